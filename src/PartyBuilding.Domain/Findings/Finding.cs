@@ -1,0 +1,96 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using NodaTime;
+
+namespace PartyBuilding.Domain;
+
+/// <summary>Something that was found in data or in a policy: what, where, and the values that show it (发现的问题).</summary>
+/// <remarks>Equal when code, place and evidence are equal. Evidence holds keys, codes, dates and numbers, never free text about persons.</remarks>
+public sealed class Finding : IEquatable<Finding>
+{
+    private readonly KeyValuePair<string, string>[] _evidence;
+
+    private Finding(FindingKind kind, FindingPlace place, KeyValuePair<string, string>[] evidence)
+    {
+        Kind = kind;
+        Place = place;
+        _evidence = evidence;
+        Evidence = Array.AsReadOnly(evidence);
+    }
+
+    /// <summary>The kind.</summary>
+    public FindingKind Kind { get; }
+
+    /// <summary>The code of the kind.</summary>
+    public string Code => Kind.Code;
+
+    /// <summary>The severity of the kind.</summary>
+    public Severity Severity => Kind.Severity;
+
+    /// <summary>Where it is.</summary>
+    public FindingPlace Place { get; }
+
+    /// <summary>The values that show it, in the order added; they fill the placeholders of the texts.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Evidence { get; }
+
+    /// <summary>A finding without evidence yet.</summary>
+    public static Finding Of(FindingKind kind, FindingPlace place) =>
+        new(Require.NotNull(kind, nameof(kind)), Require.NotNull(place, nameof(place)), []);
+
+    /// <summary>The same finding with one more value.</summary>
+    /// <exception cref="ArgumentException">The name is no code, or it has a value already.</exception>
+    public Finding With(string name, string value)
+    {
+        Domain.Code.Check(name, nameof(name));
+        Require.NotNull(value, nameof(value));
+        if (_evidence.Any(pair => pair.Key == name))
+        {
+            throw new ArgumentException($"Each name has one value; '{name}' has one already.", nameof(name));
+        }
+
+        return new(Kind, Place, [.. _evidence, new KeyValuePair<string, string>(name, value)]);
+    }
+
+    /// <summary>The same finding with one more number.</summary>
+    public Finding With(string name, decimal value) => With(name, NumberText.Of(value));
+
+    /// <summary>The same finding with one more whole number.</summary>
+    public Finding With(string name, long value) => With(name, Keys.Text(value));
+
+    /// <summary>The same finding with one more date.</summary>
+    public Finding With(string name, LocalDate value) => With(name, value.Text());
+
+    /// <summary>The same finding with one more span of days.</summary>
+    public Finding With(string name, DateSpan value) => With(name, value.ToString());
+
+    /// <summary>The same finding with one more subject.</summary>
+    public Finding With(string name, SubjectId value) => With(name, value.ToString());
+
+    /// <summary>The place and the message.</summary>
+    public string Text(Language language)
+    {
+        string place = Place.Text(Require.NotNull(language, nameof(language)));
+        string message = Kind.Fill(language, _evidence);
+        return place.Length == 0 ? message : place + language.Choose(":", ": ") + message;
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(Finding? other) =>
+        other is not null && Code == other.Code && Place == other.Place && _evidence.SequenceEqual(other._evidence);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Finding);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => (Code, Place, _evidence.Length).GetHashCode();
+
+    /// <summary>The code and the English text.</summary>
+    public override string ToString() => $"{Code} {Text(Language.English)}";
+
+    /// <summary>Whether both are equal.</summary>
+    public static bool operator ==(Finding? left, Finding? right) => Equals(left, right);
+
+    /// <summary>Whether both differ.</summary>
+    public static bool operator !=(Finding? left, Finding? right) => !Equals(left, right);
+}

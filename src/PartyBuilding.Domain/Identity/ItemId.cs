@@ -1,0 +1,48 @@
+using System;
+
+namespace PartyBuilding.Domain;
+
+/// <summary>The application's own key of a matter that records speak about (事项).</summary>
+/// <remarks>A key has 1 to 64 characters without white space or control characters and is compared ordinally. <c>default</c> is none.</remarks>
+public readonly record struct ItemId : IComparable<ItemId>
+{
+    private readonly string? _key;
+
+    private ItemId(string key) => _key = key;
+
+    /// <summary>The key as the application gave it.</summary>
+    /// <exception cref="InvalidOperationException">This is <c>default</c>.</exception>
+    public string Key => Keys.OrThrow(_key, nameof(ItemId));
+
+    /// <summary>Whether this is <c>default</c> and stands for no item.</summary>
+    public bool IsNone => _key is null;
+
+    /// <summary>The item with this key.</summary>
+    /// <exception cref="ArgumentException">The key breaks a rule named above.</exception>
+    public static ItemId Of(string key) => new(Keys.Check(key, nameof(key)));
+
+    /// <summary>The item with this number as its key.</summary>
+    public static ItemId Of(long key) => new(Keys.Text(key));
+
+    /// <summary>The item with this key, written as 36 lower-case characters.</summary>
+    /// <exception cref="ArgumentException">The key is the empty Guid.</exception>
+    public static ItemId Of(Guid key) => new(Keys.Check(key, nameof(key)));
+
+    /// <summary>Shorter keys first, then ordinal.</summary>
+    public int CompareTo(ItemId other) => Keys.Compare(_key, other._key);
+
+    /// <summary>The key, or "(none)".</summary>
+    public override string ToString() => _key ?? Keys.None;
+
+    /// <summary>Whether the left key stands before the right one.</summary>
+    public static bool operator <(ItemId left, ItemId right) => left.CompareTo(right) < 0;
+
+    /// <summary>Whether the left key stands after the right one.</summary>
+    public static bool operator >(ItemId left, ItemId right) => left.CompareTo(right) > 0;
+
+    /// <summary>Whether the left key stands before the right one or equals it.</summary>
+    public static bool operator <=(ItemId left, ItemId right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Whether the left key stands after the right one or equals it.</summary>
+    public static bool operator >=(ItemId left, ItemId right) => left.CompareTo(right) >= 0;
+}
