@@ -1,0 +1,40 @@
+using System;
+using FluentAssertions;
+using PartyBuilding.Tests;
+using Xunit;
+
+namespace PartyBuilding.Domain.Tests.Library;
+
+public sealed class LawCasesTests
+{
+    [Fact]
+    public void Thorough_switch_tries_more_cases() =>
+        LawCases.Read("thorough").Should().BeGreaterThan(LawCases.Read(null));
+
+    [Fact]
+    public void Misspelt_switch_is_refused()
+    {
+        Action read = () => LawCases.Read("through");
+
+        read.Should().Throw<InvalidOperationException>().WithMessage("*'through'*");
+    }
+
+    [Fact]
+    public void Costly_law_tries_fewer_cases() =>
+        new LawAttribute { Cost = 10 }.MaxTest.Should().Be(LawCases.Count / 10);
+
+    [Law]
+    public bool Generated_decimals_have_a_sum_that_does_not_depend_on_order(decimal[] values)
+    {
+        // The laws of this library rest on exact arithmetic: 28 digits hold sums of small decimals without loss.
+        decimal[] small = Array.ConvertAll(values, v => decimal.Round(v % 1000m, 6));
+        decimal forward = 0m, backward = 0m;
+        for (int i = 0; i < small.Length; i++)
+        {
+            forward += small[i];
+            backward += small[small.Length - 1 - i];
+        }
+
+        return forward == backward;
+    }
+}

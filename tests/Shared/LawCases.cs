@@ -1,0 +1,24 @@
+using System;
+
+namespace PartyBuilding.Tests;
+
+/// <summary>How many cases a law is tried with, and the seed they come from.</summary>
+public static class LawCases
+{
+    /// <summary>The seed of every law: a failure shows the same case on every machine.</summary>
+    public const string Seed = "20250701,61";
+
+    private const string Switch = "PARTYBUILDING_CASES";
+
+    /// <summary>300 cases, or 4,000 where the environment asks for thorough ones.</summary>
+    public static int Count { get; } = Read(Environment.GetEnvironmentVariable(Switch));
+
+    /// <summary>The number of cases that a value of the switch stands for.</summary>
+    public static int Read(string? value) => value switch
+    {
+        null or "" => 300,
+        "thorough" => 4000,
+        // A misspelt switch would otherwise test less than was asked for, in silence.
+        _ => throw new InvalidOperationException($"{Switch} is '{value}'; it may be 'thorough' or not set."),
+    };
+}
