@@ -28,6 +28,24 @@ public readonly record struct EntryId : IComparable<EntryId>
     /// <exception cref="ArgumentException">The key is the empty Guid.</exception>
     public static EntryId Of(Guid key) => new(Keys.Check(key, nameof(key)));
 
+    /// <summary>The entry for one part of one revision of a source, written <c>{source}@{revision}/{part}</c>.</summary>
+    /// <remarks>Where a ledger holds several revisions of a source, the parts of the highest stand and the others are history.</remarks>
+    /// <exception cref="ArgumentOutOfRangeException">The revision is below 0.</exception>
+    /// <exception cref="ArgumentException">Source or part is empty, the source has an '@', or the whole breaks a rule named above.</exception>
+    public static EntryId Derived(string source, int revision, string part)
+    {
+        Keys.Check(source, nameof(source));
+        Keys.Check(part, nameof(part));
+        if (DerivedEntry.HasMark(source))
+        {
+            throw new ArgumentException($"The source of a derived entry has no '@'; it is '{source}'.", nameof(source));
+        }
+
+        return revision >= 0
+            ? Of($"{source}@{Keys.Text(revision)}/{part}")
+            : throw new ArgumentOutOfRangeException(nameof(revision), revision, "A revision is 0 or above.");
+    }
+
     /// <summary>Shorter keys first, then ordinal.</summary>
     public int CompareTo(EntryId other) => Keys.Compare(_key, other._key);
 
