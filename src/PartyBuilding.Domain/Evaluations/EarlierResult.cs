@@ -52,4 +52,7 @@ public sealed record EarlierResult
     public EarlierResult WithRank(int rank) => rank >= 1
         ? this with { Rank = rank }
         : throw new ArgumentOutOfRangeException(nameof(rank), rank, "A rank is counted from 1.");
+
+    /// <summary>Subject, policy and period, such as "organization:407 stars 2025".</summary>
+    public override string ToString() => $"{Subject} {Policy} {Period}";
 }

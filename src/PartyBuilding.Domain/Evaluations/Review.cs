@@ -64,4 +64,7 @@ public sealed record Review
 
     /// <summary>The same opinion, known from this instant on.</summary>
     public Review Entered(Instant at) => this with { EnteredAt = at };
+
+    /// <summary>Key, sheet, group and subject, such as "b17 conduct/leaders organization:407".</summary>
+    public override string ToString() => $"{Entry} {Sheet}/{Group} {Subject}";
 }

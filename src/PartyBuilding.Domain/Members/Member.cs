@@ -25,4 +25,7 @@ public sealed record Member
 
     /// <summary>The same member with this day of joining.</summary>
     public Member Joined(LocalDate date) => this with { JoinedOn = date.Iso() };
+
+    /// <summary>The key.</summary>
+    public override string ToString() => Id.ToString();
 }

@@ -38,6 +38,9 @@ public sealed record Membership
     public static Membership Other(MemberId member, OrganizationId organization, DateSpan span) =>
         new(member, organization, span, MembershipKind.Other);
 
+    /// <summary>Member, organization and days, such as "m3 in 407 2024-01-01/..".</summary>
+    public override string ToString() => $"{Member} in {Organization} {Span}";
+
     internal static Membership Of(MemberId member, OrganizationId organization, DateSpan span, MembershipKind kind) => kind switch
     {
         MembershipKind.Home => Home(member, organization, span),

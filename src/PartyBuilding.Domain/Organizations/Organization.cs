@@ -52,5 +52,8 @@ public sealed record Organization
     /// <exception cref="ArgumentException">The day lies before the founding.</exception>
     public Organization ClosedOn(LocalDate lastDay) => this with { Existence = DateSpan.Of(FoundedOn, lastDay) };
 
+    /// <summary>Kind and key, such as "branch 407".</summary>
+    public override string ToString() => $"{Kind} {Id}";
+
     internal Organization WithoutParent() => this with { Parent = null };
 }

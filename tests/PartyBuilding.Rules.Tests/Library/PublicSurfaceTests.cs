@@ -64,6 +64,13 @@ public sealed class PublicSurfaceTests
             .Should().BeEmpty();
 
     [Fact]
+    public void Public_records_have_a_text_of_their_own() =>
+        // The compiler's text follows the current culture.
+        ShippedAssemblies.PublicTypes.Where(t => t.GetMethod("PrintMembers", Declared) is not null)
+            .Where(t => t.GetMethod(nameof(ToString), Type.EmptyTypes)!.IsDefined(typeof(CompilerGeneratedAttribute)))
+            .Should().BeEmpty();
+
+    [Fact]
     public void Static_fields_are_never_assigned_again() =>
         ShippedAssemblies.WrittenTypes.SelectMany(t => t.GetFields(Declared))
             .Where(f => f.IsStatic && !f.IsInitOnly && !f.IsLiteral && !f.IsDefined(typeof(CompilerGeneratedAttribute)))
