@@ -1,0 +1,33 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Reflection;
+using FluentAssertions;
+using Xunit;
+
+namespace PartyBuilding.Domain.Tests.Findings;
+
+public sealed class DomainFindingsTests
+{
+    [Fact]
+    public void All_lists_every_kind_once_in_the_order_of_codes()
+    {
+        IEnumerable<FindingKind> fields = typeof(DomainFindings).GetFields(BindingFlags.Public | BindingFlags.Static)
+            .Select(field => field.GetValue(null)).OfType<FindingKind>();
+
+        DomainFindings.All.Should().BeEquivalentTo(fields, options => options.ComparingByValue<FindingKind>());
+        DomainFindings.All.Select(kind => kind.Code).Should().OnlyHaveUniqueItems().And.BeInAscendingOrder();
+        DomainFindings.All.Should().OnlyContain(kind => kind.Code.StartsWith("PB1", System.StringComparison.Ordinal) && kind.Code.Length == 6);
+    }
+
+    [Fact]
+    public void Chinese_texts_are_Chinese_and_English_texts_are_not()
+    {
+        foreach (FindingKind kind in DomainFindings.All)
+        {
+            Finding finding = Finding.Of(kind, FindingPlace.Nowhere);
+
+            finding.Text(Language.Chinese).Should().MatchRegex(@"\p{IsCJKUnifiedIdeographs}");
+            finding.Text(Language.English).Should().NotMatchRegex(@"\p{IsCJKUnifiedIdeographs}");
+        }
+    }
+}
