@@ -4,8 +4,8 @@ using System.Linq;
 using FluentAssertions;
 using FsCheck;
 using FsCheck.Fluent;
-using FsCheck.Xunit;
 using NodaTime;
+using PartyBuilding.Tests;
 
 namespace PartyBuilding.Domain.Tests;
 
@@ -33,7 +33,7 @@ public sealed class RosterLaws
         select (Action<RosterBuilder>)(builder => builder.AddMembership(
             MemberId.Of(member), OrganizationId.Of(organization), Day(start), days > 4 ? null : Day(start + days), kind)));
 
-    [Property(Replay = "20250308,11", MaxTest = 400)]
+    [Law]
     public Property Order_of_adding_never_matters() => Prop.ForAll(Cases(), given =>
     {
         Checked<Roster> one = Build(given.Rows);
@@ -45,7 +45,7 @@ public sealed class RosterLaws
         other.Value.Memberships.Should().Equal(one.Value.Memberships);
     });
 
-    [Property(Replay = "20250308,13", MaxTest = 400)]
+    [Law]
     public Property Whatever_is_added_a_consistent_roster_comes_out() => Prop.ForAll(Cases(), given =>
     {
         Checked<Roster> built = Build(given.Rows);
@@ -78,7 +78,7 @@ public sealed class RosterLaws
         }
     });
 
-    [Property(Replay = "20250308,17", MaxTest = 200)]
+    [Law]
     public Property What_a_roster_keeps_builds_again_without_errors() => Prop.ForAll(Cases(), given =>
     {
         Roster kept = Build(given.Rows).Value!;
@@ -93,7 +93,7 @@ public sealed class RosterLaws
         again.Value!.Memberships.Should().Equal(kept.Memberships);
     });
 
-    [Property(Replay = "20250308,19", MaxTest = 200)]
+    [Law]
     public Property Queries_agree_with_a_plain_search() => Prop.ForAll(Cases(), given =>
     {
         Roster roster = Build(given.Rows).Value!;

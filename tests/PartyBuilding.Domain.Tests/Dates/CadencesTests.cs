@@ -4,8 +4,8 @@ using System.Linq;
 using FluentAssertions;
 using FsCheck;
 using FsCheck.Fluent;
-using FsCheck.Xunit;
 using NodaTime;
+using PartyBuilding.Tests;
 using Xunit;
 
 namespace PartyBuilding.Domain.Tests.Dates;
@@ -67,7 +67,7 @@ public sealed class CadencesTests
         act.Should().Throw<ArgumentOutOfRangeException>();
     }
 
-    [Property(Replay = "20250308,7", MaxTest = 300)]
+    [Law]
     public Property Slots_cover_the_span_once_and_are_numbered_in_a_row()
     {
         Gen<(Cadence Cadence, int Start, int Length)> cases =
