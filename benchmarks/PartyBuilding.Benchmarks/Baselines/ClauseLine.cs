@@ -1,0 +1,4 @@
+namespace PartyBuilding.Benchmarks.Baselines;
+
+/// <summary>The stored line of a clause: its points in hundredths, and where its counted records end in the branch's list.</summary>
+internal readonly record struct ClauseLine(int Hundredths, int End);

@@ -1,0 +1,54 @@
+using System.Collections.Generic;
+using PartyBuilding.Benchmarks.Baselines;
+using PartyBuilding.Benchmarks.Scheme;
+
+namespace PartyBuilding.Benchmarks.Measuring;
+
+/// <summary>Who takes part: every implementation of the scheme, and the pairs that are timed in turn. An implementation that is added is added here.</summary>
+internal sealed class Lineup
+{
+    internal Lineup(Scenario scenario)
+    {
+        Scenario = scenario;
+        Grouped = scenario.Grouped();
+        Table = new RecordTable(scenario.Branches, Grouped);
+        StructLoop = new StructLoop(Table);
+        StoringLoop = new StoringLoop(Table);
+        LinqOverGroups = new LinqOverGroups(scenario.Branches, Grouped);
+        LinqOverRows = new LinqOverRows(scenario.Branches, scenario.Rows);
+        RulesEngine = new RulesEngineOverFacts(scenario.Branches, Grouped);
+        Contenders = [StructLoop, StoringLoop, LinqOverGroups, LinqOverRows, RulesEngine];
+    }
+
+    internal Scenario Scenario { get; }
+
+    internal List<Row>[] Grouped { get; }
+
+    internal RecordTable Table { get; }
+
+    internal StructLoop StructLoop { get; }
+
+    internal StoringLoop StoringLoop { get; }
+
+    internal LinqOverGroups LinqOverGroups { get; }
+
+    internal LinqOverRows LinqOverRows { get; }
+
+    internal RulesEngineOverFacts RulesEngine { get; }
+
+    /// <summary>All of them must agree on every verdict. The first is the one the others are compared with.</summary>
+    internal IReadOnlyList<IContender> Contenders { get; }
+
+    /// <summary>What is timed in turn, and the ratio to keep where one is promised.</summary>
+    internal IReadOnlyList<Pair> Pairs()
+    {
+        Timed loop = Timed.Of(StructLoop), storing = Timed.Of(StoringLoop), flat = Timed.Of(LinqOverRows);
+        return
+        [
+            new Pair(storing, loop),
+            new Pair(Timed.Of(LinqOverGroups), loop),
+            new Pair(flat, loop),
+            new Pair(Timed.Of(RulesEngine), loop),
+        ];
+    }
+}

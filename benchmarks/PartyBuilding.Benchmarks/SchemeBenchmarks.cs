@@ -1,0 +1,35 @@
+using System;
+using BenchmarkDotNet.Attributes;
+using PartyBuilding.Benchmarks.Measuring;
+using PartyBuilding.Benchmarks.Scheme;
+
+namespace PartyBuilding.Benchmarks;
+
+/// <summary>All 10,000 branches judged; the figures are per branch.</summary>
+[MemoryDiagnoser]
+public class SchemeBenchmarks
+{
+    private Lineup lineup = null!;
+
+    [GlobalSetup]
+    public void Prepare()
+    {
+        lineup = new Lineup(Scenario.Generate());
+        Agreement.Require(lineup, Console.Out);
+    }
+
+    [Benchmark(Baseline = true, OperationsPerInvoke = Scenario.UsualCount)]
+    public object StructLoop() => lineup.StructLoop.Run();
+
+    [Benchmark(OperationsPerInvoke = Scenario.UsualCount)]
+    public object StoringLoop() => lineup.StoringLoop.Run();
+
+    [Benchmark(OperationsPerInvoke = Scenario.UsualCount)]
+    public object LinqOverGroups() => lineup.LinqOverGroups.Run();
+
+    [Benchmark(OperationsPerInvoke = Scenario.UsualCount)]
+    public object LinqOverRows() => lineup.LinqOverRows.Run();
+
+    [Benchmark(OperationsPerInvoke = Scenario.UsualCount)]
+    public object RulesEngine() => lineup.RulesEngine.Run();
+}
