@@ -1,4 +1,4 @@
 namespace PartyBuilding.Benchmarks.Baselines;
 
-/// <summary>The stored line of a clause: its points in hundredths, and where its counted records end in the branch's list.</summary>
+/// <summary>The stored line of a clause: its points in hundredths, and where its counted records end in the list of all.</summary>
 internal readonly record struct ClauseLine(int Hundredths, int End);

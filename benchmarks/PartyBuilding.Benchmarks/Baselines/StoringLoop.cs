@@ -11,33 +11,74 @@ internal sealed class StoringLoop(RecordTable table) : Contender<StoredYear>("st
 
     internal override StoredYear Run()
     {
-        var stored = new StoredYear(table.BranchCount);
         Record[] records = table.Records;
-        var lists = new int[StoredYear.Clauses * largest];
-        Span<int> counts = stackalloc int[StoredYear.Clauses];
+        var stored = new StoredYear(table.BranchCount, records.Length);
+        CountedList study = new(largest), general = new(largest), proposals = new(largest), opinions = new(largest);
+        CountedList service = new(largest), lapses = new(largest), incidents = new(largest);
         int next = 0;
         for (int branch = 0; branch < table.BranchCount; branch++)
         {
             Tally tally = default;
-            counts.Clear();
+            study.Clear();
+            general.Clear();
+            proposals.Clear();
+            opinions.Clear();
+            service.Clear();
+            lapses.Clear();
+            incidents.Clear();
             for (; next < records.Length && records[next].Branch == branch; next++)
             {
                 ref readonly Record record = ref records[next];
-                tally.Add(in record);
-                int clause = ClauseOf(in record);
-                if (clause >= 0)
+                switch (record.Kind)
                 {
-                    lists[(clause * largest) + counts[clause]++] = next;
-                    if (clause == StoredYear.Study)
-                    {
-                        lists[(StoredYear.Attendance * largest) + counts[StoredYear.Attendance]++] = next;
-                    }
+                    case RecordKinds.StudyNumber:
+                        tally.StudyMonths |= 1u << record.Month;
+                        tally.Present += record.Amount;
+                        tally.Due += record.OutOf;
+                        study.Add(next);
+                        break;
+                    case RecordKinds.GeneralNumber:
+                        tally.Present += record.Amount;
+                        tally.Due += record.OutOf;
+                        general.Add(next);
+                        break;
+                    case RecordKinds.ProposalNumber:
+                        proposals.Add(next);
+                        break;
+                    case RecordKinds.OpinionNumber:
+                        opinions.Add(next);
+                        break;
+                    case RecordKinds.VolunteerNumber:
+                        tally.Hours += record.Amount;
+                        service.Add(next);
+                        break;
+                    case RecordKinds.ReportNumber:
+                        if (record.Lapse != 0)
+                        {
+                            lapses.Add(next);
+                        }
+
+                        break;
+                    case RecordKinds.IncidentNumber:
+                        incidents.Add(next);
+                        break;
                 }
             }
 
+            tally.Proposals = proposals.Items.Length;
+            tally.Opinions = opinions.Items.Length;
+            tally.Lapses = lapses.Items.Length;
+            Store(stored, branch, StoredYear.Study, tally.Study, study.Items);
+            Store(stored, branch, StoredYear.Proposal, tally.Proposal, proposals.Items);
+            Store(stored, branch, StoredYear.Opinion, tally.Opinion, opinions.Items);
+            stored.Count(study.Items);
+            Store(stored, branch, StoredYear.Attendance, tally.Attendance, general.Items);
+            Store(stored, branch, StoredYear.Volunteer, tally.Volunteer, service.Items);
+            Store(stored, branch, StoredYear.Report, tally.Report, lapses.Items);
+            Store(stored, branch, StoredYear.Incident, 0, incidents.Items);
+
             int score = tally.Score;
-            stored.Verdicts[branch] = new Verdict(score, 0, Tally.Stars(score, tally.Incidents));
-            Store(stored, branch, in tally, lists, counts);
+            stored.Verdicts[branch] = new Verdict(score, 0, Tally.Stars(score, incidents.Items.Length));
         }
 
         GroupPass.Run(table, stored.Verdicts);
@@ -46,48 +87,11 @@ internal sealed class StoringLoop(RecordTable table) : Contender<StoredYear>("st
 
     internal override Verdict[] Verdicts(StoredYear result) => result.Verdicts;
 
-    private void Store(StoredYear stored, int branch, in Tally tally, int[] lists, Span<int> counts)
+    private static void Store(StoredYear stored, int branch, int clause, int hundredths, ReadOnlySpan<int> counted)
     {
-        int total = 0;
-        foreach (int count in counts)
-        {
-            total += count;
-        }
-
-        int[] counted = total == 0 ? [] : new int[total];
-        Span<ClauseLine> lines = stored.Lines.AsSpan(branch * StoredYear.Clauses, StoredYear.Clauses);
-        int end = 0;
-        for (int clause = 0; clause < lines.Length; clause++)
-        {
-            lists.AsSpan(clause * largest, counts[clause]).CopyTo(counted.AsSpan(end));
-            end += counts[clause];
-            lines[clause] = new ClauseLine(PointsOf(clause, in tally), end);
-        }
-
-        stored.Counted[branch] = counted;
+        stored.Count(counted);
+        stored.Close(branch, clause, hundredths);
     }
-
-    private static int ClauseOf(in Record record) => record.Kind switch
-    {
-        RecordKinds.StudyNumber => StoredYear.Study,
-        RecordKinds.GeneralNumber => StoredYear.Attendance,
-        RecordKinds.ProposalNumber => StoredYear.Proposal,
-        RecordKinds.OpinionNumber => StoredYear.Opinion,
-        RecordKinds.VolunteerNumber => StoredYear.Volunteer,
-        RecordKinds.ReportNumber => record.Lapse != 0 ? StoredYear.Report : -1,
-        _ => StoredYear.Incident,
-    };
-
-    private static int PointsOf(int clause, in Tally tally) => clause switch
-    {
-        StoredYear.Study => tally.Study,
-        StoredYear.Proposal => tally.Proposal,
-        StoredYear.Opinion => tally.Opinion,
-        StoredYear.Attendance => tally.Attendance,
-        StoredYear.Volunteer => tally.Volunteer,
-        StoredYear.Report => tally.Report,
-        _ => 0,
-    };
 
     private static int LargestBranch(Record[] records)
     {

@@ -57,10 +57,11 @@ internal static class Agreement
         int first = 0;
         for (int i = 0; i < stored.Verdicts.Length; i++)
         {
-            List<Row> rows = lineup.Grouped[i];
+            List<Row> rows = lineup.Scenario.Grouped[i];
             int sum = stored.Lines.AsSpan(i * StoredYear.Clauses, StoredYear.Clauses).ToArray().Sum(line => line.Hundredths);
             bool sameRecords = Enumerable.Range(0, StoredYear.Clauses).All(clause =>
-                rows.Select((row, place) => (row, number: first + place)).Where(x => IsCounted(x.row, clause)).Select(x => x.number)
+                rows.Select((row, place) => (row, number: first + place)).Where(x => IsCounted(x.row, clause))
+                    .OrderBy(x => x.row.Kind == RecordKinds.General).Select(x => x.number)
                     .SequenceEqual(stored.CountedBy(i, clause).ToArray()));
             if (sum != stored.Verdicts[i].Hundredths || !sameRecords)
             {
@@ -84,7 +85,7 @@ internal static class Agreement
 
     private static void CheckEdges(Lineup lineup, Verdict[] verdicts, List<string> faults, TextWriter log)
     {
-        foreach ((string name, int count) in Edges.Count(lineup.Scenario.Branches, lineup.Grouped, verdicts))
+        foreach ((string name, int count) in Edges.Count(lineup.Scenario.Branches, lineup.Scenario.Grouped, verdicts))
         {
             log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{count,6}  {name}"));
             if (count == 0)

@@ -10,19 +10,16 @@ internal sealed class Lineup
     internal Lineup(Scenario scenario)
     {
         Scenario = scenario;
-        Grouped = scenario.Grouped();
-        Table = new RecordTable(scenario.Branches, Grouped);
+        Table = new RecordTable(scenario.Branches, scenario.Grouped);
         StructLoop = new StructLoop(Table);
         StoringLoop = new StoringLoop(Table);
-        LinqOverGroups = new LinqOverGroups(scenario.Branches, Grouped);
+        LinqOverGroups = new LinqOverGroups(scenario.Branches, scenario.Grouped);
         LinqOverRows = new LinqOverRows(scenario.Branches, scenario.Rows);
-        RulesEngine = new RulesEngineOverFacts(scenario.Branches, Grouped);
+        RulesEngine = new RulesEngineOverFacts(scenario.Branches, scenario.Grouped);
         Contenders = [StructLoop, StoringLoop, LinqOverGroups, LinqOverRows, RulesEngine];
     }
 
     internal Scenario Scenario { get; }
-
-    internal List<Row>[] Grouped { get; }
 
     internal RecordTable Table { get; }
 

@@ -9,20 +9,21 @@ internal sealed class BranchYear
 {
     private readonly Branch branch;
     private readonly FixedRandom random;
-    private readonly List<Row> rows;
+    private readonly List<Row> rows = [];
+    private readonly int earlierRows;
     private readonly int diligence;
     private readonly int members;
 
-    internal BranchYear(Branch branch, FixedRandom random, List<Row> rows)
+    internal BranchYear(Branch branch, FixedRandom random, int earlierRows)
     {
         this.branch = branch;
         this.random = random;
-        this.rows = rows;
+        this.earlierRows = earlierRows;
         diligence = System.Math.Min(100, BranchKinds.Diligence[branch.KindNumber] + random.Below(46));
         members = 8 + random.Below(33);
     }
 
-    internal void Write()
+    internal List<Row> Write()
     {
         // A few branches have done nothing, and a few of those had reports to hand in: a score of 0 and one below 0.
         if (random.InThousand(6))
@@ -32,7 +33,7 @@ internal sealed class BranchYear
                 Reports(onTimeInHundred: 20);
             }
 
-            return;
+            return rows;
         }
 
         Meetings();
@@ -41,6 +42,7 @@ internal sealed class BranchYear
         Service();
         Reports(onTimeInHundred: 85 + (diligence / 8));
         Repeat(RecordKinds.Incident, random.InThousand(15) ? 1 + random.Below(2) : 0);
+        return rows;
     }
 
     private void Meetings()
@@ -102,7 +104,7 @@ internal sealed class BranchYear
     }
 
     private void Add(string kind, int month, decimal quantity, decimal? outOf, string? status) => rows.Add(new Row(
-        "e" + (rows.Count + 1).ToString(CultureInfo.InvariantCulture),
+        "e" + (earlierRows + rows.Count + 1).ToString(CultureInfo.InvariantCulture),
         branch.Number.ToString(CultureInfo.InvariantCulture),
         kind,
         new LocalDate(Scenario.Year, month, 1 + random.Below(28)),

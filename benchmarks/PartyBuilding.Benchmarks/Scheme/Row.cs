@@ -1,3 +1,4 @@
+using System;
 using NodaTime;
 
 namespace PartyBuilding.Benchmarks.Scheme;
@@ -32,4 +33,7 @@ internal sealed class Row
 
     /// <summary>One of <see cref="ReportStatus"/>; reports only.</summary>
     internal string? Status { get; }
+
+    /// <summary>The same row with strings of its own.</summary>
+    internal Row Copy() => new(new string(Id.AsSpan()), new string(Branch.AsSpan()), Kind, Day, Quantity, OutOf, Status);
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
@@ -12,40 +13,38 @@ internal sealed class Scenario
     internal const int UsualCount = 10_000;
     private const ulong Seed = 20_250_701;
 
-    private Scenario(Branch[] branches, Row[] rows)
+    private Scenario(Branch[] branches, List<Row>[] grouped, Row[] rows)
     {
         Branches = branches;
+        Grouped = grouped;
         Rows = rows;
     }
 
     /// <summary>All branches, by number.</summary>
     internal Branch[] Branches { get; }
 
-    /// <summary>The rows of all branches in one shuffled list.</summary>
+    /// <summary>The rows of each branch by date and id, in the order of the branches.</summary>
+    internal List<Row>[] Grouped { get; }
+
+    /// <summary>The same rows in one shuffled list. They are copies in the order of the list, as a reader would have made them: no row stands beside its neighbours by luck.</summary>
     internal Row[] Rows { get; }
 
     internal static Scenario Generate(int branchCount = UsualCount)
     {
         var random = new FixedRandom(Seed);
         var branches = new Branch[branchCount];
-        var rows = new List<Row>(branchCount * 64);
+        var grouped = new List<Row>[branchCount];
+        int rowCount = 0;
         for (int i = 0; i < branches.Length; i++)
         {
             branches[i] = NextBranch(i + 1, random);
-            new BranchYear(branches[i], random, rows).Write();
+            grouped[i] = [.. new BranchYear(branches[i], random, rowCount).Write().OrderBy(row => row.Day).ThenBy(row => row.Id.Length).ThenBy(row => row.Id, StringComparer.Ordinal)];
+            rowCount += grouped[i].Count;
         }
 
-        Row[] shuffled = [.. rows];
+        Row[] shuffled = [.. grouped.SelectMany(rows => rows)];
         random.Shuffle(shuffled);
-        return new Scenario(branches, shuffled);
-    }
-
-    /// <summary>The rows of each branch by date and id, in the order of the branches.</summary>
-    internal List<Row>[] Grouped()
-    {
-        ILookup<string, Row> byBranch = Rows.ToLookup(row => row.Branch);
-        return [.. Branches.Select(branch => byBranch[branch.Id]
-            .OrderBy(row => row.Day).ThenBy(row => row.Id.Length).ThenBy(row => row.Id, System.StringComparer.Ordinal).ToList())];
+        return new Scenario(branches, grouped, [.. shuffled.Select(row => row.Copy())]);
     }
 
     private static Branch NextBranch(int number, FixedRandom random)
