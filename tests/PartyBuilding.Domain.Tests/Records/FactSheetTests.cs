@@ -121,7 +121,7 @@ public sealed class FactSheetTests
         ];
 
         Checked<FactSheet> there = Build(facts);
-        Checked<FactSheet> back = Build(facts.Reverse().ToArray());
+        Checked<FactSheet> back = Build(Enumerable.Reverse(facts).ToArray());
 
         back.Value!.Facts.Should().Equal(there.Value!.Facts);
         back.Findings.Should().Equal(there.Findings);
