@@ -1,0 +1,107 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using NodaTime;
+using NodaTime.Text;
+using PartyBuilding.Domain;
+using PartyBuilding.Samples.StarRating.Csv;
+
+namespace PartyBuilding.Samples.StarRating.Loading;
+
+/// <summary>Maps the rows of records.csv to records of the ledger.</summary>
+internal static class RecordsFile
+{
+    internal static List<WorkRecord> Read(CsvFile file, SourceLines lines)
+    {
+        List<WorkRecord> records = [];
+        foreach (CsvRow row in file.Rows)
+        {
+            if (Record(row) is WorkRecord record)
+            {
+                records.Add(record);
+                lines.Add(record, row.Line);
+                lines.Add(CsvShape.Records, record.Subject, string.Empty, row.Line);
+            }
+        }
+
+        return records;
+    }
+
+    private static WorkRecord? Record(CsvRow row)
+    {
+        EntryId entry = row.Key("entry", EntryId.Of);
+        SubjectId subject = row.Subject("subject");
+        LocalDate date = row.Date("date");
+        LocalDate? until = row.OptionalDate("until");
+        decimal? quantity = row.OptionalNumber("quantity");
+        decimal? outOf = row.OptionalNumber("outOf");
+        ItemId item = row.OptionalKey("item", ItemId.Of);
+        EntryId replaces = row.OptionalKey("replaces", EntryId.Of);
+        Instant? entered = row.OptionalInstant("entered");
+        bool claimed = row.Word("standing", "verified", "claimed") == "claimed";
+        bool withdrawn = row.Word("withdrawn", "no", "yes") == "yes";
+        string kind = row.Key("kind", text => WorkRecord.Of(EntryId.Of(1), OrganizationId.Of(1), text, date).Kind);
+        Func<WorkRecord, WorkRecord>[] attributes = [.. Attributes(row)];
+        if (!row.IsSound)
+        {
+            return null;
+        }
+
+        WorkRecord record = WorkRecord.Of(entry, subject, kind, date);
+        record = until is LocalDate end ? record.Until(end) : record;
+        record = outOf is decimal due ? record.Quantity(quantity ?? 1m, due) : quantity is decimal amount ? record.Quantity(amount) : record;
+        record = item.IsNone ? record : record.Item(item);
+        record = claimed ? record.Claimed() : record;
+        record = entered is Instant at ? record.Entered(at) : record;
+        record = replaces.IsNone ? record : record.Replaces(replaces);
+        record = withdrawn ? record.Withdrawn() : record;
+        return attributes.Aggregate(record, (current, with) => with(current));
+    }
+
+    /// <summary>Attributes such as <c>level=city;hours=2.5;meeting=item:M7;due=2025-03-01</c>: what a value looks like says its type.</summary>
+    private static IEnumerable<Func<WorkRecord, WorkRecord>> Attributes(CsvRow row)
+    {
+        foreach (string pair in row["attributes"].Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            string[] parts = pair.Split('=', 2, StringSplitOptions.TrimEntries);
+            Func<WorkRecord, WorkRecord>? with = parts.Length == 2 ? Attribute(parts[0], parts[1]) : null;
+            if (with is null || !IsAccepted(with))
+            {
+                row.Fault<string>(Faults.NotAttributes, "attributes");
+                yield break;
+            }
+
+            yield return with;
+        }
+    }
+
+    private static Func<WorkRecord, WorkRecord> Attribute(string name, string value)
+    {
+        if (Invariant.TryNumber(value, out decimal number))
+        {
+            return record => record.With(name, number);
+        }
+
+        if (LocalDatePattern.Iso.Parse(value) is { Success: true, Value: LocalDate date })
+        {
+            return record => record.With(name, date);
+        }
+
+        return SubjectId.TryParse(value, out SubjectId reference)
+            ? record => record.With(name, reference)
+            : record => record.With(name, value);
+    }
+
+    private static bool IsAccepted(Func<WorkRecord, WorkRecord> with)
+    {
+        try
+        {
+            with(WorkRecord.Of(EntryId.Of(1), OrganizationId.Of(1), "any", default));
+            return true;
+        }
+        catch (ArgumentException)
+        {
+            return false;
+        }
+    }
+}

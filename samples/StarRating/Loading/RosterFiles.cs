@@ -1,0 +1,62 @@
+using NodaTime;
+using PartyBuilding.Domain;
+using PartyBuilding.Samples.StarRating.Csv;
+
+namespace PartyBuilding.Samples.StarRating.Loading;
+
+/// <summary>Maps the rows of organizations.csv and members.csv to the roster.</summary>
+internal sealed class RosterFiles(Names names, SourceLines lines)
+{
+    private readonly RosterBuilder _builder = new();
+
+    internal void AddOrganizations(CsvFile file)
+    {
+        foreach (CsvRow row in file.Rows)
+        {
+            OrganizationId id = row.Key("id", OrganizationId.Of);
+            LocalDate foundedOn = row.Date("foundedOn");
+            LocalDate? lastDay = row.OptionalDate("lastDay");
+            OrganizationId parent = row.OptionalKey("parent", OrganizationId.Of);
+            string kind = row.Key("kind", text => Organization.Of(OrganizationId.Of(1), text, default).Kind);
+            if (row.IsSound)
+            {
+                _builder.AddOrganization(id, kind, foundedOn, lastDay, parent.IsNone ? null : parent);
+                names.Add(id, row["chinese"], row["english"]);
+                lines.Add(CsvShape.Organizations, id, row["parent"], row.Line);
+            }
+        }
+    }
+
+    internal void AddMembers(CsvFile file)
+    {
+        foreach (CsvRow row in file.Rows)
+        {
+            MemberId id = row.Key("member", MemberId.Of);
+            LocalDate? joinedOn = row.OptionalDate("joinedOn");
+            OrganizationId organization = row.Key("organization", OrganizationId.Of);
+            LocalDate from = row.Date("from");
+            LocalDate? to = row.OptionalDate("to");
+            MembershipKind kind = row.Word("membership", "home", "other") == "other" ? MembershipKind.Other : MembershipKind.Home;
+            if (row.IsSound)
+            {
+                AddMember(id, joinedOn);
+                _builder.AddMembership(id, organization, from, to, kind);
+                lines.Add(CsvShape.Members, id, organization.Key, row.Line);
+            }
+        }
+    }
+
+    internal Checked<Roster> Build() => _builder.Build();
+
+    private readonly System.Collections.Generic.HashSet<(MemberId Id, LocalDate? JoinedOn)> _members = [];
+
+    /// <summary>A member has a row for each membership, and is one member.</summary>
+    private void AddMember(MemberId id, LocalDate? joinedOn)
+    {
+        if (_members.Add((id, joinedOn)))
+        {
+            Member member = Member.Of(id);
+            _builder.Add(joinedOn is LocalDate date ? member.Joined(date) : member);
+        }
+    }
+}
