@@ -21,6 +21,9 @@ public readonly record struct EntryId : IComparable<EntryId>
     /// <exception cref="ArgumentException">The key breaks a rule named above.</exception>
     public static EntryId Of(string key) => new(Keys.Check(key, nameof(key)));
 
+    /// <summary>An entry whose key was checked before.</summary>
+    internal static EntryId Restore(string key) => new(key);
+
     /// <summary>The entry with this number as its key.</summary>
     public static EntryId Of(long key) => new(Keys.Text(key));
 

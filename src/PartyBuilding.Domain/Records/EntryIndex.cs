@@ -40,7 +40,7 @@ internal sealed class EntryIndex
         int mask = _slots.Length - 1;
         for (int at = hash & mask; _slots[at] != 0; at = (at + 1) & mask)
         {
-            if (Matches(_slots[at], hash, entry))
+            if (HashOf(_slots[at]) == hash && _store.Keys.AreEqual(_store[RowOf(_slots[at])].Entry, entry.Key))
             {
                 int first = RowOf(_slots[at]);
                 return _kept.TryGetValue(first, out int kept) ? kept : first;
@@ -52,8 +52,7 @@ internal sealed class EntryIndex
 
     private static int RowOf(long slot) => (int)(slot & 0xFFFFFFFFL) - 1;
 
-    private bool Matches(long slot, int hash, EntryId entry) =>
-        (int)(slot >> 32) == hash && _store[RowOf(slot)].Entry == entry;
+    private static int HashOf(long slot) => (int)(slot >> 32);
 
     private void Place(int row)
     {
@@ -63,7 +62,7 @@ internal sealed class EntryIndex
         int at = added.EntryHash & mask;
         while (slots[at] != 0)
         {
-            if (Matches(slots[at], added.EntryHash, added.Entry))
+            if (HashOf(slots[at]) == added.EntryHash && _store.Keys.AreEqual(_store[RowOf(slots[at])].Entry, added.Entry))
             {
                 Repeat(RowOf(slots[at]), row);
                 return;

@@ -45,7 +45,7 @@ internal sealed class LedgerColumns
         int[] combination = new int[count];
         int[] day = new int[count];
         int[] amount = new int[count];
-        EntryId[] entry = new EntryId[count];
+        ulong[] entry = new ulong[count];
         bool hasSide = false;
         bool hasAbout = false;
         bool hasEnd = false;
@@ -78,7 +78,7 @@ internal sealed class LedgerColumns
             About = hasAbout ? AboutColumn() : null,
             EndDay = hasEnd ? EndColumn() : null,
             Extra = sides.Extra,
-            Entry = entry,
+            Entry = new EntryColumn(_store.Keys, entry),
             EnteredAt = sides.Entered,
             Replaced = sides.Replaced,
             Amounts = _numbers.Amounts,

@@ -6,6 +6,7 @@ namespace PartyBuilding.Domain;
 internal static class RecordOrder
 {
     private const long MostCounters = 1 << 20;
+    private const int FewTies = 16;
 
     internal static int[] Sort(RecordStore store, int[] rows, LedgerNumbers numbers)
     {
@@ -97,15 +98,26 @@ internal static class RecordOrder
 
     private static void SortByEntry(RecordStore store, int[] order, int start, int length)
     {
-        EntryId[] entries = new EntryId[length];
-        int[] rows = new int[length];
-        for (int i = 0; i < length; i++)
+        if (length > FewTies)
         {
-            rows[i] = order[start + i];
-            entries[i] = store[rows[i]].Entry;
+            int[] rows = new int[length];
+            Array.Copy(order, start, rows, 0, length);
+            Array.Sort(rows, (left, right) => store.Keys.Compare(store[left].Entry, store[right].Entry));
+            rows.CopyTo(order, start);
+            return;
         }
 
-        Array.Sort(entries, rows);
-        rows.CopyTo(order, start);
+        for (int i = start + 1; i < start + length; i++)
+        {
+            int row = order[i];
+            ulong entry = store[row].Entry;
+            int at = i;
+            for (; at > start && store.Keys.Compare(store[order[at - 1]].Entry, entry) > 0; at--)
+            {
+                order[at] = order[at - 1];
+            }
+
+            order[at] = row;
+        }
     }
 }

@@ -5,7 +5,8 @@ namespace PartyBuilding.Domain;
 /// <summary>A record as the builder keeps it: numbers into the builder's tables, so that the record itself need not live on.</summary>
 internal struct RecordRow
 {
-    internal EntryId Entry;
+    /// <summary>The entry id, as <see cref="EntryKeys"/> has it.</summary>
+    internal ulong Entry;
     internal int EntryHash;
     internal int Subject;
     internal int Combination;

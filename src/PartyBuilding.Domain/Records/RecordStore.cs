@@ -17,6 +17,8 @@ internal sealed class RecordStore
 
     internal int Count => _count;
 
+    internal EntryKeys Keys { get; } = new();
+
     internal Interner<SubjectId> Subjects { get; } = new();
 
     internal Interner<CombinationKey> Combinations { get; } = new();
@@ -39,8 +41,9 @@ internal sealed class RecordStore
         SubjectId subject = record.Subject;
         LedgerAmount amount = record.Measure;
         CombinationKey combination = CombinationKey.Of(record);
-        row.Entry = record.Entry;
-        row.EntryHash = KeyHash.OfText(row.Entry.Key);
+        string entry = record.Entry.Key;
+        row.Entry = Keys.Add(entry);
+        row.EntryHash = KeyHash.OfText(entry);
         row.Subject = Subjects.Intern(subject, KeyHash.Join(KeyHash.OfWord(subject.Kind), KeyHash.OfText(subject.Key)));
         row.Combination = Combinations.Intern(combination, combination.GetHashCode());
         row.Amount = Amounts.Intern(amount, amount.GetHashCode());
@@ -48,7 +51,7 @@ internal sealed class RecordStore
         row.EndDay = record.EndDay;
         row.About = record.AboutItem.IsNone ? -1 : Items.Intern(record.AboutItem, KeyHash.OfText(record.AboutItem.Key));
         row.Side = record.HasRest ? AddSide(record) : -1;
-        if (DerivedEntry.HasMark(row.Entry.Key))
+        if (DerivedEntry.HasMark(entry))
         {
             Derived.Add(_count);
         }
@@ -57,6 +60,8 @@ internal sealed class RecordStore
     }
 
     internal RecordSide Side(in RecordRow row) => row.Side < 0 ? default : _sides[row.Side];
+
+    internal EntryId Entry(int row) => Keys.Entry(this[row].Entry);
 
     internal Instant? EnteredAt(int row) => Side(this[row]).Entered;
 
@@ -67,7 +72,7 @@ internal sealed class RecordStore
         CombinationKey combination = Combinations[row.Combination];
         return WorkRecord.Restore(new RecordParts
         {
-            Entry = row.Entry,
+            Entry = Keys.Entry(row.Entry),
             Subject = Subjects[row.Subject],
             Kind = combination.Kind,
             Day = row.Day,

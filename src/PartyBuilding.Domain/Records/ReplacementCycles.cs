@@ -42,9 +42,9 @@ internal static class ReplacementCycles
     private static void Report(Settlement settlement, List<int> circle)
     {
         RecordStore store = settlement.Store;
-        int first = circle.IndexOf(circle.Aggregate((left, right) => store[left].Entry < store[right].Entry ? left : right));
+        int first = circle.IndexOf(circle.Aggregate((left, right) => store.Keys.Compare(store[left].Entry, store[right].Entry) < 0 ? left : right));
         IEnumerable<int> turned = circle.Skip(first).Concat(circle.Take(first + 1));
         settlement.Report(DomainFindings.ReplacementCycle, store.Record(circle[first]), finding => finding
-            .With("path", string.Join(" → ", turned.Select(row => store[row].Entry.Key))));
+            .With("path", string.Join(" → ", turned.Select(row => store.Entry(row).Key))));
     }
 }

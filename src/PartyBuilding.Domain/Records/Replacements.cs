@@ -39,7 +39,7 @@ internal static class Replacements
         {
             EntryId replaced = store.Side(store[row]).Replaced;
             if (settlement.States[row] is RowState.LeftOut or RowState.Repeated
-                || DerivedEntry.IsLaterRevision(store[row].Entry, replaced))
+                || DerivedEntry.IsLaterRevision(store.Entry(row), replaced))
             {
                 continue;
             }
@@ -92,7 +92,7 @@ internal static class Replacements
         {
             settlement.Report(DomainFindings.ReplacedTwice, settlement.Store.Record(root), finding => finding
                 .With("count", ends.Count)
-                .With("kept", settlement.Store[latest].Entry.Key));
+                .With("kept", settlement.Store.Entry(latest).Key));
         }
 
         settlement.States[root] = RowState.Superseded;
@@ -105,6 +105,6 @@ internal static class Replacements
     private static bool IsLater(RecordStore store, int left, int right)
     {
         int order = System.Nullable.Compare(store.EnteredAt(left), store.EnteredAt(right));
-        return (order != 0 ? order : store[left].Entry.CompareTo(store[right].Entry)) > 0;
+        return (order != 0 ? order : store.Keys.Compare(store[left].Entry, store[right].Entry)) > 0;
     }
 }

@@ -18,7 +18,7 @@ internal static class Revisions
         List<KeyValuePair<int, DerivedEntry>> parts = new(store.Derived.Count);
         foreach (int row in store.Derived)
         {
-            if (settlement.States[row] != RowState.Stands || !DerivedEntry.TryParse(store[row].Entry, out DerivedEntry derived))
+            if (settlement.States[row] != RowState.Stands || !DerivedEntry.TryParse(store.Entry(row), out DerivedEntry derived))
             {
                 continue;
             }

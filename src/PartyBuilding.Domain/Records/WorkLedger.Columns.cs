@@ -41,7 +41,7 @@ public sealed partial class WorkLedger
     internal int[]? Extra { get; init; }
 
     /// <summary>Entry ids, beside the columns that are scanned.</summary>
-    internal EntryId[] Entry { get; init; } = [];
+    internal EntryColumn Entry { get; init; } = EntryColumn.Empty;
 
     /// <summary>Time of entry, or <see cref="Instant.MinValue"/>; null when no record has one.</summary>
     internal Instant[]? EnteredAt { get; init; }

@@ -22,7 +22,7 @@ internal static class LedgerText
         yield return "about " + Numbers(ledger.About);
         yield return "endDay " + Numbers(ledger.EndDay);
         yield return "extra " + Numbers(ledger.Extra);
-        yield return "entry " + string.Join(" ", ledger.Entry);
+        yield return "entry " + string.Join(" ", Enumerable.Range(0, ledger.Entry.Length).Select(each => ledger.Entry[each]));
         yield return "entered " + string.Join(" ", ledger.EnteredAt ?? []);
         yield return "replaced " + string.Join(" ", ledger.Replaced ?? []);
         yield return "amounts " + string.Join(" ", ledger.Amounts.Select(each => $"{each.Quantity}/{each.OutOf}/{each.HasOutOf}"));
