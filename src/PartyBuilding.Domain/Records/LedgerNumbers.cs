@@ -29,9 +29,9 @@ internal sealed class LedgerNumbers
             LastDay = row.Day > LastDay ? row.Day : LastDay;
         }
 
-        Subjects = Sorted(store.Subjects, subjects, out int[] subject);
+        Subjects = Sorted(number => store.Subjects[number], subjects, out int[] subject);
         Subject = subject;
-        Items = Sorted(store.Items, items, out int[] item);
+        Items = Sorted(number => store.Items[number], items, out int[] item);
         Item = item;
         Amounts = SortedAmounts(store.Amounts, amounts, out int[] amount);
         Amount = amount;
@@ -65,17 +65,16 @@ internal sealed class LedgerNumbers
 
     internal static LedgerNumbers Of(RecordStore store, int[] standing) => new(store, standing);
 
-    private static T[] Sorted<T>(Interner<T> table, bool[] used, out int[] numbers)
-        where T : IEquatable<T>
+    private static T[] Sorted<T>(Func<int, T> table, bool[] used, out int[] numbers)
     {
         int count = 0;
-        T[] items = new T[table.Count];
-        int[] order = new int[table.Count];
+        T[] items = new T[used.Length];
+        int[] order = new int[used.Length];
         for (int i = 0; i < used.Length; i++)
         {
             if (used[i])
             {
-                items[count] = table[i];
+                items[count] = table(i);
                 order[count++] = i;
             }
         }
@@ -99,7 +98,7 @@ internal sealed class LedgerNumbers
             }
         }
 
-        LedgerAmount[] others = Sorted(table, used, out numbers);
+        LedgerAmount[] others = Sorted(number => table[number], used, out numbers);
         LedgerAmount[] all = new LedgerAmount[others.Length + 1];
         all[0] = LedgerAmount.One;
         others.CopyTo(all, 1);

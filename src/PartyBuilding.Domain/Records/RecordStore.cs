@@ -19,7 +19,7 @@ internal sealed class RecordStore
 
     internal EntryKeys Keys { get; } = new();
 
-    internal Interner<SubjectId> Subjects { get; } = new();
+    internal SubjectTable Subjects { get; } = new();
 
     internal Interner<CombinationKey> Combinations { get; } = new();
 
@@ -38,13 +38,12 @@ internal sealed class RecordStore
     internal void Add(WorkRecord record)
     {
         ref RecordRow row = ref Next();
-        SubjectId subject = record.Subject;
         LedgerAmount amount = record.Measure;
         CombinationKey combination = CombinationKey.Of(record);
         string entry = record.Entry.Key;
         row.Entry = Keys.Add(entry);
         row.EntryHash = KeyHash.OfText(entry);
-        row.Subject = Subjects.Intern(subject, KeyHash.Join(KeyHash.OfWord(subject.Kind), KeyHash.OfText(subject.Key)));
+        row.Subject = Subjects.Intern(record.Subject);
         row.Combination = Combinations.Intern(combination, combination.GetHashCode());
         row.Amount = Amounts.Intern(amount, amount.GetHashCode());
         row.Day = record.Day;

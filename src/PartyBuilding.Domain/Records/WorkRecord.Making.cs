@@ -45,9 +45,11 @@ public sealed partial class WorkRecord
     public WorkRecord Until(LocalDate end) => new(this) { _endDay = EpochDay.Of(end) };
 
     /// <summary>How much it was: hours, items, points.</summary>
-    public WorkRecord Quantity(decimal amount) => Millionths.TryOf(amount, out long quantity)
-        ? new(this) { _quantity = quantity, _outOf = 0, _marks = _marks & ~(RecordMarks.OutOf | RecordMarks.RawQuantity) }
-        : Raw(amount, null);
+    public WorkRecord Quantity(decimal amount) => !Millionths.TryOf(amount, out long quantity)
+        ? Raw(amount, null)
+        : quantity == _quantity && (_marks & (RecordMarks.OutOf | RecordMarks.RawQuantity)) == 0
+        ? this
+        : new(this) { _quantity = quantity, _outOf = 0, _marks = _marks & ~(RecordMarks.OutOf | RecordMarks.RawQuantity) };
 
     /// <summary>How much of how much it was: present of due (应到实到).</summary>
     public WorkRecord Quantity(decimal present, decimal due) =>
@@ -89,10 +91,10 @@ public sealed partial class WorkRecord
         : WithAttribute(RecordAttribute.OfReference(CheckName(attribute), reference));
 
     /// <summary>Claimed by the subject itself.</summary>
-    public WorkRecord Claimed() => new(this) { _marks = _marks | RecordMarks.Claimed };
+    public WorkRecord Claimed() => Has(RecordMarks.Claimed) ? this : new(this) { _marks = _marks | RecordMarks.Claimed };
 
     /// <summary>Verified.</summary>
-    public WorkRecord Verified() => new(this) { _marks = _marks & ~RecordMarks.Claimed };
+    public WorkRecord Verified() => !Has(RecordMarks.Claimed) ? this : new(this) { _marks = _marks & ~RecordMarks.Claimed };
 
     /// <summary>Entered at this moment, and not known before.</summary>
     public WorkRecord Entered(Instant at) => new(this) { _rest = Rest.WithEntered(at) };
