@@ -44,7 +44,7 @@ internal sealed class SubjectTable
             _lastKindNumber = _kinds.Intern(_lastKind, KeyHash.OfText(_lastKind));
         }
 
-        ulong key = PackedKey.TryOf(subject.Key, out ulong packed) ? packed : PackedKey.Other | (uint)KeyHash.OfText(subject.Key);
+        ulong key = PackedKey.TryOf(subject.Key, out ulong packed) ? packed : PackedKey.Other | unchecked((uint)KeyHash.OfText(subject.Key));
         return new Slot(key, _lastKindNumber, 0);
     }
 

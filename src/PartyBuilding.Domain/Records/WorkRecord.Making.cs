@@ -45,11 +45,16 @@ public sealed partial class WorkRecord
     public WorkRecord Until(LocalDate end) => new(this) { _endDay = EpochDay.Of(end) };
 
     /// <summary>How much it was: hours, items, points.</summary>
-    public WorkRecord Quantity(decimal amount) => !Millionths.TryOf(amount, out long quantity)
-        ? Raw(amount, null)
-        : quantity == _quantity && (_marks & (RecordMarks.OutOf | RecordMarks.RawQuantity)) == 0
-        ? this
-        : new(this) { _quantity = quantity, _outOf = 0, _marks = _marks & ~(RecordMarks.OutOf | RecordMarks.RawQuantity) };
+    public WorkRecord Quantity(decimal amount)
+    {
+        if (!Millionths.TryOf(amount, out long quantity))
+        {
+            return Raw(amount, null);
+        }
+
+        RecordMarks marks = _marks & ~(RecordMarks.OutOf | RecordMarks.RawQuantity);
+        return quantity == _quantity && marks == _marks ? this : new(this) { _quantity = quantity, _outOf = 0, _marks = marks };
+    }
 
     /// <summary>How much of how much it was: present of due (应到实到).</summary>
     public WorkRecord Quantity(decimal present, decimal due) =>

@@ -130,4 +130,47 @@ public sealed class WorkLedgerTests
         ledger.EnteredAt.Should().BeNull();
         ledger.Amounts.Should().ContainSingle();
     }
+
+    [Fact]
+    public void Long_keys_and_keys_beyond_ascii_are_told_apart_and_sorted_like_short_ones()
+    {
+        string[] keys = ["9", "10", "支部1", "支部2", "12345678", "123456789", new string('x', 64), "6f9619ff-8b86-d011-b42d-00c04fc964ff"];
+        WorkRecord[] records = keys.Select(key => Entries.Held(key)).ToArray();
+
+        Checked<WorkLedger> built = Entries.Build([.. records, .. Enumerable.Reverse(records)]);
+
+        built.Findings.Single().Evidence.Single().Value.Should().Be("8");
+        built.Value!.Standing().Should().Equal(keys.Select(EntryId.Of).OrderBy(each => each).Select(each => each.Key));
+        built.Value!.Entry.Compare(0, 1).Should().BeNegative();
+    }
+
+    [Fact]
+    public void Subjects_with_equal_keys_and_other_kinds_or_long_keys_are_told_apart()
+    {
+        SubjectId[] subjects =
+        [
+            OrganizationId.Of(7), MemberId.Of(7), SubjectId.Of("team", "7"),
+            OrganizationId.Of("organization-7"), OrganizationId.Of("organization-8"), SubjectId.Of("team", "organization-7"),
+        ];
+        IEnumerable<WorkRecord> records = Enumerable.Range(0, 60).Select(i => WorkRecord.Of(EntryId.Of(i), subjects[i % 6], "study", Entries.Day));
+
+        WorkLedger ledger = new WorkLedgerBuilder().AddRange(records).Build().Value!;
+
+        ledger.Subjects.Should().Equal(subjects.OrderBy(each => each));
+        subjects.Should().OnlyContain(subject => ledger.RecordsOf(subject).Count() == 10);
+    }
+
+    [Fact]
+    public void Many_subjects_and_many_records_on_one_day_are_kept_in_order()
+    {
+        // 20,000 records pass the first chunks of rows; every fourth is of subject 1 on one day, which makes one long tie.
+        WorkLedger ledger = new WorkLedgerBuilder()
+            .AddRange(Enumerable.Range(0, 20_000).Select(i => (i * 7919) % 20_000).Select(i => Entries.Held("e" + i, i % 4 == 0 ? 1 : i)))
+            .Build().Value!;
+
+        ledger.Count.Should().Be(20_000);
+        ledger.RecordsOf(OrganizationId.Of(1)).Select(each => each.Entry).Should().BeInAscendingOrder();
+        ledger.Subjects.Should().BeInAscendingOrder();
+        ledger.SegmentStart.Should().BeInAscendingOrder();
+    }
 }
