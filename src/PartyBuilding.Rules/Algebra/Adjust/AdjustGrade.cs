@@ -1,0 +1,51 @@
+using System;
+using System.Collections.Generic;
+
+namespace PartyBuilding.Rules;
+
+/// <summary>Vetoes (一票否决), ceilings, direct grades, drops: a grade changed when a condition holds.</summary>
+public sealed partial class AdjustGrade : StepOf<AdjustGrade>
+{
+    private AdjustGrade(Condition when, AdjustKind kind, string? grade, int steps)
+    {
+        When = when;
+        Kind = kind;
+        Grade = grade;
+        Steps = steps;
+    }
+
+    /// <summary>When the grade is changed.</summary>
+    public Condition When { get; }
+
+    /// <summary>What happens.</summary>
+    public AdjustKind Kind { get; }
+
+    /// <summary>The grade that is set, or the ceiling or floor; null for steps.</summary>
+    public string? Grade { get; }
+
+    /// <summary>How many grades up (positive) or down (negative); 0 unless the kind is <see cref="AdjustKind.Steps"/>.</summary>
+    public int Steps { get; }
+
+    /// <summary>The body that decides, where people decide; null when the condition alone does.</summary>
+    public LocalizedText? DecidedBy { get; private set; }
+
+    /// <summary>When the condition holds, the grade is this.</summary>
+    public static AdjustGrade Set(Condition when, string grade) => Of(when, AdjustKind.Set, grade, 0);
+
+    /// <summary>When the condition holds, the grade is no better than this.</summary>
+    public static AdjustGrade AtMost(Condition when, string grade) => Of(when, AdjustKind.AtMost, grade, 0);
+
+    /// <summary>When the condition holds, the grade is no worse than this.</summary>
+    public static AdjustGrade AtLeast(Condition when, string grade) => Of(when, AdjustKind.AtLeast, grade, 0);
+
+    /// <summary>When the condition holds, the grade goes so many up (positive) or down (negative).</summary>
+    public static AdjustGrade By(Condition when, int steps) => Of(when, AdjustKind.Steps, null, steps);
+
+    /// <summary>The same adjustment, decided by a body.</summary>
+    public AdjustGrade Decided(LocalizedText body) => Change(a => a.DecidedBy = body);
+
+    internal override IEnumerable<Child> Parts() => new[] { new Child(".when", When) };
+
+    private static AdjustGrade Of(Condition when, AdjustKind kind, string? grade, int steps) =>
+        new AdjustGrade(when ?? throw new ArgumentNullException(nameof(when)), kind, grade, steps);
+}

@@ -1,0 +1,38 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace PartyBuilding.Rules;
+
+/// <summary>Attributes of a record that must all have certain values. A record without the attribute does not match.</summary>
+public sealed partial class Match : Condition
+{
+    private Match(IReadOnlyList<KeyValuePair<string, Comparison>> pairs) => Pairs = pairs;
+
+    /// <summary>Attribute codes (or <c>standing</c>) and what their values must be, in the order written; all must hold.</summary>
+    public IReadOnlyList<KeyValuePair<string, Comparison>> Pairs { get; }
+
+    /// <summary>One attribute and what its value must be.</summary>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static Match Of(string attribute, Comparison comparison) => Of(new[]
+    {
+        new KeyValuePair<string, Comparison>(
+            attribute ?? throw new ArgumentNullException(nameof(attribute)),
+            comparison ?? throw new ArgumentNullException(nameof(comparison))),
+    });
+
+    /// <summary>Several attributes and what their values must be.</summary>
+    public static Match Of(IEnumerable<KeyValuePair<string, Comparison>> pairs) => new Match(pairs.ToArray());
+
+    /// <summary>The same match with a further attribute.</summary>
+    public Match AndHas(string attribute, params string[] codes) =>
+        new Match(Pairs.Append(new KeyValuePair<string, Comparison>(attribute, Comparison.Is(codes))).ToArray())
+        {
+            Clause = Clause,
+            Title = Title,
+        };
+
+    internal override IEnumerable<Child> Parts() => Pairs
+        .Where(p => p.Value.Bound is not null)
+        .Select(p => new Child("." + p.Key + "." + ComparisonWords.Of(p.Value.Kind), p.Value.Bound!));
+}

@@ -1,0 +1,86 @@
+using System;
+using System.Collections.Generic;
+
+namespace PartyBuilding.Rules;
+
+/// <summary>A named number or code: of the record, a line, a fact, or a result; of the subject itself or of others.</summary>
+public sealed partial class Value : NumberOf<Value>
+{
+    /// <summary>The subject itself.</summary>
+    public const string Self = "self";
+
+    /// <summary>The members at home in the organization that is judged.</summary>
+    public const string Members = "members";
+
+    /// <summary>The item that the record is about.</summary>
+    public const string Item = "item";
+
+    /// <summary>The organization in which the judged member is at home.</summary>
+    public const string Organization = "organization";
+
+    private Value(string name) => Name = name;
+
+    /// <summary>Attribute, reserved name, line, fact; <c>result</c> for results of a policy.</summary>
+    public string Name { get; }
+
+    /// <summary>Whose: <c>self</c>, <c>members</c>, <c>organization</c>, <c>item</c>, or a reference attribute of the record.</summary>
+    public string Owner { get; private set; } = Self;
+
+    /// <summary>At which day a fact is read.</summary>
+    public FactDay Day { get; private set; }
+
+    /// <summary>The policy whose result is read; null for other values.</summary>
+    public string? Policy { get; private set; }
+
+    /// <summary>Which part of a result is read.</summary>
+    public ResultPart Part { get; private set; }
+
+    /// <summary>Whether the result of the period before is read.</summary>
+    public bool OfPreviousPeriod { get; private set; }
+
+    /// <summary>How the values of several are folded; null for one.</summary>
+    public Fold? Folding { get; private set; }
+
+    /// <summary>What stands for a missing value; null leaves it unknown within its range.</summary>
+    public Number? Fallback { get; private set; }
+
+    /// <summary>The values that it may have, where the vocabulary does not say.</summary>
+    public ValueRange? Range { get; private set; }
+
+    /// <summary>A value by its name.</summary>
+    /// <exception cref="ArgumentNullException">The name is null.</exception>
+    public static Value Of(string name) => new Value(name ?? throw new ArgumentNullException(nameof(name)));
+
+    /// <summary>The result of a policy for the same period.</summary>
+    public static Value OfResult(string policy, ResultPart part) => new Value("result")
+    {
+        Policy = policy ?? throw new ArgumentNullException(nameof(policy)),
+        Part = part,
+    };
+
+    /// <summary>The same value of someone else.</summary>
+    public Value OwnedBy(string owner) => Change(v => v.Owner = owner);
+
+    /// <summary>The same value at another day.</summary>
+    public Value At(FactDay day) => Change(v => v.Day = day);
+
+    /// <summary>The same result, of the period before.</summary>
+    public Value BeforeThisPeriod() => Change(v => v.OfPreviousPeriod = true);
+
+    /// <summary>The same value, folded over several.</summary>
+    public Value FoldedBy(Fold fold) => Change(v => v.Folding = fold);
+
+    /// <summary>The same value with what stands for a missing one.</summary>
+    public Value WhenMissing(Number fallback) => Change(v => v.Fallback = fallback);
+
+    /// <summary>The same value with the range that it may have.</summary>
+    public Value Within(ValueRange range) => Change(v => v.Range = range);
+
+    internal override IEnumerable<Child> Parts()
+    {
+        if (Fallback is not null)
+        {
+            yield return new Child(".ifMissing", Fallback);
+        }
+    }
+}

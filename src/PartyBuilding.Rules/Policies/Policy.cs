@@ -1,0 +1,133 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using PartyBuilding.Domain;
+
+namespace PartyBuilding.Rules;
+
+/// <summary>
+/// One dated version of one body's regulation (办法), as data: what earns points, which grade follows, which requirements are unmet.
+/// </summary>
+/// <remarks>Immutable and thread-safe. Methods return a changed copy, so that the model is its own builder.</remarks>
+public sealed class Policy
+{
+    private Policy(string id, string version, LocalizedText title)
+    {
+        Id = id;
+        Version = version;
+        Title = title;
+    }
+
+    /// <summary>The policy's own code, the same for all its versions.</summary>
+    public string Id { get; }
+
+    /// <summary>Which version this is.</summary>
+    public string Version { get; }
+
+    /// <summary>The title of the policy.</summary>
+    public LocalizedText Title { get; }
+
+    /// <summary>The document that it restates.</summary>
+    public PolicySource? Source { get; private set; }
+
+    /// <summary>The days on which it is in force, both included.</summary>
+    public DateSpan Effective { get; private set; }
+
+    /// <summary>The kind of subject that is judged, as in <see cref="SubjectKinds"/>.</summary>
+    public string SubjectKind { get; private set; } = SubjectKinds.Organization;
+
+    /// <summary>Who is judged; null is every subject of the kind.</summary>
+    public Condition? Scope { get; private set; }
+
+    /// <summary>The day at which the scope, groups and facts are read.</summary>
+    public ScopeDate AsOf { get; private set; }
+
+    /// <summary>The length of the period that is judged.</summary>
+    public Cadence Period { get; private set; } = Cadence.Year;
+
+    /// <summary>Which records count: verified ones only, or claimed ones as well.</summary>
+    public Standing Counted { get; private set; } = Standing.Verified;
+
+    /// <summary>How numbers that arise by division are rounded where their node does not say.</summary>
+    public Rounding? Rounding { get; private set; }
+
+    /// <summary>Every name that the policy uses.</summary>
+    public Vocabulary Vocabulary { get; private set; } = Vocabulary.Empty;
+
+    /// <summary>Clauses that are no lines, with the reason, in the order written.</summary>
+    public IReadOnlyList<UnscoredClause> Unscored { get; private set; } = Array.Empty<UnscoredClause>();
+
+    /// <summary>The points; null when the policy only tests conditions.</summary>
+    public Number? Score { get; private set; }
+
+    /// <summary>Grades, adjustments, places and findings, executed as written.</summary>
+    public IReadOnlyList<Step> Then { get; private set; } = Array.Empty<Step>();
+
+    /// <summary>A policy for organizations and a year, always in force, without lines.</summary>
+    /// <exception cref="ArgumentException">The id is no code, or the version is empty.</exception>
+    public static Policy Of(string id, string version, LocalizedText title)
+    {
+        if (string.IsNullOrWhiteSpace(id))
+        {
+            throw new ArgumentException("A policy needs an id.", nameof(id));
+        }
+
+        if (string.IsNullOrWhiteSpace(version))
+        {
+            throw new ArgumentException("A policy needs a version.", nameof(version));
+        }
+
+        return new Policy(id, version, title ?? throw new ArgumentNullException(nameof(title)))
+        {
+            Effective = DateSpan.From(new NodaTime.LocalDate(1900, 1, 1)),
+        };
+    }
+
+    /// <summary>The same policy with its source.</summary>
+    public Policy From(PolicySource source) => Change(p => p.Source = source);
+
+    /// <summary>The same policy, in force on these days.</summary>
+    public Policy InForce(DateSpan effective) => Change(p => p.Effective = effective);
+
+    /// <summary>The same policy for another kind of subject.</summary>
+    public Policy Judging(string subjectKind) => Change(p => p.SubjectKind = subjectKind);
+
+    /// <summary>The same policy for those subjects for which the condition holds.</summary>
+    public Policy Within(Condition scope) => Change(p => p.Scope = scope);
+
+    /// <summary>The same policy, reading scope, groups and facts at another day.</summary>
+    public Policy ReadAt(ScopeDate asOf) => Change(p => p.AsOf = asOf);
+
+    /// <summary>The same policy for another length of period.</summary>
+    public Policy Every(Cadence period) => Change(p => p.Period = period);
+
+    /// <summary>The same policy, counting claimed records as well, or verified ones only.</summary>
+    public Policy Counting(Standing counted) => Change(p => p.Counted = counted);
+
+    /// <summary>The same policy with a rounding for numbers that arise by division.</summary>
+    public Policy Rounded(int digits, RoundingMode mode) => Change(p => p.Rounding = Rules.Rounding.To(digits, mode));
+
+    /// <summary>The same policy with another vocabulary.</summary>
+    public Policy Using(Vocabulary vocabulary) =>
+        Change(p => p.Vocabulary = vocabulary ?? throw new ArgumentNullException(nameof(vocabulary)));
+
+    /// <summary>The same policy with a further clause that is no line.</summary>
+    public Policy LeavingOut(UnscoredClause clause) => Change(p => p.Unscored = p.Unscored.Append(clause).ToArray());
+
+    /// <summary>The same policy with these points.</summary>
+    public Policy Scoring(Number score) => Change(p => p.Score = score);
+
+    /// <summary>The same policy with a further step after the points.</summary>
+    public Policy Next(Step step) =>
+        Change(p => p.Then = p.Then.Append(step ?? throw new ArgumentNullException(nameof(step))).ToArray());
+
+    /// <summary>Id and version, as in <c>tongcheng-member-duty 2019</c>.</summary>
+    public override string ToString() => Id + " " + Version;
+
+    private Policy Change(Action<Policy> change)
+    {
+        var copy = (Policy)MemberwiseClone();
+        change(copy);
+        return copy;
+    }
+}

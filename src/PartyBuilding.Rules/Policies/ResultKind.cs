@@ -1,0 +1,40 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace PartyBuilding.Rules;
+
+/// <summary>Results of another policy, or of an earlier period, that a policy reads. Immutable.</summary>
+public sealed class ResultKind
+{
+    private ResultKind(string policy, LocalizedText title)
+    {
+        Policy = policy;
+        Title = title;
+    }
+
+    /// <summary>The other policy's id.</summary>
+    public string Policy { get; }
+
+    /// <summary>What the result is called.</summary>
+    public LocalizedText Title { get; }
+
+    /// <summary>The scores that it may have; needed where a missing result shall give an interval.</summary>
+    public ValueRange? Range { get; private set; }
+
+    /// <summary>The grades that it may have, best first.</summary>
+    public IReadOnlyList<Term> Grades { get; private set; } = Array.Empty<Term>();
+
+    /// <summary>A result of another policy.</summary>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static ResultKind Of(string policy, LocalizedText title) => new ResultKind(
+        policy ?? throw new ArgumentNullException(nameof(policy)),
+        title ?? throw new ArgumentNullException(nameof(title)));
+
+    /// <summary>The same result with the scores that it may have.</summary>
+    public ResultKind Within(ValueRange range) => new ResultKind(Policy, Title) { Range = range, Grades = Grades };
+
+    /// <summary>The same result with a further grade, worse than those before.</summary>
+    public ResultKind WithGrade(string code, LocalizedText title) =>
+        new ResultKind(Policy, Title) { Range = Range, Grades = Grades.Append(Term.Of(code, title)).ToArray() };
+}

@@ -1,0 +1,34 @@
+using System;
+
+namespace PartyBuilding.Rules;
+
+/// <summary>Something that is required of every subject (达标条件). Immutable.</summary>
+public sealed class Requirement
+{
+    private Requirement(string code, Condition condition)
+    {
+        Code = code;
+        Condition = condition;
+    }
+
+    /// <summary>The requirement's code, the policy's own.</summary>
+    public string Code { get; }
+
+    /// <summary>What must hold.</summary>
+    public Condition Condition { get; }
+
+    /// <summary>The clause of the regulation.</summary>
+    public string? Clause { get; private set; }
+
+    /// <summary>What the requirement is called.</summary>
+    public LocalizedText? Title { get; private set; }
+
+    /// <summary>A requirement.</summary>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static Requirement Of(string code, Condition condition) => new Requirement(
+        code ?? throw new ArgumentNullException(nameof(code)), condition ?? throw new ArgumentNullException(nameof(condition)));
+
+    /// <summary>The same requirement with clause and title.</summary>
+    public Requirement Marked(string? clause, LocalizedText? title) =>
+        new Requirement(Code, Condition) { Clause = clause, Title = title };
+}
