@@ -1,0 +1,75 @@
+using System;
+
+namespace PartyBuilding.Rules;
+
+/// <summary>An exact number: a decimal, or a quotient that is not yet rounded. The default is zero.</summary>
+public readonly struct Fraction : IEquatable<Fraction>
+{
+    private readonly decimal denominator;
+
+    internal Fraction(decimal numerator, decimal denominator)
+    {
+        Numerator = numerator;
+        this.denominator = denominator;
+    }
+
+    /// <summary>The number above the line.</summary>
+    public decimal Numerator { get; }
+
+    /// <summary>The number below the line, above zero; 1 for a decimal.</summary>
+    public decimal Denominator => denominator == 0m ? 1m : denominator;
+
+    /// <summary>Whether it is a plain decimal.</summary>
+    public bool IsDecimal => denominator == 0m || denominator == 1m;
+
+    /// <summary>Whether both are the same number.</summary>
+    public static bool operator ==(Fraction left, Fraction right) => left.Equals(right);
+
+    /// <summary>Whether both are different numbers.</summary>
+    public static bool operator !=(Fraction left, Fraction right) => !left.Equals(right);
+
+    /// <inheritdoc/>
+    public bool Equals(Fraction other) => CompareTo(other) == 0;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is Fraction other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => (Numerator / Denominator).GetHashCode();
+
+    /// <summary>As in <c>6.25</c> or <c>1/3</c>; no trailing zeros.</summary>
+    public override string ToString() =>
+        IsDecimal ? Exact.Text(Numerator) : Exact.Text(Numerator) + "/" + Exact.Text(Denominator);
+
+    internal static Fraction Of(decimal value) => new Fraction(value, 1m);
+
+    internal int CompareTo(Fraction other) => IsDecimal && other.IsDecimal
+        ? Numerator.CompareTo(other.Numerator)
+        : Exact.Multiply(Numerator, other.Denominator).CompareTo(Exact.Multiply(other.Numerator, Denominator));
+
+    internal Fraction Times(Fraction other) => new Fraction(
+        Exact.Multiply(Numerator, other.Numerator),
+        IsDecimal ? other.Denominator : Exact.Multiply(Denominator, other.Denominator));
+
+    /// <summary>The quotient; the divisor is not zero.</summary>
+    internal Fraction Over(Fraction divisor)
+    {
+        var top = Exact.Multiply(Numerator, divisor.Denominator);
+        var bottom = Exact.Multiply(Denominator, divisor.Numerator);
+        return bottom < 0m ? new Fraction(-top, -bottom) : new Fraction(top, bottom);
+    }
+
+    /// <summary>The decimal, rounded where it is a quotient.</summary>
+    internal decimal Land(Rounding? own, Rounding? head)
+    {
+        if (IsDecimal)
+        {
+            return own is null ? Numerator : Exact.Round(Numerator, own);
+        }
+
+        return Exact.Divide(Numerator, Denominator, own ?? head ?? Fallback);
+    }
+
+    /// <summary>Only terminating quotients come here without a rounding: the check of the policy refuses all others.</summary>
+    private static Rounding Fallback { get; } = Rounding.To(Rounding.MostDigits, RoundingMode.Half);
+}

@@ -1,0 +1,104 @@
+using System;
+using System.Collections.Generic;
+using PartyBuilding.Domain;
+
+namespace PartyBuilding.Rules;
+
+/// <summary>
+/// A line of a policy and how its number came about for one subject. Recomputing a line from its children or parts with the
+/// arithmetic that it shows gives its value exactly. Immutable.
+/// </summary>
+public sealed class ExplainedLine
+{
+    private readonly LineLabel label;
+    private readonly PartTrail? trail;
+
+    internal ExplainedLine(
+        LineLabel label,
+        Fraction low,
+        Fraction high,
+        IReadOnlyList<ExplainedLine>? children = null,
+        PartTrail? trail = null,
+        IReadOnlyList<ExplainedMark>? marks = null,
+        IReadOnlyList<ExplainedTest>? tests = null,
+        IReadOnlyList<Finding>? needs = null,
+        string? code = null,
+        Fraction? ownLow = null,
+        Fraction? ownHigh = null,
+        bool isLeftOut = false)
+    {
+        this.label = label;
+        this.trail = trail;
+        Low = low;
+        High = high;
+        Children = children ?? Array.Empty<ExplainedLine>();
+        Marks = marks ?? Array.Empty<ExplainedMark>();
+        Tests = tests ?? Array.Empty<ExplainedTest>();
+        Needs = needs ?? Array.Empty<Finding>();
+        Code = code;
+        OwnLow = ownLow ?? low;
+        OwnHigh = ownHigh ?? high;
+        IsLeftOut = isLeftOut;
+    }
+
+    /// <summary>The verb: <c>each</c>, <c>sum</c>, <c>choose</c>, <c>value</c>, <c>literal</c> …</summary>
+    public string Form => label.Form;
+
+    /// <summary>The line's id; null when unnamed.</summary>
+    public string? Id => label.Id;
+
+    /// <summary>The clause (条款).</summary>
+    public string? Clause => label.Clause;
+
+    /// <summary>What the line is called.</summary>
+    public LocalizedText? Title => label.Title;
+
+    /// <summary>What the text leaves open, and what was chosen.</summary>
+    public LocalizedText? Choice => label.Choice;
+
+    /// <summary>The measure word of its records.</summary>
+    public LocalizedText? Unit => label.Unit;
+
+    /// <summary>What the verb gave, before times, rounding, floor and cap: the least that it can be.</summary>
+    public Fraction OwnLow { get; }
+
+    /// <summary>What the verb gave, before times, rounding, floor and cap: the most that it can be.</summary>
+    public Fraction OwnHigh { get; }
+
+    /// <summary>The value of the line: the least that it can be.</summary>
+    public Fraction Low { get; }
+
+    /// <summary>The value of the line: the most that it can be.</summary>
+    public Fraction High { get; }
+
+    /// <summary>The code, where the value is one; null for numbers.</summary>
+    public string? Code { get; }
+
+    /// <summary>Whether the line was left out of what it stands in.</summary>
+    public bool IsLeftOut { get; }
+
+    /// <summary>Lines from which the verb computed; for <c>choose</c> the one chosen (all possible ones while that is unknown).</summary>
+    public IReadOnlyList<ExplainedLine> Children { get; }
+
+    /// <summary>Times, rounding, floor and cap that were applied, in this order.</summary>
+    public IReadOnlyList<ExplainedMark> Marks { get; }
+
+    /// <summary>Conditions that decided, in the order tried.</summary>
+    public IReadOnlyList<ExplainedTest> Tests { get; }
+
+    /// <summary>What is missing to determine this line itself.</summary>
+    public IReadOnlyList<Finding> Needs { get; }
+
+    /// <summary>The parts of an <c>each</c>, by date; empty for other verbs.</summary>
+    public IReadOnlyList<ExplainedPart> Parts => trail is null ? Array.Empty<ExplainedPart>() : trail.Parts();
+
+    /// <summary>How the values of the parts were folded.</summary>
+    public Fold Folding => trail?.Folding ?? Fold.Sum;
+
+    /// <summary>Weights of the children of an average, in their order; empty for other verbs.</summary>
+    public IReadOnlyList<Fraction> Weights { get; internal set; } = Array.Empty<Fraction>();
+
+    internal LineLabel Label => label;
+
+    internal PartTrail? Trail => trail;
+}

@@ -1,0 +1,36 @@
+using System.Collections.Generic;
+
+namespace PartyBuilding.Rules;
+
+/// <summary>One part of an <c>each</c>: its records and what they earned. Immutable.</summary>
+public sealed class ExplainedPart
+{
+    internal ExplainedPart(
+        string? key, IReadOnlyList<ExplainedRecord> records, Fraction low, Fraction high, PartState state, ExplainedLine? working)
+    {
+        Key = key;
+        Records = records;
+        Low = low;
+        High = high;
+        State = state;
+        Working = working;
+    }
+
+    /// <summary>The item, slot or value that makes the part; null when one record does.</summary>
+    public string? Key { get; }
+
+    /// <summary>The records of the part by date; empty for one that was due and is missing.</summary>
+    public IReadOnlyList<ExplainedRecord> Records { get; }
+
+    /// <summary>The least that the part earned.</summary>
+    public Fraction Low { get; }
+
+    /// <summary>The most that the part can have earned.</summary>
+    public Fraction High { get; }
+
+    /// <summary>What became of it.</summary>
+    public PartState State { get; }
+
+    /// <summary>How the points of the part came about; null when they follow from its kind and attributes alone.</summary>
+    public ExplainedLine? Working { get; }
+}

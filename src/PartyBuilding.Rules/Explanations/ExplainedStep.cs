@@ -1,0 +1,50 @@
+using System;
+using System.Collections.Generic;
+
+namespace PartyBuilding.Rules;
+
+/// <summary>One step after the points, and what it did to one subject. Immutable.</summary>
+public sealed class ExplainedStep
+{
+    private readonly LineLabel label;
+
+    internal ExplainedStep(
+        LineLabel label, string? before, string? after, IReadOnlyList<ExplainedTest>? tests, PlacesOutcome? places, SubjectFinding? finding)
+    {
+        this.label = label;
+        Before = before;
+        After = after;
+        Tests = tests ?? Array.Empty<ExplainedTest>();
+        Places = places;
+        Finding = finding;
+    }
+
+    /// <summary>The kind of step: <c>grades</c>, <c>adjust</c>, <c>places</c>, <c>finding</c>.</summary>
+    public string Form => label.Form;
+
+    /// <summary>The clause (条款).</summary>
+    public string? Clause => label.Clause;
+
+    /// <summary>What the step is called.</summary>
+    public LocalizedText? Title => label.Title;
+
+    /// <summary>What the text leaves open, and what was chosen.</summary>
+    public LocalizedText? Choice => label.Choice;
+
+    /// <summary>Grade (or score, or honour) before; null for none.</summary>
+    public string? Before { get; }
+
+    /// <summary>Grade (or score, or honour) after; null for none.</summary>
+    public string? After { get; }
+
+    /// <summary>Conditions that decided, in the order tried.</summary>
+    public IReadOnlyList<ExplainedTest> Tests { get; }
+
+    /// <summary>How the places of the subject's group were given; null for other steps.</summary>
+    public PlacesOutcome? Places { get; }
+
+    /// <summary>What was found; null for other steps or when nothing was.</summary>
+    public SubjectFinding? Finding { get; }
+
+    internal LineLabel Label => label;
+}
