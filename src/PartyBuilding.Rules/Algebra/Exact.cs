@@ -50,10 +50,18 @@ internal static class Exact
     internal static decimal Multiply(decimal left, decimal right)
     {
         var product = left * right;
-        // A decimal drops digits silently when a product does not fit; it can then not be divided back.
-        if (product != 0m && right != 0m && product / right != left)
+        // A decimal drops digits silently when a product does not fit: its scale is then smaller than the factors' together.
+        var scale = DecimalScale.Of(left) + DecimalScale.Of(right);
+        if (DecimalScale.Of(product) != scale && product != 0m)
         {
-            throw new System.OverflowException("A product has more digits than a value can hold.");
+            // Trailing zeros take room too: without them the product may fit.
+            var trimmedLeft = Trim(left);
+            var trimmedRight = Trim(right);
+            product = trimmedLeft * trimmedRight;
+            if (DecimalScale.Of(product) != DecimalScale.Of(trimmedLeft) + DecimalScale.Of(trimmedRight))
+            {
+                throw new System.OverflowException("A product has more digits than a value can hold.");
+            }
         }
 
         return product;

@@ -9,6 +9,8 @@ public abstract class Spoken<TSelf> : NumberOf<TSelf>
     {
     }
 
+    internal sealed override Measure Bind(Binder binder) => Plain().Bind(binder);
+
     internal sealed override Number Plain() => Rewrite().MarkedAs(this);
 
     /// <summary>The form in the algebra, without the marks that it carries itself.</summary>

@@ -1,0 +1,31 @@
+namespace PartyBuilding.Rules;
+
+/// <summary>One case of a choice or grading, bound: a comparison, a condition, or both.</summary>
+internal sealed class BoundCase
+{
+    private readonly Predicate? comparison;
+    private readonly Predicate? when;
+
+    internal BoundCase(Comparison? comparison, Condition? when, Measure? on, Binder binder)
+    {
+        this.comparison = comparison is null ? null : new TestPredicate(on!, comparison, binder, null);
+        this.when = when?.Bind(binder);
+    }
+
+    internal Reads Reads => (comparison?.Reads ?? Reads.Nothing) | (when?.Reads ?? Reads.Nothing);
+
+    internal bool Holds(Scan scan) =>
+        (comparison is null || comparison.Holds(scan)) && (when is null || when.Holds(scan));
+
+    internal bool? Trace(Scan scan, Tracing tracing)
+    {
+        var first = comparison is null ? true : comparison.Trace(scan, tracing);
+        if (first == false || when is null)
+        {
+            return first;
+        }
+
+        var second = when.Trace(scan, tracing);
+        return second == false ? false : first is null ? null : second;
+    }
+}

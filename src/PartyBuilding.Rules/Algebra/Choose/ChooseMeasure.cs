@@ -1,0 +1,69 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace PartyBuilding.Rules;
+
+/// <summary>The first case that holds gives the number.</summary>
+internal sealed class ChooseMeasure : Measure
+{
+    private readonly BoundCase[] cases;
+    private readonly Measure[] gives;
+    private readonly Measure otherwise;
+
+    internal ChooseMeasure(Choose node, Binder binder)
+        : base(node, "choose", binder)
+    {
+        var on = node.On?.Bind(binder);
+        cases = node.Cases.Select(c => new BoundCase(c.Comparison, c.When, on, binder)).ToArray();
+        gives = node.Cases.Select(c => c.Give.Bind(binder)).ToArray();
+        otherwise = node.Otherwise.Bind(binder);
+    }
+
+    private protected override Reads OwnReads =>
+        cases.Aggregate(gives.Aggregate(otherwise.Reads, (reads, g) => reads | g.Reads), (reads, c) => reads | c.Reads);
+
+    private protected override bool OwnIsFraction => otherwise.IsFraction || gives.Any(g => g.IsFraction);
+
+    private protected override Interval OwnBounds => gives.Aggregate(otherwise.Bounds, (hull, g) => hull.Hull(g.Bounds));
+
+    private protected override decimal Own(Scan scan) => Chosen(scan).Land(scan);
+
+    private protected override Fraction OwnExact(Scan scan) => Chosen(scan).Exactly(scan);
+
+    private protected override Draft Explain(Scan scan)
+    {
+        var tracing = new Tracing();
+        var possible = new List<ExplainedLine>(1);
+        var isDecided = false;
+        for (var i = 0; i < cases.Length && !isDecided; i++)
+        {
+            var holds = cases[i].Trace(scan, tracing);
+            if (holds != false)
+            {
+                possible.Add(gives[i].Trace(scan, exact: true));
+                isDecided = holds == true;
+            }
+        }
+
+        if (!isDecided)
+        {
+            possible.Add(otherwise.Trace(scan, exact: true));
+        }
+
+        var own = possible.Select(line => new Interval(line.Low, line.High)).Aggregate((a, b) => a.Hull(b));
+        return new Draft(own) { Children = possible.ToArray(), Tests = tracing.Tests, Needs = tracing.Needs };
+    }
+
+    private Measure Chosen(Scan scan)
+    {
+        for (var i = 0; i < cases.Length; i++)
+        {
+            if (cases[i].Holds(scan))
+            {
+                return gives[i];
+            }
+        }
+
+        return otherwise;
+    }
+}

@@ -1,0 +1,58 @@
+namespace PartyBuilding.Rules;
+
+/// <summary>The sum of those that are not left out.</summary>
+internal sealed class SumMeasure : CombineMeasure
+{
+    internal SumMeasure(Combine node, Binder binder)
+        : base(node, binder)
+    {
+    }
+
+    private protected override Interval OwnBounds
+    {
+        get
+        {
+            var sum = Interval.Of(0m);
+            foreach (var number in Numbers)
+            {
+                sum = sum.Plus(number.Bounds.Landed(null, Head)).AtLeast(Interval.Open).AtMost(Interval.Open);
+            }
+
+            return sum;
+        }
+    }
+
+    private protected override decimal Own(Scan scan)
+    {
+        var sum = 0m;
+        foreach (var number in Numbers)
+        {
+            var value = number.Land(scan);
+            if (scan.IsLeftOut)
+            {
+                scan.IsLeftOut = false;
+                continue;
+            }
+
+            sum += value;
+        }
+
+        return sum;
+    }
+
+    private protected override Draft Explain(Scan scan)
+    {
+        var lines = new ExplainedLine[Numbers.Length];
+        var sum = Interval.Of(0m);
+        for (var i = 0; i < lines.Length; i++)
+        {
+            lines[i] = Numbers[i].Trace(scan);
+            if (!lines[i].IsLeftOut)
+            {
+                sum = sum.Plus(new Interval(lines[i].Low, lines[i].High));
+            }
+        }
+
+        return new Draft(sum) { Children = lines };
+    }
+}

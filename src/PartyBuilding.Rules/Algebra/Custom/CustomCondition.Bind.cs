@@ -1,0 +1,6 @@
+namespace PartyBuilding.Rules;
+
+public sealed partial class CustomCondition
+{
+    internal override Predicate Bind(Binder binder) => new CustomPredicate(this, binder);
+}

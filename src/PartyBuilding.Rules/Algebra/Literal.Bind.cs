@@ -1,0 +1,6 @@
+namespace PartyBuilding.Rules;
+
+public sealed partial class Literal
+{
+    internal override Measure Bind(Binder binder) => new LiteralMeasure(this, binder);
+}

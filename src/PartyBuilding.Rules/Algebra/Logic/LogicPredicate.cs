@@ -1,0 +1,60 @@
+using System.Linq;
+
+namespace PartyBuilding.Rules;
+
+/// <summary>Conditions joined; what is unknown in one stays unknown unless the others decide.</summary>
+internal sealed class LogicPredicate : Predicate
+{
+    private readonly LogicKind kind;
+    private readonly int asked;
+    private readonly Predicate[] conditions;
+
+    internal LogicPredicate(LogicKind kind, int count, Predicate[] conditions)
+    {
+        this.kind = kind;
+        this.conditions = conditions;
+        asked = kind switch
+        {
+            LogicKind.All => conditions.Length,
+            LogicKind.AtLeast => count,
+            _ => 1,
+        };
+    }
+
+    internal override Reads Reads => conditions.Aggregate(Reads.Nothing, (reads, c) => reads | c.Reads);
+
+    internal override bool Holds(Scan scan)
+    {
+        var holding = 0;
+        for (var i = 0; i < conditions.Length && holding < asked && holding + conditions.Length - i >= asked; i++)
+        {
+            if (conditions[i].Holds(scan))
+            {
+                holding++;
+            }
+        }
+
+        return holding >= asked != (kind == LogicKind.Not);
+    }
+
+    internal override bool? Trace(Scan scan, Tracing tracing)
+    {
+        var holding = 0;
+        var open = 0;
+        foreach (var condition in conditions)
+        {
+            switch (condition.Trace(scan, tracing))
+            {
+                case true:
+                    holding++;
+                    break;
+                case null:
+                    open++;
+                    break;
+            }
+        }
+
+        bool? holds = holding >= asked ? true : holding + open < asked ? false : null;
+        return kind == LogicKind.Not ? !holds : holds;
+    }
+}

@@ -1,0 +1,6 @@
+namespace PartyBuilding.Rules;
+
+public sealed partial class UsedBy
+{
+    internal override Predicate Bind(Binder binder) => new UsedByPredicate((EachMeasure)binder.Line(LineId), LineId);
+}

@@ -1,0 +1,96 @@
+using System;
+using System.Linq;
+
+namespace PartyBuilding.Rules;
+
+/// <summary>A number or code, compared. Numbers are compared exactly: quotients are not rounded for it.</summary>
+internal sealed class TestPredicate : Predicate
+{
+    private readonly Measure value;
+    private readonly Measure? bound;
+    private readonly Comparison comparison;
+    private readonly string[] codes;
+    private readonly LineLabel label;
+
+    internal TestPredicate(Measure value, Comparison comparison, Binder binder, Condition? node)
+    {
+        this.value = value;
+        this.comparison = comparison;
+        bound = comparison.Bound?.Bind(binder);
+        codes = comparison.Flag is bool flag ? new[] { flag ? "true" : "false" } : comparison.Codes.ToArray();
+        label = new LineLabel(
+            value.Label.Id ?? value.Label.Form,
+            null,
+            node?.Clause ?? value.Label.Clause,
+            node?.Title ?? value.Label.Title,
+            null,
+            null);
+    }
+
+    internal override Reads Reads => value.Reads | (bound?.Reads ?? Reads.Nothing);
+
+    internal override bool Holds(Scan scan)
+    {
+        if (bound is null)
+        {
+            var code = value.Code(scan);
+            return code is not null && Array.IndexOf(codes, code) >= 0;
+        }
+
+        if (!value.IsFraction && !bound.IsFraction)
+        {
+            return comparison.Holds(value.Land(scan), bound.Land(scan));
+        }
+
+        return comparison.Holds(value.Exactly(scan).CompareTo(bound.Exactly(scan)), 0m);
+    }
+
+    internal override bool? Trace(Scan scan, Tracing tracing)
+    {
+        var line = value.Trace(scan, exact: true);
+        if (line.Needs.Count > 0)
+        {
+            tracing.Add(line.Needs);
+        }
+
+        return bound is null ? TraceCode(scan, line, tracing) : TraceNumber(scan, line, tracing);
+    }
+
+    private bool? TraceCode(Scan scan, ExplainedLine line, Tracing tracing)
+    {
+        var possible = value.PossibleCodes(scan, line);
+        bool? holds = possible is null ? null
+            : possible.Length > 0 && possible.All(c => Array.IndexOf(codes, c) >= 0) ? true
+            : possible.Any(c => Array.IndexOf(codes, c) >= 0) ? null
+            : false;
+        var actual = possible is null ? "?" : possible.Length == 0 ? "–" : string.Join(" | ", possible);
+        tracing.Add(new ExplainedTest(label, holds, actual, "is " + string.Join(" | ", codes)));
+        return holds;
+    }
+
+    private bool? TraceNumber(Scan scan, ExplainedLine line, Tracing tracing)
+    {
+        var against = bound!.Trace(scan, exact: true);
+        var holds = Compare(line, against);
+        var word = ComparisonWords.Of(comparison.Kind);
+        tracing.Add(new ExplainedTest(label, holds, Text(line), word + " " + Text(against)));
+        return holds;
+    }
+
+    private bool? Compare(ExplainedLine left, ExplainedLine right)
+    {
+        var lowHigh = left.Low.CompareTo(right.High);
+        var highLow = left.High.CompareTo(right.Low);
+        return comparison.Kind switch
+        {
+            ComparisonKind.AtLeast => lowHigh >= 0 ? true : highLow < 0 ? false : null,
+            ComparisonKind.Above => lowHigh > 0 ? true : highLow <= 0 ? false : null,
+            ComparisonKind.AtMost => highLow <= 0 ? true : lowHigh > 0 ? false : null,
+            ComparisonKind.Below => highLow < 0 ? true : lowHigh >= 0 ? false : null,
+            _ => lowHigh == 0 && highLow == 0 ? true : highLow < 0 || lowHigh > 0 ? false : null,
+        };
+    }
+
+    private static string Text(ExplainedLine line) =>
+        line.Low.CompareTo(line.High) == 0 ? line.Low.ToString() : line.Low + "…" + line.High;
+}

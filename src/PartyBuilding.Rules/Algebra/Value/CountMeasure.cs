@@ -1,0 +1,16 @@
+namespace PartyBuilding.Rules;
+
+/// <summary>How many records the part at hand has.</summary>
+internal sealed class CountMeasure : Measure
+{
+    internal CountMeasure(Value node, Binder binder)
+        : base(node, "value", binder)
+    {
+    }
+
+    private protected override Reads OwnReads => Reads.Part;
+
+    private protected override decimal Own(Scan scan) => scan.Frame.Rows is null ? 1m : scan.Frame.To - scan.Frame.From;
+
+    private protected override Draft Explain(Scan scan) => new Draft(Interval.Of(Own(scan)));
+}

@@ -1,0 +1,184 @@
+using System.Collections.Generic;
+using System.Linq;
+using NodaTime;
+using PartyBuilding.Domain;
+
+namespace PartyBuilding.Rules;
+
+/// <summary>A fact or a result, of the subject itself, its organization, its members, or whatever the record refers to.</summary>
+internal sealed class LookUpMeasure : Measure
+{
+    private static readonly LocalDate Epoch = new LocalDate(1970, 1, 1);
+    private readonly Value node;
+    private readonly Binder binder;
+    private readonly Measure? fallback;
+    private readonly Interval bounds;
+    private readonly LineLabel name;
+
+    internal LookUpMeasure(Value node, Binder binder)
+        : base(node, "value", binder)
+    {
+        this.node = node;
+        this.binder = binder;
+        fallback = node.Fallback?.Bind(binder);
+        var vocabulary = binder.Policy.Vocabulary;
+        var result = node.Policy is null ? null : vocabulary.Result(node.Policy);
+        var fact = vocabulary.Fact(node.Name);
+        var range = node.Range ?? (node.Policy is null ? fact?.Range : result?.Range);
+        bounds = range is null ? Interval.Open : Interval.Between(range.Low, range.High);
+        name = new LineLabel(node.Policy ?? node.Name, node.Policy ?? node.Name, null, node.Title ?? result?.Title ?? fact?.Title, null, null);
+    }
+
+    private bool ReadsRecord => node.Owner is not (Value.Self or Value.Members or Value.Organization) || node.Day == FactDay.RecordDate;
+
+    private protected override Reads OwnReads =>
+        Reads.Subject | (ReadsRecord ? Reads.Record : Reads.Nothing) | (fallback?.Reads ?? Reads.Nothing);
+
+    private protected override bool OwnIsFraction => node.Folding == Fold.Average;
+
+    private protected override Interval OwnBounds => node.Folding is Fold.Sum or Fold.Count
+        ? Interval.Between(0m, Exact.Largest)
+        : fallback is null ? bounds : bounds.Hull(fallback.Bounds);
+
+    internal override string? Code(Scan scan)
+    {
+        var found = Find(scan, Owner(scan));
+        if (!found.Exists)
+        {
+            scan.IsUnknown = true;
+        }
+
+        return found.Code;
+    }
+
+    private protected override decimal Own(Scan scan) => OwnExact(scan).Land(null, Head);
+
+    private protected override Fraction OwnExact(Scan scan)
+    {
+        if (node.Owner != Value.Members)
+        {
+            return Fraction.Of(Number(scan, Find(scan, Owner(scan))));
+        }
+
+        var members = Members(scan);
+        var values = members.Select(m => Number(scan, Find(scan, m))).ToArray();
+        return values.Length == 0 && node.Folding != Fold.Count && node.Folding != Fold.Sum
+            ? Fraction.Of(Number(scan, Datum.Missing))
+            : FoldNumbers.Of(node.Folding ?? Fold.Sum, values);
+    }
+
+    private protected override Draft Explain(Scan scan)
+    {
+        if (node.Owner != Value.Members)
+        {
+            return One(scan, Owner(scan));
+        }
+
+        var members = Members(scan).Select(m => One(scan, m)).ToArray();
+        var needs = members.SelectMany(m => m.Needs ?? (IReadOnlyList<Finding>)System.Array.Empty<Finding>()).ToArray();
+        var lines = members.Select(m => new ExplainedLine(name, m.Own.Low, m.Own.High, needs: m.Needs, code: m.Code)).ToArray();
+        if (lines.Length == 0 && node.Folding != Fold.Count && node.Folding != Fold.Sum)
+        {
+            return One(scan, default);
+        }
+
+        var own = new Interval(
+            FoldNumbers.Of(node.Folding ?? Fold.Sum, members.Select(m => m.Own.Low.Land(null, Head)).ToArray()),
+            FoldNumbers.Of(node.Folding ?? Fold.Sum, members.Select(m => m.Own.High.Land(null, Head)).ToArray()));
+        return new Draft(own) { Children = lines, Needs = needs.Length == 0 ? null : needs };
+    }
+
+    private Draft One(Scan scan, SubjectId owner)
+    {
+        var found = Find(scan, owner);
+        if (found.Exists)
+        {
+            return new Draft(Interval.Of(found.Number)) { Code = found.Code };
+        }
+
+        if (fallback is not null)
+        {
+            var line = fallback.Trace(scan);
+            return new Draft(new Interval(line.Low, line.High)) { Children = new[] { line } };
+        }
+
+        return Draft.Unknown(bounds, RulesFindings.MissingValue(owner.IsNone ? scan.Subject : owner, name, node.Policy is not null));
+    }
+
+    private decimal Number(Scan scan, Datum found)
+    {
+        if (found.Exists)
+        {
+            return found.Number;
+        }
+
+        if (fallback is not null)
+        {
+            return fallback.Land(scan);
+        }
+
+        scan.IsUnknown = true;
+        return 0m;
+    }
+
+    private Datum Find(Scan scan, SubjectId owner)
+    {
+        if (owner.IsNone)
+        {
+            return Datum.Missing;
+        }
+
+        return node.Policy is null
+            ? binder.Facts.Find(owner, node.Name, Day(scan))
+            : binder.Results.Find(owner, node.Policy, node.OfPreviousPeriod, node.Part);
+    }
+
+    private LocalDate Day(Scan scan) => node.Day switch
+    {
+        FactDay.PeriodStart => binder.Input.Period.Start,
+        FactDay.PeriodEnd => binder.Input.Period.End,
+        FactDay.RecordDate when scan.Frame.Record >= 0 => Epoch.PlusDays(scan.Ledger.Day[scan.Frame.Record]),
+        _ => binder.ReadAt,
+    };
+
+    private IEnumerable<SubjectId> Members(Scan scan) => scan.Subject.Kind != SubjectKinds.Organization
+        ? Enumerable.Empty<SubjectId>()
+        : binder.Facts.Roster.MembersOf(OrganizationId.Of(scan.Subject.Key), binder.ReadAt).Select(m => (SubjectId)m);
+
+    private SubjectId Owner(Scan scan)
+    {
+        switch (node.Owner)
+        {
+            case Value.Self:
+                return scan.Subject;
+            case Value.Organization:
+                var home = scan.Subject.Kind == SubjectKinds.Member
+                    ? binder.Facts.Roster.HomeOf(MemberId.Of(scan.Subject.Key), Day(scan))
+                    : null;
+                return home is OrganizationId organization ? organization : default(SubjectId);
+            case Value.Item:
+                var about = scan.Ledger.About is null || scan.Frame.Record < 0 ? -1 : scan.Ledger.About[scan.Frame.Record];
+                return about < 0 ? default(SubjectId) : scan.Ledger.Items[about];
+            default:
+                return Reference(scan);
+        }
+    }
+
+    private SubjectId Reference(Scan scan)
+    {
+        if (scan.Ledger.Extra is null || scan.Frame.Record < 0 || scan.Ledger.Extra[scan.Frame.Record] < 0)
+        {
+            return default;
+        }
+
+        foreach (var attribute in scan.Ledger.Extras[scan.Ledger.Extra[scan.Frame.Record]])
+        {
+            if (attribute.Name == node.Owner && attribute.Type == AttributeType.Reference)
+            {
+                return attribute.Reference;
+            }
+        }
+
+        return default;
+    }
+}

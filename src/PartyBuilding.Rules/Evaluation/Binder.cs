@@ -1,0 +1,111 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using PartyBuilding.Domain;
+
+namespace PartyBuilding.Rules;
+
+/// <summary>Binds a policy's model to its inputs, once: names become readers, kinds become numbers of the ledger.</summary>
+internal sealed class Binder
+{
+    private readonly Dictionary<string, Number> lines;
+    private readonly Dictionary<string, Measure> bound = new Dictionary<string, Measure>(StringComparer.Ordinal);
+    private readonly Stack<PartFrame> frames = new Stack<PartFrame>();
+    private readonly Dictionary<Cadence, SlotCalendar> calendars = new Dictionary<Cadence, SlotCalendar>();
+
+    internal Binder(Policy policy, EvaluationInput input, WorkLedger ledger)
+    {
+        Policy = policy;
+        Input = input;
+        Ledger = ledger;
+        Facts = new FactReader(policy, input);
+        Results = new ResultReader(input);
+        lines = Lines.ById(policy);
+        ReadAt = policy.AsOf == ScopeDate.PeriodEnd ? input.Period.End : input.Period.Start;
+        Counted = input.Counted ?? policy.Counted;
+    }
+
+    internal Policy Policy { get; }
+
+    internal EvaluationInput Input { get; }
+
+    internal WorkLedger Ledger { get; }
+
+    internal FactReader Facts { get; }
+
+    internal ResultReader Results { get; }
+
+    internal NodaTime.LocalDate ReadAt { get; }
+
+    internal Standing Counted { get; }
+
+    /// <summary>Whether the number being bound stands among the records of a part.</summary>
+    internal bool IsInPart => frames.Count > 0;
+
+    internal Measure Line(string id)
+    {
+        if (!bound.TryGetValue(id, out var measure))
+        {
+            var outer = frames.ToArray();
+            frames.Clear();
+            measure = lines[id].Bind(this);
+            bound[id] = measure;
+            foreach (var frame in outer.Reverse())
+            {
+                frames.Push(frame);
+            }
+        }
+
+        return measure;
+    }
+
+    internal bool IsLine(string id) => lines.ContainsKey(id);
+
+    /// <summary>Binds what stands among the records of a part.</summary>
+    internal T Within<T>(string[] keyedBy, bool isSingleRecord, Func<T> bind)
+    {
+        frames.Push(new PartFrame(keyedBy, isSingleRecord));
+        var result = bind();
+        frames.Pop();
+        return result;
+    }
+
+    /// <summary>Whether the records at hand share a value of the attribute because the part is keyed by it.</summary>
+    internal bool IsKeyedBy(string attribute) =>
+        frames.Count > 0 && !frames.Peek().IsSingleRecord && frames.Any(f => f.KeyedBy.Contains(attribute));
+
+    internal int[] KindNumbers(IEnumerable<string> kinds) => kinds
+        .Select(kind => Array.BinarySearch(Ledger.KindNames, kind, StringComparer.Ordinal))
+        .Where(number => number >= 0)
+        .OrderBy(number => number)
+        .Distinct()
+        .ToArray();
+
+    internal SlotCalendar Calendar(Cadence cadence)
+    {
+        if (!calendars.TryGetValue(cadence, out var calendar))
+        {
+            calendar = SlotCalendar.Of(cadence, Ledger);
+            calendars[cadence] = calendar;
+        }
+
+        return calendar;
+    }
+
+    internal LocalizedText? UnitOf(Number node) => node is Each each && each.Kinds.Count > 0
+        ? Policy.Vocabulary.Record(each.Kinds[0])?.Unit
+        : null;
+
+    private readonly struct PartFrame
+    {
+        internal PartFrame(string[] keyedBy, bool isSingleRecord)
+        {
+            KeyedBy = keyedBy;
+            IsSingleRecord = isSingleRecord;
+        }
+
+        internal string[] KeyedBy { get; }
+
+        internal bool IsSingleRecord { get; }
+    }
+}

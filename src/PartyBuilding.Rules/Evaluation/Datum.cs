@@ -1,0 +1,50 @@
+using NodaTime;
+using PartyBuilding.Domain;
+
+namespace PartyBuilding.Rules;
+
+/// <summary>A value that was looked up: a number, a code, a day or yes and no; or missing.</summary>
+internal readonly struct Datum
+{
+    private Datum(decimal number, string? code, bool exists)
+    {
+        Number = number;
+        Code = code;
+        Exists = exists;
+    }
+
+    internal static Datum Missing => default;
+
+    internal bool Exists { get; }
+
+    /// <summary>The number; days since 1970-01-01 for a date; 1 and 0 for yes and no.</summary>
+    internal decimal Number { get; }
+
+    /// <summary>The code; ISO text for a date; <c>true</c> and <c>false</c> for yes and no; null for numbers.</summary>
+    internal string? Code { get; }
+
+    internal static Datum Of(decimal number) => new Datum(number, null, true);
+
+    internal static Datum Of(string code) => new Datum(0m, code, true);
+
+    internal static Datum Of(LocalDate date) => new Datum(
+        Period.DaysBetween(new LocalDate(1970, 1, 1), date), NodaTime.Text.LocalDatePattern.Iso.Format(date), true);
+
+    internal static Datum Of(bool flag) => new Datum(flag ? 1m : 0m, flag ? "true" : "false", true);
+
+    internal static Datum Of(Fact? fact) => fact is null ? Missing : fact.Type switch
+    {
+        FactType.Number => Of(fact.Number),
+        FactType.Code => Of(fact.Text),
+        FactType.Date => Of(fact.Date),
+        _ => Of(fact.Flag),
+    };
+
+    internal static Datum Of(RecordAttribute? attribute) => attribute is null ? Missing : attribute.Type switch
+    {
+        AttributeType.Number => Of(attribute.Number),
+        AttributeType.Code => Of(attribute.Code),
+        AttributeType.Date => Of(attribute.Date),
+        _ => Of(attribute.Reference.ToString()),
+    };
+}

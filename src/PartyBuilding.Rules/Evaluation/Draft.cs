@@ -1,0 +1,33 @@
+using System.Collections.Generic;
+using PartyBuilding.Domain;
+
+namespace PartyBuilding.Rules;
+
+/// <summary>What a verb gives to its explanation, before times, rounding, floor and cap are applied.</summary>
+internal struct Draft
+{
+    internal Draft(Interval own)
+    {
+        Own = own;
+        Children = null;
+        Trail = null;
+        Tests = null;
+        Needs = null;
+        Weights = null;
+        Code = null;
+        IsLeftOut = false;
+    }
+
+    internal Interval Own;
+    internal ExplainedLine[]? Children;
+    internal PartTrail? Trail;
+    internal IReadOnlyList<ExplainedTest>? Tests;
+    internal IReadOnlyList<Finding>? Needs;
+    internal Fraction[]? Weights;
+    internal string? Code;
+    internal bool IsLeftOut;
+
+    internal static Draft LeftOut => new Draft(Interval.Of(0m)) { IsLeftOut = true };
+
+    internal static Draft Unknown(Interval within, Finding need) => new Draft(within) { Needs = new[] { need } };
+}

@@ -1,0 +1,125 @@
+using System;
+using System.Collections.Generic;
+using PartyBuilding.Domain;
+
+namespace PartyBuilding.Rules;
+
+/// <summary>One worker's place in the scan: the subject at hand, the part at hand, and what was met on the way. Not thread-safe.</summary>
+internal sealed class Scan
+{
+    private readonly int[] from;
+    private readonly int[] to;
+    private readonly Dictionary<object, HashSet<int>> used = new Dictionary<object, HashSet<int>>();
+    private int ledgerSubject = -1;
+
+    internal Scan(WorkLedger ledger, SubjectRows subjects)
+    {
+        Ledger = ledger;
+        Subjects = subjects;
+        from = new int[ledger.KindNames.Length];
+        to = new int[ledger.KindNames.Length];
+        Frame = Frame.WholeSubject;
+    }
+
+    internal WorkLedger Ledger { get; }
+
+    internal SubjectRows Subjects { get; }
+
+    /// <summary>The row of the subject at hand.</summary>
+    internal int Row { get; private set; } = -1;
+
+    internal SubjectId Subject => Subjects.Ids[Row];
+
+    internal Frame Frame;
+
+    /// <summary>Whether something undetermined was met since this was last cleared.</summary>
+    internal bool IsUnknown { get; set; }
+
+    /// <summary>Whether the number just evaluated is left out of what it stands in.</summary>
+    internal bool IsLeftOut { get; set; }
+
+    /// <summary>The score at hand, for steps after the points.</summary>
+    internal Interval Score { get; set; }
+
+    /// <summary>The grades at hand, best and worst possible, for steps after the points; -1 for none.</summary>
+    internal int BestGrade { get; set; } = -1;
+
+    internal int WorstGrade { get; set; } = -1;
+
+    internal int Rank { get; set; }
+
+    /// <summary>Stamps for counting distinct slots without clearing between subjects.</summary>
+    internal int[] Stamps { get; private set; } = Array.Empty<int>();
+
+    internal int Stamp { get; private set; }
+
+    internal void MoveTo(int row)
+    {
+        var ledger = Ledger;
+        if (ledgerSubject >= 0)
+        {
+            for (var s = ledger.SubjectSegment[ledgerSubject]; s < ledger.SubjectSegment[ledgerSubject + 1]; s++)
+            {
+                to[ledger.SegmentKind[s]] = 0;
+                from[ledger.SegmentKind[s]] = 0;
+            }
+        }
+
+        Row = row;
+        ledgerSubject = Subjects.LedgerSubject[row];
+        if (used.Count > 0)
+        {
+            used.Clear();
+        }
+
+        if (ledgerSubject < 0)
+        {
+            return;
+        }
+
+        for (var s = ledger.SubjectSegment[ledgerSubject]; s < ledger.SubjectSegment[ledgerSubject + 1]; s++)
+        {
+            from[ledger.SegmentKind[s]] = ledger.SegmentStart[s];
+            to[ledger.SegmentKind[s]] = ledger.SegmentStart[s + 1];
+        }
+    }
+
+    /// <summary>The first of the subject's records of a kind.</summary>
+    internal int From(int kind) => from[kind];
+
+    /// <summary>The end of the subject's records of a kind, not included.</summary>
+    internal int To(int kind) => to[kind];
+
+    internal int NextStamp(int slots)
+    {
+        if (Stamps.Length < slots)
+        {
+            Stamps = new int[slots];
+            Stamp = 0;
+        }
+
+        if (Stamp == int.MaxValue)
+        {
+            Array.Clear(Stamps, 0, Stamps.Length);
+            Stamp = 0;
+        }
+
+        return ++Stamp;
+    }
+
+    /// <summary>The records that a line counted for the subject at hand; computed once a subject.</summary>
+    internal HashSet<int> UsedBy(EachMeasure line)
+    {
+        if (!used.TryGetValue(line, out var rows))
+        {
+            rows = new HashSet<int>();
+            used.Add(line, rows);
+            var outer = Frame;
+            Frame = Frame.WholeSubject;
+            line.CollectUsed(this, rows);
+            Frame = outer;
+        }
+
+        return rows;
+    }
+}

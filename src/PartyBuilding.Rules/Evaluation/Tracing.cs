@@ -1,0 +1,19 @@
+using System.Collections.Generic;
+using PartyBuilding.Domain;
+
+namespace PartyBuilding.Rules;
+
+/// <summary>What conditions found while they were traced.</summary>
+internal sealed class Tracing
+{
+    private List<ExplainedTest>? tests;
+    private List<Finding>? needs;
+
+    internal IReadOnlyList<ExplainedTest>? Tests => tests;
+
+    internal IReadOnlyList<Finding>? Needs => needs;
+
+    internal void Add(ExplainedTest test) => (tests ??= new List<ExplainedTest>()).Add(test);
+
+    internal void Add(IEnumerable<Finding> further) => (needs ??= new List<Finding>()).AddRange(further);
+}
