@@ -28,7 +28,7 @@ internal readonly struct Datum
     internal static Datum Of(string code) => new Datum(0m, code, true);
 
     internal static Datum Of(LocalDate date) => new Datum(
-        Period.DaysBetween(new LocalDate(1970, 1, 1), date), NodaTime.Text.LocalDatePattern.Iso.Format(date), true);
+        EpochDay.Of(date), NodaTime.Text.LocalDatePattern.Iso.Format(date), true);
 
     internal static Datum Of(bool flag) => new Datum(flag ? 1m : 0m, flag ? "true" : "false", true);
 

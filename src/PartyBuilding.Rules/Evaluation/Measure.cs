@@ -46,6 +46,9 @@ internal abstract class Measure
         }
     }
 
+    /// <summary>Whether neither times, rounding, floor nor cap is applied.</summary>
+    internal bool IsPlain => !hasMarks;
+
     /// <summary>Whether the number can be a quotient that is not yet rounded.</summary>
     internal bool IsFraction => (OwnIsFraction || (factor is not null && factor.IsFraction))
         && rounding is null && floor is null && cap is null;

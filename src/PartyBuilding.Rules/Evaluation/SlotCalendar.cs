@@ -1,5 +1,4 @@
 using System;
-using NodaTime;
 using PartyBuilding.Domain;
 
 namespace PartyBuilding.Rules;
@@ -7,7 +6,6 @@ namespace PartyBuilding.Rules;
 /// <summary>The calendar slot of every day that the ledger has records on, looked up instead of computed.</summary>
 internal sealed class SlotCalendar
 {
-    private static readonly LocalDate Epoch = new LocalDate(1970, 1, 1);
     private readonly int[] slots;
     private readonly int firstDay;
 
@@ -31,10 +29,10 @@ internal sealed class SlotCalendar
         }
 
         var slots = new int[ledger.LastDay - ledger.FirstDay + 1];
-        var first = cadence.SlotOf(Epoch.PlusDays(ledger.FirstDay));
+        var first = cadence.SlotOf(EpochDay.ToDate(ledger.FirstDay));
         for (var i = 0; i < slots.Length; i++)
         {
-            slots[i] = cadence.SlotOf(Epoch.PlusDays(ledger.FirstDay + i)) - first;
+            slots[i] = cadence.SlotOf(EpochDay.ToDate(ledger.FirstDay + i)) - first;
         }
 
         return new SlotCalendar(cadence, slots, ledger.FirstDay);

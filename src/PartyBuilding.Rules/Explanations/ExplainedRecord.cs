@@ -23,7 +23,7 @@ public readonly struct ExplainedRecord
     public EntryId Entry { get; }
 
     /// <summary>The date of the record.</summary>
-    public LocalDate Date => new LocalDate(1970, 1, 1).PlusDays(day);
+    public LocalDate Date => EpochDay.ToDate(day);
 
     /// <summary>Its quantity.</summary>
     public decimal Quantity => quantity / Million;

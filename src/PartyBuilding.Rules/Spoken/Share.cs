@@ -4,7 +4,7 @@ namespace PartyBuilding.Rules;
 
 /// <summary>How points are shared among the signers of one work (联名分摊). Immutable.</summary>
 /// <remarks>Reads the attributes <c>role</c> (sole, first, other), <c>signers</c> and, where only some are credited, <c>position</c>.</remarks>
-public sealed class Share
+public sealed partial class Share
 {
     private Share(Number sole, Number first, Number others, bool together)
     {

@@ -8,7 +8,6 @@ namespace PartyBuilding.Rules;
 /// <summary>A fact or a result, of the subject itself, its organization, its members, or whatever the record refers to.</summary>
 internal sealed class LookUpMeasure : Measure
 {
-    private static readonly LocalDate Epoch = new LocalDate(1970, 1, 1);
     private readonly Value node;
     private readonly Binder binder;
     private readonly Measure? fallback;
@@ -137,7 +136,7 @@ internal sealed class LookUpMeasure : Measure
     {
         FactDay.PeriodStart => binder.Input.Period.Start,
         FactDay.PeriodEnd => binder.Input.Period.End,
-        FactDay.RecordDate when scan.Frame.Record >= 0 => Epoch.PlusDays(scan.Ledger.Day[scan.Frame.Record]),
+        FactDay.RecordDate when scan.Frame.Record >= 0 => EpochDay.ToDate(scan.Ledger.Day[scan.Frame.Record]),
         _ => binder.ReadAt,
     };
 

@@ -1,0 +1,75 @@
+using System;
+using System.Linq;
+using PartyBuilding.Domain;
+
+namespace PartyBuilding.Rules;
+
+/// <summary>Which combinations of kind and attributes match, and what a record of each earns: resolved once, read for every record.</summary>
+internal sealed class CombinationTable
+{
+    private readonly bool[] matches;
+    private readonly bool[] isUnknown;
+    private readonly decimal[]? points;
+
+    private CombinationTable(bool[] matches, bool[] isUnknown, decimal[]? points)
+    {
+        this.matches = matches;
+        this.isUnknown = isUnknown;
+        this.points = points;
+        MatchesAll = matches.All(m => m);
+        HasUnknown = isUnknown.Any(u => u);
+        var values = points?.Where((_, c) => matches[c]).Distinct().Take(2).ToArray();
+        Uniform = values is { Length: 1 } && !HasUnknown ? values[0] : null;
+    }
+
+    /// <summary>Whether every combination of the kinds matches.</summary>
+    internal bool MatchesAll { get; private set; }
+
+    /// <summary>Whether the points of some matching combination are unknown.</summary>
+    internal bool HasUnknown { get; }
+
+    /// <summary>Whether what a record earns follows from its combination.</summary>
+    internal bool HasPoints => points is not null;
+
+    /// <summary>What every matching record earns, where that is the same for all; null otherwise.</summary>
+    internal decimal? Uniform { get; }
+
+    internal static CombinationTable Resolve(
+        Scan scan, int[]? kinds, Standing counted, Predicate? filter, Measure? points)
+    {
+        var all = scan.Ledger.Combinations;
+        var matches = new bool[all.Length];
+        var isUnknown = new bool[all.Length];
+        var earned = points is null || points.Reads == (points.Reads & Reads.Combination) ? new decimal[all.Length] : null;
+        var isAll = true;
+        var outer = scan.Frame;
+        for (var c = 0; c < all.Length; c++)
+        {
+            if (kinds is not null && Array.BinarySearch(kinds, all[c].Kind) < 0)
+            {
+                continue;
+            }
+
+            scan.Frame = new Frame { Record = -1, Combination = c };
+            matches[c] = (counted == Standing.Claimed || all[c].Standing == Standing.Verified)
+                && (filter is null || filter.Holds(scan));
+            isAll &= matches[c];
+            if (matches[c] && earned is not null)
+            {
+                scan.IsUnknown = false;
+                earned[c] = points?.Land(scan) ?? 1m;
+                isUnknown[c] = scan.IsUnknown;
+                scan.IsUnknown = false;
+            }
+        }
+
+        scan.Frame = outer;
+        return new CombinationTable(matches, isUnknown, earned) { MatchesAll = isAll };
+    }
+
+    internal bool Matches(int combination) => matches[combination];
+
+    internal bool IsUnknown(int combination) => isUnknown[combination];
+
+    internal decimal Points(int combination) => points![combination];
+}

@@ -1,0 +1,107 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using PartyBuilding.Domain;
+
+namespace PartyBuilding.Rules;
+
+/// <content>How the number came about.</content>
+internal sealed partial class EachMeasure
+{
+    private protected override Draft Explain(Scan scan)
+    {
+        if (way is Way.AddPoints && !(table.HasUnknown && fold == Rules.Fold.Sum))
+        {
+            return ExplainPoints(scan);
+        }
+
+        var parts = Parts(scan, trace: true);
+        var needs = parts.Where(p => p.Working is not null).SelectMany(p => p.Working!.Needs).Distinct().ToArray();
+        if (Bounds(parts, scan.Ledger) is not Interval own)
+        {
+            var none = this.none.Trace(scan, OwnBounds, Label);
+            none.Trail = Trail(scan.Ledger, parts);
+            return none;
+        }
+
+        return new Draft(own) { Trail = Trail(scan.Ledger, parts), Needs = needs.Length == 0 ? null : needs };
+    }
+
+    private Draft ExplainPoints(Scan scan)
+    {
+        var ledger = scan.Ledger;
+        var records = new List<ExplainedRecord>();
+        var uniform = fold == Rules.Fold.Count ? 1m : table.Uniform;
+        var earned = uniform is null ? new List<decimal>() : null;
+        foreach (var row in Rows(scan))
+        {
+            var combination = ledger.Combination[row];
+            if (table.Matches(combination))
+            {
+                records.Add(Record(ledger, row));
+                earned?.Add(table.Points(combination));
+            }
+        }
+
+        return uniform is decimal each
+            ? new Draft(Interval.Of(records.Count * each)) { Trail = PartTrail.Uniform(fold, records.ToArray(), each) }
+            : new Draft(Interval.Of(earned!.Sum())) { Trail = PartTrail.PerRecord(fold, records.ToArray(), earned!.ToArray()) };
+    }
+
+    /// <summary>
+    /// The fold at both ends. Keeping, trimming and folding grow with every part, so the ends of the parts give the ends of the fold;
+    /// parts that may or may not count are taken both ways.
+    /// </summary>
+    private Interval? Bounds(List<EachPart> parts, WorkLedger ledger)
+    {
+        var open = parts.Where(p => p.State == PartState.Open).ToArray();
+        if (open.Length == 0)
+        {
+            return AtEnd(parts, ledger, p => p.Low) is Fraction low ? new Interval(low, AtEnd(parts, ledger, p => p.High)!.Value) : null;
+        }
+
+        if (fold is Rules.Fold.Sum or Rules.Fold.Count)
+        {
+            var certain = parts.Where(p => p.State != PartState.Open).ToArray();
+            var low = Fold(certain, p => p.Low)?.Numerator ?? 0m;
+            var high = Fold(certain, p => p.High)?.Numerator ?? 0m;
+            return Interval.Between(low + open.Sum(p => Math.Min(0m, p.Low)), high + open.Sum(p => Math.Max(0m, p.High)));
+        }
+
+        var all = parts.Where(p => p.State is PartState.Open or PartState.Counted or PartState.Missing).ToArray();
+        var hull = Interval.Between(all.Min(p => p.Low), all.Max(p => p.High));
+        return none.Bounds is Interval stand ? hull.Hull(stand) : hull;
+    }
+
+    /// <summary>The fold of one end of every part; what is kept and trimmed is chosen anew, since at that end other parts may be best.</summary>
+    private Fraction? AtEnd(List<EachPart> parts, WorkLedger ledger, Func<EachPart, decimal> end)
+    {
+        if (parts.TrueForAll(p => p.Low == p.High))
+        {
+            return Fold(parts, end);
+        }
+
+        var fixedParts = parts.Select(p => p.At(end(p))).ToList();
+        if (keep is not null)
+        {
+            PartChoice.Keep(keep, fixedParts.FindAll(p => !p.IsMissing), ledger);
+        }
+
+        PartChoice.Trim(trimBest, trimWorst, fixedParts);
+        return Fold(fixedParts, p => p.Low);
+    }
+
+    private PartTrail Trail(WorkLedger ledger, List<EachPart> parts) => PartTrail.Of(fold, parts.Select(p => new ExplainedPart(
+        p.Key,
+        p.Rows.Select(row => Record(ledger, row)).ToArray(),
+        Fraction.Of(p.Low),
+        Fraction.Of(p.High),
+        p.State,
+        p.Working)).ToArray());
+
+    private static ExplainedRecord Record(WorkLedger ledger, int row)
+    {
+        var amount = ledger.Amounts[ledger.Amount[row]];
+        return new ExplainedRecord(ledger.Entry[row], ledger.Day[row], amount.Quantity, amount.HasOutOf ? amount.OutOf : -1);
+    }
+}

@@ -1,0 +1,211 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace PartyBuilding.Rules;
+
+/// <content>The general way: parts are built, valued, kept, completed and folded; with or without tracing how.</content>
+internal sealed partial class EachMeasure
+{
+    private Fraction FoldParts(Scan scan)
+    {
+        var parts = Parts(scan, trace: false);
+        return Fold(parts, p => p.Low) ?? Fraction.Of(none.Take(scan));
+    }
+
+    private List<EachPart> Parts(Scan scan, bool trace)
+    {
+        var parts = Split(scan, trace);
+        Value(scan, parts, trace);
+        if (keep is not null)
+        {
+            PartChoice.Keep(keep, parts, scan.Ledger);
+        }
+
+        if (due is not null)
+        {
+            foreach (var key in due.Lacking(scan.Subject, parts).ToArray())
+            {
+                var line = trace ? due.Missing.Trace(scan) : null;
+                var value = trace ? 0m : due.Missing.Land(scan);
+                parts.Add(new EachPart
+                {
+                    Key = key,
+                    State = PartState.Missing,
+                    Low = line?.Low.Numerator ?? value,
+                    High = line?.High.Numerator ?? value,
+                });
+            }
+        }
+
+        PartChoice.Trim(trimBest, trimWorst, parts);
+        return parts;
+    }
+
+    private List<EachPart> Split(Scan scan, bool trace)
+    {
+        var parts = new List<EachPart>();
+        var byKey = split.IsPerRecord ? null : new Dictionary<string, EachPart>(StringComparer.Ordinal);
+        foreach (var row in Rows(scan))
+        {
+            if (!table.Matches(scan.Ledger.Combination[row]))
+            {
+                continue;
+            }
+
+            var isOpen = false;
+            if (isFilterDynamic)
+            {
+                var holds = Filter(scan, row, trace);
+                if (holds == false)
+                {
+                    continue;
+                }
+
+                isOpen = holds is null;
+            }
+
+            var key = split.KeyOf(scan.Ledger, row);
+            if (key is null || !byKey!.TryGetValue(key, out var part))
+            {
+                part = new EachPart { Key = key, Keys = split.KeysOf(scan.Ledger, row, scan.Frame.Keys) };
+                parts.Add(part);
+                if (key is not null)
+                {
+                    byKey!.Add(key, part);
+                }
+            }
+
+            part.Rows.Add(row);
+            part.OpenRows += isOpen ? 1 : 0;
+        }
+
+        return parts;
+    }
+
+    private bool? Filter(Scan scan, int row, bool trace)
+    {
+        var outer = scan.Frame;
+        scan.Frame = Single(scan, row, outer.Keys);
+        var holds = trace ? filter!.Trace(scan, new Tracing()) : filter!.Holds(scan);
+        scan.Frame = outer;
+        return holds;
+    }
+
+    private void Value(Scan scan, List<EachPart> parts, bool trace)
+    {
+        var outer = scan.Frame;
+        foreach (var part in parts)
+        {
+            var combination = part.Rows.Count == 1 && split.IsPerRecord ? scan.Ledger.Combination[part.Rows[0]] : -1;
+            if (fold == Rules.Fold.Count || (points is null && part.OpenRows == 0))
+            {
+                part.Low = part.High = 1m;
+            }
+            else if (combination >= 0 && table.HasPoints && !table.IsUnknown(combination))
+            {
+                part.Low = part.High = table.Points(combination);
+            }
+            else
+            {
+                scan.Frame = split.IsPerRecord
+                    ? Single(scan, part.Rows[0], part.Keys)
+                    : new Frame { Rows = part.Rows.ToArray(), From = 0, To = part.Rows.Count, Record = -1, Combination = -1, Keys = part.Keys };
+                Take(scan, part, trace);
+                scan.Frame = outer;
+            }
+
+            if (part.OpenRows > 0)
+            {
+                Open(part);
+            }
+        }
+    }
+
+    private void Take(Scan scan, EachPart part, bool trace)
+    {
+        if (!trace)
+        {
+            part.Low = part.High = points?.Land(scan) ?? 1m;
+            return;
+        }
+
+        var line = points?.Trace(scan);
+        part.Working = line;
+        part.Low = line?.Low.Numerator ?? 1m;
+        part.High = line?.High.Numerator ?? 1m;
+    }
+
+    /// <summary>A part of which it is unknown whether it counts: for a sum it may also be nothing.</summary>
+    private void Open(EachPart part)
+    {
+        if (!split.IsPerRecord && points is not null)
+        {
+            var bounds = points.Bounds;
+            part.Low = Math.Min(part.Low, bounds.Low.Land(null, Head));
+            part.High = Math.Max(part.High, bounds.High.Land(null, Head));
+        }
+
+        if (part.OpenRows == part.Rows.Count)
+        {
+            part.State = PartState.Open;
+        }
+    }
+
+    /// <summary>The records to look at, by date, then entry.</summary>
+    private IEnumerable<int> Rows(Scan scan)
+    {
+        if (isThese)
+        {
+            return FrameRows(scan.Frame);
+        }
+
+        var rows = new List<int>();
+        foreach (var kind in kinds)
+        {
+            var from = scan.From(kind);
+            var to = scan.To(kind);
+            if (isWindowed)
+            {
+                Clip(scan.Ledger.Day, ref from, ref to);
+            }
+
+            for (var i = from; i < to; i++)
+            {
+                rows.Add(i);
+            }
+        }
+
+        if (kinds.Length > 1)
+        {
+            var ledger = scan.Ledger;
+            rows.Sort((a, b) => ledger.Day[a] != ledger.Day[b]
+                ? ledger.Day[a].CompareTo(ledger.Day[b])
+                : ledger.Entry[a].CompareTo(ledger.Entry[b]));
+        }
+
+        return rows;
+    }
+
+    private static IEnumerable<int> FrameRows(Frame frame)
+    {
+        if (frame.Rows is null)
+        {
+            return frame.Record >= 0 ? new[] { frame.Record } : Array.Empty<int>();
+        }
+
+        return new ArraySegment<int>(frame.Rows, frame.From, frame.To - frame.From);
+    }
+
+    private static Frame Single(Scan scan, int row, PartKeys? keys) =>
+        new Frame { Record = row, Combination = scan.Ledger.Combination[row], Keys = keys };
+
+    /// <summary>The fold of the parts that count; null when there are none and the fold of nothing is not zero.</summary>
+    private Fraction? Fold(IEnumerable<EachPart> parts, Func<EachPart, decimal> value)
+    {
+        var counted = parts.Where(p => p.State == PartState.Counted || (p.IsMissing && fold != Rules.Fold.Count)).Select(value).ToArray();
+        return counted.Length == 0 && (hasNone || fold is not (Rules.Fold.Sum or Rules.Fold.Count))
+            ? null
+            : FoldNumbers.Of(fold, counted);
+    }
+}

@@ -1,0 +1,141 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using PartyBuilding.Domain;
+
+namespace PartyBuilding.Rules;
+
+/// <summary>Records split into parts, valued, kept, completed by what was due, and folded. Picks the cheapest way at binding.</summary>
+internal sealed partial class EachMeasure : Measure
+{
+    private readonly int[] kinds;
+    private readonly bool isThese;
+    private readonly Predicate? filter;
+    private readonly CombinationTable table;
+    private readonly bool isFilterDynamic;
+    private readonly Measure? points;
+    private readonly int firstDay;
+    private readonly int lastDay;
+    private readonly bool isWindowed;
+    private readonly PartSplit split;
+    private readonly DueParts? due;
+    private readonly Keep? keep;
+    private readonly Fold fold;
+    private readonly int trimBest;
+    private readonly int trimWorst;
+    private readonly Absence none;
+    private readonly Way way;
+    private readonly bool hasNone;
+
+    internal EachMeasure(Each node, Binder binder)
+        : base(node, "each", binder)
+    {
+        isThese = node.Kinds.Count == 0;
+        kinds = binder.KindNumbers(node.Kinds);
+        filter = node.Filter is null ? null : binder.Within(Array.Empty<string>(), true, () => node.Filter.Bind(binder));
+        split = new PartSplit(node.Keys, binder);
+        points = node.PointsOfPart is null
+            ? null
+            : binder.Within(split.Attributes, split.IsPerRecord, () => node.PointsOfPart.Bind(binder));
+        isFilterDynamic = filter is not null && (filter.Reads & ~Reads.Combination) != 0;
+        table = CombinationTable.Resolve(
+            new Scan(binder.Ledger, new SubjectRows(Array.Empty<SubjectId>(), Array.Empty<int>())),
+            isThese ? null : kinds,
+            binder.Counted,
+            isFilterDynamic ? null : filter,
+            points);
+        var window = node.Window?.In(binder.Input.Period) ?? binder.Input.Period.Span;
+        firstDay = EpochDay.Of(window.Start);
+        lastDay = EpochDay.Of(window.End!.Value);
+        isWindowed = !isThese && binder.Ledger.Count > 0
+            && (binder.Ledger.FirstDay < firstDay || binder.Ledger.LastDay > lastDay);
+        due = node.Owed is null ? null : new DueParts(node.Owed, node.Keys, window, split, binder);
+        keep = node.Kept;
+        fold = node.Folding;
+        trimBest = node.TrimBest;
+        trimWorst = node.TrimWorst;
+        none = new Absence(node.None, binder);
+        hasNone = node.None is not null;
+        way = ChooseWay();
+    }
+
+    /// <summary>How the value is taken when it is not explained.</summary>
+    private enum Way
+    {
+        /// <summary>Parts are built.</summary>
+        Parts,
+
+        /// <summary>Every record is a part whose points follow from its combination: they are added.</summary>
+        AddPoints,
+
+        /// <summary>Every record is a part worth its quantity: quantities are added.</summary>
+        AddQuantities,
+
+        /// <summary>Calendar slots that hold a record are counted.</summary>
+        CountSlots,
+    }
+
+    private protected override Reads OwnReads => isThese
+        ? Reads.Part | Reads.Record | (points?.Reads ?? Reads.Nothing) | (filter?.Reads ?? Reads.Nothing)
+        : Reads.Subject;
+
+    private protected override bool OwnIsFraction => fold == Fold.Average;
+
+    private protected override Interval OwnBounds
+    {
+        get
+        {
+            var part = points?.Bounds.Landed(null, Head) ?? Interval.Of(1m);
+            if (fold is Fold.Sum or Fold.Count)
+            {
+                var isGain = part.Low.Numerator >= 0m && due is null;
+                var isLoss = part.High.Numerator <= 0m && due is null;
+                return Interval.Between(isGain ? 0m : -Exact.Largest, isLoss ? 0m : Exact.Largest);
+            }
+
+            return none.Bounds is Interval stand ? part.Hull(stand) : part;
+        }
+    }
+
+    private protected override decimal Own(Scan scan) => way switch
+    {
+        Way.AddPoints => AddPoints(scan),
+        Way.AddQuantities => AddQuantities(scan),
+        Way.CountSlots => CountSlots(scan),
+        _ => FoldParts(scan).Land(null, Head),
+    };
+
+    private protected override Fraction OwnExact(Scan scan) => way == Way.Parts ? FoldParts(scan) : Fraction.Of(Own(scan));
+
+    /// <summary>Adds the records that this line counts for the subject at hand.</summary>
+    internal void CollectUsed(Scan scan, HashSet<int> used)
+    {
+        foreach (var part in Parts(scan, trace: false))
+        {
+            if (part.State == PartState.Counted)
+            {
+                used.UnionWith(part.Rows);
+            }
+        }
+    }
+
+    private Way ChooseWay()
+    {
+        if (isThese || isFilterDynamic || keep is not null || due is not null || trimBest + trimWorst > 0
+            || fold is not (Fold.Sum or Fold.Count) || hasNone)
+        {
+            return Way.Parts;
+        }
+
+        if (split.IsPerRecord)
+        {
+            return table.HasPoints || fold == Fold.Count
+                ? Way.AddPoints
+                : fold == Fold.Sum && points is QuantityMeasure { IsPlain: true } ? Way.AddQuantities : Way.Parts;
+        }
+
+        return split.Calendar is not null && table.Uniform is not null && (points is null || points.Reads == Reads.Nothing)
+            ? Way.CountSlots
+            : Way.Parts;
+    }
+}

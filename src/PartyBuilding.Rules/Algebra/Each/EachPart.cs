@@ -1,0 +1,35 @@
+using System.Collections.Generic;
+
+namespace PartyBuilding.Rules;
+
+/// <summary>One part while it is valued.</summary>
+internal sealed class EachPart
+{
+    internal List<int> Rows { get; } = new List<int>(1);
+
+    /// <summary>Records of which it cannot be known whether they belong to the part.</summary>
+    internal int OpenRows { get; set; }
+
+    internal PartKeys? Keys { get; set; }
+
+    /// <summary>The text of the key; null when one record is the part.</summary>
+    internal string? Key { get; set; }
+
+    internal decimal Low { get; set; }
+
+    internal decimal High { get; set; }
+
+    internal PartState State { get; set; } = PartState.Counted;
+
+    internal ExplainedLine? Working { get; set; }
+
+    internal bool IsMissing => State == PartState.Missing;
+
+    /// <summary>The same part with one value, before anything is kept or trimmed.</summary>
+    internal EachPart At(decimal value)
+    {
+        var part = new EachPart { Key = Key, Low = value, High = value, State = IsMissing ? PartState.Missing : PartState.Counted };
+        part.Rows.AddRange(Rows);
+        return part;
+    }
+}

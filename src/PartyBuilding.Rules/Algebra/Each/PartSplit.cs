@@ -1,0 +1,97 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using NodaTime;
+using NodaTime.Text;
+using PartyBuilding.Domain;
+
+namespace PartyBuilding.Rules;
+
+/// <summary>Splits records into parts by the keys of an <c>each</c>.</summary>
+internal sealed class PartSplit
+{
+    private static readonly LocalDatePattern MonthText = LocalDatePattern.CreateWithInvariantCulture("uuuu-MM");
+    private readonly PartKey[] keys;
+    private readonly SlotCalendar?[] calendars;
+
+    internal PartSplit(IReadOnlyList<PartKey> keys, Binder binder)
+    {
+        this.keys = keys.ToArray();
+        calendars = this.keys.Select(k => k.Kind == PartKeyKind.Slot ? binder.Calendar(k.Cadence) : null).ToArray();
+        Attributes = this.keys.Where(k => k.Kind == PartKeyKind.Attribute).Select(k => k.Attribute!).ToArray();
+        IsPerRecord = this.keys.Any(k => k.Kind == PartKeyKind.Record);
+        Calendar = this.keys.Length == 1 ? calendars[0] : null;
+    }
+
+    /// <summary>Attributes by which parts are keyed.</summary>
+    internal string[] Attributes { get; }
+
+    /// <summary>Whether every record is a part of its own.</summary>
+    internal bool IsPerRecord { get; }
+
+    /// <summary>The calendar, where slots alone make the parts.</summary>
+    internal SlotCalendar? Calendar { get; }
+
+    /// <summary>The text of the part to which a record belongs; null when it is a part of its own.</summary>
+    internal string? KeyOf(WorkLedger ledger, int row)
+    {
+        if (IsPerRecord)
+        {
+            return null;
+        }
+
+        var texts = new string[keys.Length];
+        for (var k = 0; k < keys.Length; k++)
+        {
+            switch (keys[k].Kind)
+            {
+                case PartKeyKind.Item:
+                    if (ledger.About is null || ledger.About[row] < 0)
+                    {
+                        return null;
+                    }
+
+                    texts[k] = ledger.Items[ledger.About[row]].Key;
+                    break;
+                case PartKeyKind.Slot:
+                    texts[k] = SlotText(keys[k].Cadence, EpochDay.ToDate(ledger.Day[row]));
+                    break;
+                default:
+                    texts[k] = Datum.Of(AttributeOf(ledger, row, keys[k].Attribute!)) is { Exists: true } value
+                        ? value.Code ?? Exact.Text(value.Number)
+                        : "–";
+                    break;
+            }
+        }
+
+        return texts.Length == 1 ? texts[0] : string.Join(" ", texts);
+    }
+
+    internal PartKeys? KeysOf(WorkLedger ledger, int row, PartKeys? outer) => Attributes.Length == 0
+        ? outer
+        : new PartKeys(Attributes, Attributes.Select(a => AttributeOf(ledger, row, a)).ToArray(), outer);
+
+    /// <summary>The text of the slot that holds a day: <c>2025</c>, <c>2025-H1</c>, <c>2025-Q1</c>, <c>2025-03</c>, or its first day.</summary>
+    internal static string SlotText(Cadence cadence, LocalDate day)
+    {
+        var year = day.Year.ToString("0000", CultureInfo.InvariantCulture);
+        return cadence switch
+        {
+            Cadence.Year => year,
+            Cadence.HalfYear => year + (day.Month <= 6 ? "-H1" : "-H2"),
+            Cadence.Quarter => year + "-Q" + ((day.Month + 2) / 3).ToString(CultureInfo.InvariantCulture),
+            Cadence.TwoMonths => MonthText.Format(day.PlusMonths(-((day.Month - 1) % 2))),
+            Cadence.Month => MonthText.Format(day),
+            Cadence.Week => LocalDatePattern.Iso.Format(day.PlusDays(1 - (int)day.DayOfWeek)),
+            Cadence.TenDays => LocalDatePattern.Iso.Format(new LocalDate(day.Year, day.Month, day.Day <= 10 ? 1 : day.Day <= 20 ? 11 : 21)),
+            Cadence.HalfMonth => LocalDatePattern.Iso.Format(new LocalDate(day.Year, day.Month, day.Day <= 15 ? 1 : 16)),
+            Cadence.Term => "term",
+            _ => LocalDatePattern.Iso.Format(day),
+        };
+    }
+
+    private static RecordAttribute? AttributeOf(WorkLedger ledger, int row, string name) =>
+        Array.Find(ledger.Combinations[ledger.Combination[row]].Attributes, a => a.Name == name)
+        ?? (ledger.Extra is null || ledger.Extra[row] < 0 ? null : Array.Find(ledger.Extras[ledger.Extra[row]], a => a.Name == name));
+}
