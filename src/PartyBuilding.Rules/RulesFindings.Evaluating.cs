@@ -68,6 +68,13 @@ public static partial class RulesFindings
         "{group} 组的评分人 {rater} 评了自己,该票未计。",
         "Rater {rater} of group {group} rated themselves; that opinion was left out.");
 
+    /// <summary>Somebody else rated where subjects rate themselves.</summary>
+    public static readonly FindingKind NotSelfRated = new FindingKind(
+        "PB4015",
+        Severity.Warning,
+        "{group} 组应由本人自评,评分人 {rater} 的票未计。",
+        "In group {group} subjects rate themselves; the opinion of {rater} was left out.");
+
     /// <summary>A rater has rated twice.</summary>
     public static readonly FindingKind RatedTwice = new FindingKind(
         "PB4010",
@@ -118,6 +125,13 @@ public static partial class RulesFindings
     /// <summary>Something that a line waits for does not exist yet.</summary>
     public static readonly FindingKind StillPending = new FindingKind(
         "PB4023", Severity.Warning, "{line} 尚无评分或记录,待补。", "{line} has no marks or records yet; they are awaited.");
+
+    private static readonly FindingKind[] Evaluating =
+    {
+        NotInForce, WrongPeriod, NobodyInScope, NoRecords, UndeclaredKinds, NotCovered, UnknownSubject, UndeclaredValue, SelfRated,
+        RatedTwice, InvalidMark, UndeclaredSheet, BeyondLimits, NotRegistered, NotSelfRated, ValueMissing, ResultMissing, AttributeMissing,
+        StillPending,
+    };
 
     internal static Finding MissingValue(SubjectId subject, LineLabel name, bool isResult) =>
         Finding.Of(isResult ? ResultMissing : ValueMissing, FindingPlace.OfSubject(subject)).With("name", name.Id ?? name.Form);

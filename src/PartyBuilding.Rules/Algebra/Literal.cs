@@ -37,15 +37,12 @@ public sealed partial class Literal : NumberOf<Literal>
     internal static bool TryParse(string text, out Literal? literal)
     {
         literal = null;
-        var slash = text.IndexOf('/');
-        if (text.EndsWith("%", StringComparison.Ordinal) && TryDecimal(text.Substring(0, text.Length - 1), out var hundredths))
+        var sides = text.Split('/');
+        if (text.Length > 0 && text[text.Length - 1] == '%' && TryDecimal(text.Substring(0, text.Length - 1), out var hundredths))
         {
             literal = Percent(hundredths);
         }
-        else if (slash > 0
-            && TryDecimal(text.Substring(0, slash), out var above)
-            && TryDecimal(text.Substring(slash + 1), out var below)
-            && below > 0m)
+        else if (sides.Length == 2 && TryDecimal(sides[0], out var above) && TryDecimal(sides[1], out var below) && below > 0m)
         {
             literal = Exactly(above, below);
         }

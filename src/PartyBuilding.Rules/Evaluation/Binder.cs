@@ -13,6 +13,8 @@ internal sealed class Binder
     private readonly Stack<PartFrame> frames = new Stack<PartFrame>();
     private readonly Dictionary<Cadence, SlotCalendar> calendars = new Dictionary<Cadence, SlotCalendar>();
 
+    private readonly Dictionary<string, GroupColumn> groups = new Dictionary<string, GroupColumn>(StringComparer.Ordinal);
+
     internal Binder(Policy policy, EvaluationInput input, WorkLedger ledger)
     {
         Policy = policy;
@@ -91,6 +93,22 @@ internal sealed class Binder
 
         return calendar;
     }
+
+    internal GroupColumn Groups(string fact)
+    {
+        if (!groups.TryGetValue(fact, out var column))
+        {
+            groups[fact] = column = new GroupColumn(fact, this);
+        }
+
+        return column;
+    }
+
+    /// <summary>The value of the fact of which a share is taken: a fact of the policy's body, stated for the policy itself.</summary>
+    internal decimal? DenominatorOf(PlaceCount count) =>
+        count.Of is PlaceCount.InScope or PlaceCount.Scored or PlaceCount.Reaching
+            ? null
+            : Facts.Find(SubjectId.Of("policy", Policy.Id), count.Of, ReadAt) is { Exists: true } found ? found.Number : null;
 
     internal LocalizedText? UnitOf(Number node) => node is Each each && each.Kinds.Count > 0
         ? Policy.Vocabulary.Record(each.Kinds[0])?.Unit

@@ -14,7 +14,7 @@ public sealed partial class Share
             : Choose.OrElse(factor).Case(Case.Of(Condition.Has("position", Comparison.Above(credited)), 0));
     }
 
-    private Number OfEachOther()
+    private Combine OfEachOther()
     {
         Number signers = Credited is int credited
             ? Combine.Worst(Value.Of("signers"), credited)

@@ -10,14 +10,14 @@ internal sealed partial class EachMeasure
 {
     private protected override Draft Explain(Scan scan)
     {
-        if (way is Way.AddPoints && !(table.HasUnknown && fold == Rules.Fold.Sum))
+        if (way is Way.AddPoints && !(table.HasUnknown && fold == Fold.Sum))
         {
             return ExplainPoints(scan);
         }
 
         var parts = Parts(scan, trace: true);
         var needs = parts.Where(p => p.Working is not null).SelectMany(p => p.Working!.Needs).Distinct().ToArray();
-        if (Bounds(parts, scan.Ledger) is not Interval own)
+        if (Ends(parts, scan.Ledger) is not Interval own)
         {
             var none = this.none.Trace(scan, OwnBounds, Label);
             none.Trail = Trail(scan.Ledger, parts);
@@ -31,7 +31,7 @@ internal sealed partial class EachMeasure
     {
         var ledger = scan.Ledger;
         var records = new List<ExplainedRecord>();
-        var uniform = fold == Rules.Fold.Count ? 1m : table.Uniform;
+        var uniform = fold == Fold.Count ? 1m : table.Uniform;
         var earned = uniform is null ? new List<decimal>() : null;
         foreach (var row in Rows(scan))
         {
@@ -52,7 +52,7 @@ internal sealed partial class EachMeasure
     /// The fold at both ends. Keeping, trimming and folding grow with every part, so the ends of the parts give the ends of the fold;
     /// parts that may or may not count are taken both ways.
     /// </summary>
-    private Interval? Bounds(List<EachPart> parts, WorkLedger ledger)
+    private Interval? Ends(List<EachPart> parts, WorkLedger ledger)
     {
         var open = parts.Where(p => p.State == PartState.Open).ToArray();
         if (open.Length == 0)
@@ -60,11 +60,11 @@ internal sealed partial class EachMeasure
             return AtEnd(parts, ledger, p => p.Low) is Fraction low ? new Interval(low, AtEnd(parts, ledger, p => p.High)!.Value) : null;
         }
 
-        if (fold is Rules.Fold.Sum or Rules.Fold.Count)
+        if (fold is Fold.Sum or Fold.Count)
         {
             var certain = parts.Where(p => p.State != PartState.Open).ToArray();
-            var low = Fold(certain, p => p.Low)?.Numerator ?? 0m;
-            var high = Fold(certain, p => p.High)?.Numerator ?? 0m;
+            var low = FoldOf(certain, p => p.Low)?.Numerator ?? 0m;
+            var high = FoldOf(certain, p => p.High)?.Numerator ?? 0m;
             return Interval.Between(low + open.Sum(p => Math.Min(0m, p.Low)), high + open.Sum(p => Math.Max(0m, p.High)));
         }
 
@@ -78,7 +78,7 @@ internal sealed partial class EachMeasure
     {
         if (parts.TrueForAll(p => p.Low == p.High))
         {
-            return Fold(parts, end);
+            return FoldOf(parts, end);
         }
 
         var fixedParts = parts.Select(p => p.At(end(p))).ToList();
@@ -88,7 +88,7 @@ internal sealed partial class EachMeasure
         }
 
         PartChoice.Trim(trimBest, trimWorst, fixedParts);
-        return Fold(fixedParts, p => p.Low);
+        return FoldOf(fixedParts, p => p.Low);
     }
 
     private PartTrail Trail(WorkLedger ledger, List<EachPart> parts) => PartTrail.Of(fold, parts.Select(p => new ExplainedPart(

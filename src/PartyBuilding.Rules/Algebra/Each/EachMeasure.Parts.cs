@@ -10,7 +10,7 @@ internal sealed partial class EachMeasure
     private Fraction FoldParts(Scan scan)
     {
         var parts = Parts(scan, trace: false);
-        return Fold(parts, p => p.Low) ?? Fraction.Of(none.Take(scan));
+        return FoldOf(parts, p => p.Low) ?? Fraction.Of(none.Take(scan));
     }
 
     private List<EachPart> Parts(Scan scan, bool trace)
@@ -98,7 +98,7 @@ internal sealed partial class EachMeasure
         foreach (var part in parts)
         {
             var combination = part.Rows.Count == 1 && split.IsPerRecord ? scan.Ledger.Combination[part.Rows[0]] : -1;
-            if (fold == Rules.Fold.Count || (points is null && part.OpenRows == 0))
+            if (fold == Fold.Count || (points is null && part.OpenRows == 0))
             {
                 part.Low = part.High = 1m;
             }
@@ -201,10 +201,10 @@ internal sealed partial class EachMeasure
         new Frame { Record = row, Combination = scan.Ledger.Combination[row], Keys = keys };
 
     /// <summary>The fold of the parts that count; null when there are none and the fold of nothing is not zero.</summary>
-    private Fraction? Fold(IEnumerable<EachPart> parts, Func<EachPart, decimal> value)
+    private Fraction? FoldOf(IEnumerable<EachPart> parts, Func<EachPart, decimal> value)
     {
-        var counted = parts.Where(p => p.State == PartState.Counted || (p.IsMissing && fold != Rules.Fold.Count)).Select(value).ToArray();
-        return counted.Length == 0 && (hasNone || fold is not (Rules.Fold.Sum or Rules.Fold.Count))
+        var counted = parts.Where(p => p.State == PartState.Counted || (p.IsMissing && fold != Fold.Count)).Select(value).ToArray();
+        return counted.Length == 0 && (hasNone || fold is not (Fold.Sum or Fold.Count))
             ? null
             : FoldNumbers.Of(fold, counted);
     }

@@ -1,0 +1,6 @@
+namespace PartyBuilding.Rules;
+
+public sealed partial class AdjustGrade
+{
+    internal override BoundStep Bind(Binder binder) => new AdjustGradeStep(this, binder);
+}

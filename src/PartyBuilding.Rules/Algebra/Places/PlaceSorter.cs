@@ -1,0 +1,134 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace PartyBuilding.Rules;
+
+/// <summary>Orders candidates by the criteria after those by which they already stand, and finds who is equal at the last place.</summary>
+internal sealed class PlaceSorter
+{
+    private readonly Scan scan;
+    private readonly Standings standings;
+    private readonly IReadOnlyList<PlaceOrder> order;
+    private readonly Measure[] measures;
+    private readonly int sorted;
+
+    internal PlaceSorter(Scan scan, Standings standings, IReadOnlyList<PlaceOrder> order, Measure[] measures, int sorted)
+    {
+        this.scan = scan;
+        this.standings = standings;
+        this.order = order;
+        this.measures = measures;
+        this.sorted = sorted;
+    }
+
+    internal List<int> Sort(List<int> candidates) => candidates
+        .Select(row => new KeyValuePair<int, decimal[]>(row, Keys(row, 0)))
+        .OrderBy(c => c.Value, KeyComparer.Instance)
+        .Select(c => c.Key)
+        .ToList();
+
+    /// <summary>
+    /// Orders those who are equal so far across the last place, and says how many places are taken. Further criteria are read only for
+    /// them: nobody else's place depends on one.
+    /// </summary>
+    internal int Border(List<int> candidates, int places, Ties ties, List<int> tied, bool fromBottom)
+    {
+        var first = places - 1;
+        while (first > 0 && IsEqual(candidates[first - 1], candidates[places - 1]))
+        {
+            first--;
+        }
+
+        var end = places;
+        while (end < candidates.Count && IsEqual(candidates[end], candidates[places - 1]))
+        {
+            end++;
+        }
+
+        if (end == places)
+        {
+            return places;
+        }
+
+        var run = candidates.GetRange(first, end - first)
+            .Select(row => new KeyValuePair<int, decimal[]>(row, Keys(row, sorted)))
+            .OrderBy(c => c.Value, KeyComparer.Instance)
+            .ToList();
+        if (fromBottom)
+        {
+            run.Reverse();
+        }
+
+        for (var i = 0; i < run.Count; i++)
+        {
+            candidates[first + i] = run[i].Key;
+        }
+
+        return Cut(run, first, places - first, ties, tied);
+    }
+
+    private static int Cut(List<KeyValuePair<int, decimal[]>> run, int first, int open, Ties ties, List<int> tied)
+    {
+        var last = run[open - 1].Value;
+        if (open == run.Count || KeyComparer.Instance.Compare(run[open].Value, last) != 0)
+        {
+            return first + open;
+        }
+
+        var from = run.FindIndex(c => KeyComparer.Instance.Compare(c.Value, last) == 0);
+        var to = run.FindLastIndex(c => KeyComparer.Instance.Compare(c.Value, last) == 0) + 1;
+        if (ties == Ties.In)
+        {
+            return first + to;
+        }
+
+        if (ties != Ties.Out)
+        {
+            tied.AddRange(run.GetRange(from, to - from).Select(c => c.Key));
+        }
+
+        return first + from;
+    }
+
+    private bool IsEqual(int a, int b) => sorted <= 1
+        ? standings.Score[a] == standings.Score[b]
+        : KeyComparer.Instance.Compare(Keys(a, 0), Keys(b, 0)) == 0;
+
+    /// <summary>Criteria from one on, signed so that the lowest comes first.</summary>
+    private decimal[] Keys(int row, int from)
+    {
+        var keys = new decimal[order.Count - System.Math.Min(from, order.Count)];
+        if (keys.Length > 0)
+        {
+            GroupPass.MoveTo(scan, standings, row);
+        }
+
+        for (var i = 0; i < keys.Length; i++)
+        {
+            var value = measures[from + i].Land(scan);
+            scan.IsUnknown = false;
+            keys[i] = order[from + i].LowestFirst ? value : -value;
+        }
+
+        return keys;
+    }
+
+    private sealed class KeyComparer : IComparer<decimal[]>
+    {
+        internal static KeyComparer Instance { get; } = new KeyComparer();
+
+        public int Compare(decimal[]? x, decimal[]? y)
+        {
+            for (var i = 0; i < x!.Length; i++)
+            {
+                var order = x[i].CompareTo(y![i]);
+                if (order != 0)
+                {
+                    return order;
+                }
+            }
+
+            return 0;
+        }
+    }
+}

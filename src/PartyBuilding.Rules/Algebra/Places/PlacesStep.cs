@@ -1,0 +1,224 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace PartyBuilding.Rules;
+
+/// <summary>Places, bound: given to the candidates of each group in their order.</summary>
+internal sealed class PlacesStep : BoundStep
+{
+    private readonly Places node;
+    private readonly Predicate? among;
+    private readonly Measure[] order;
+    private readonly bool isByScore;
+    private readonly byte grade;
+    private readonly int worst;
+    private readonly byte? fall;
+
+    internal PlacesStep(Places node, Binder binder)
+        : base(node, "places")
+    {
+        this.node = node;
+        among = node.Among?.Bind(binder);
+        isByScore = node.Order.Count > 0 && node.Order[0].By is Value { Name: "score" } && !node.Order[0].LowestFirst;
+        order = node.Order.Select(o => o.By.Bind(binder)).ToArray();
+        grade = node.Grade is null ? ReportColumns.NoGrade : (byte)binder.Policy.Vocabulary.GradeIndex(node.Grade);
+        worst = binder.Policy.Vocabulary.Grades.Count - 1;
+        Groups = node.Group is null ? null : binder.Groups(node.Group);
+        fall = node.Losers.FallToNext
+            ? (byte)Math.Min(worst, grade + 1)
+            : node.Losers.Grade is string to ? (byte)binder.Policy.Vocabulary.GradeIndex(to) : null;
+        Denominator = binder.DenominatorOf(node.Count);
+    }
+
+    /// <summary>The grade for which the places are, or <see cref="ReportColumns.NoGrade"/> for an honour.</summary>
+    internal byte Grade => grade;
+
+    internal Places Node => node;
+
+    internal GroupColumn? Groups { get; }
+
+    /// <summary>The fact of which a share is taken, where it is one.</summary>
+    internal decimal? Denominator { get; }
+
+    /// <summary>Gives the places of every group.</summary>
+    internal void ApplyToAll(Scan scan, Standings standings, int step)
+    {
+        var ranked = standings.ByScore();
+        var groups = Groups?.Resolve(scan.Subjects);
+        var names = Groups?.Names ?? GroupColumn.One;
+        var lists = names.Select(_ => new List<int>()).ToArray();
+        var size = new int[names.Length];
+        var scored = new int[names.Length];
+        var direct = new int[names.Length];
+        foreach (var row in ranked)
+        {
+            var group = groups is null ? 0 : groups[row];
+            size[group]++;
+            scored[group] += standings.Has(row, Standings.Mark.Open) ? 0 : 1;
+            if (IsDirectHolder(standings, row))
+            {
+                direct[group]++;
+            }
+            else if (IsCandidate(scan, standings, row))
+            {
+                lists[group].Add(row);
+            }
+        }
+
+        for (var group = 0; group < names.Length; group++)
+        {
+            Give(scan, standings, step, lists[group], names[group], size[group], scored[group], direct[group]);
+        }
+
+        standings.AfterPlaces.Add((byte[])standings.Grade.Clone());
+    }
+
+    internal override void Apply(Scan scan, Standings standings, int row) =>
+        throw new InvalidOperationException("Places are given to all subjects at once.");
+
+    internal override ExplainedTests Tests(Scan scan)
+    {
+        var tracing = new Tracing();
+        return new ExplainedTests(tracing, among?.Trace(scan, tracing));
+    }
+
+    private bool IsDirectHolder(Standings standings, int row) => node.Grade is not null
+        && node.Direct == DirectGrades.Inside
+        && standings.Has(row, Standings.Mark.Direct)
+        && standings.Grade[row] == grade;
+
+    private bool IsCandidate(Scan scan, Standings standings, int row)
+    {
+        if (standings.IsSetAside(row) || standings.Has(row, Standings.Mark.Barred))
+        {
+            return false;
+        }
+
+        if (node.Grade is not null)
+        {
+            if (standings.Has(row, Standings.Mark.Direct) || standings.Ceiling[row] > grade)
+            {
+                return false;
+            }
+
+            if (node.AmongEveryone)
+            {
+                return !standings.Has(row, Standings.Mark.Placed);
+            }
+
+            if (among is null)
+            {
+                return standings.Grade[row] == grade;
+            }
+        }
+
+        if (among is null)
+        {
+            return true;
+        }
+
+        GroupPass.MoveTo(scan, standings, row);
+        return Holds(among, scan, standings, row, ifUnknown: standings.Outlook == Outlook.Best);
+    }
+
+    private void Give(
+        Scan scan, Standings standings, int step, List<int> candidates, string? group, int size, int scored, int direct)
+    {
+        var denominator = node.Count.Of switch
+        {
+            PlaceCount.InScope => size,
+            PlaceCount.Scored => scored,
+            PlaceCount.Reaching => candidates.Count + direct,
+            _ => (int)(Denominator ?? 0m),
+        };
+        var places = Places(denominator);
+        var open = Math.Max(0, places - direct);
+        if (!isByScore)
+        {
+            candidates = new PlaceSorter(scan, standings, node.Order, order, 0).Sort(candidates);
+        }
+
+        if (node.FromBottom)
+        {
+            candidates.Reverse();
+        }
+
+        var taken = Math.Min(open, candidates.Count);
+        var tied = new List<int>();
+        if (taken > 0 && taken < candidates.Count)
+        {
+            taken = new PlaceSorter(scan, standings, node.Order, order, isByScore ? 1 : order.Length)
+                .Border(candidates, taken, node.Ties, tied, node.FromBottom);
+        }
+
+        for (var i = 0; i < candidates.Count; i++)
+        {
+            if (i < taken)
+            {
+                Win(standings, candidates[i]);
+            }
+            else
+            {
+                Lose(standings, candidates[i]);
+            }
+        }
+
+        foreach (var row in tied)
+        {
+            standings.Set(row, Standings.Mark.Tied);
+        }
+
+        standings.Outcomes.Add(Outcome(scan, standings, step, candidates, tied, group, denominator, places, taken, direct));
+    }
+
+    private int Places(int denominator)
+    {
+        if (node.Count.Share is not Literal share)
+        {
+            return node.Count.Count;
+        }
+
+        var whole = Exact.Divide(share.Numerator * denominator, share.Denominator, Rounding.To(0, node.Count.Round));
+        return Math.Max((int)whole, node.Count.AtLeast);
+    }
+
+    private void Win(Standings standings, int row)
+    {
+        if (node.Honour is not null)
+        {
+            standings.Add(row, node.Honour);
+            return;
+        }
+
+        standings.Grade[row] = grade;
+        standings.Set(row, Standings.Mark.Placed);
+    }
+
+    private void Lose(Standings standings, int row)
+    {
+        if (node.Grade is not null && fall is byte to && standings.Grade[row] == grade)
+        {
+            standings.Grade[row] = to;
+        }
+    }
+
+    private PlacesOutcome Outcome(
+        Scan scan, Standings standings, int step, List<int> candidates, List<int> tied, string? group, int denominator, int places, int taken, int direct) =>
+        new PlacesOutcome(
+            step,
+            Label.Clause,
+            node.Grade,
+            node.Honour,
+            group,
+            node.Count.Share?.Text,
+            node.Count.Of,
+            denominator,
+            node.Count.Round,
+            places,
+            taken + direct,
+            taken == 0 ? 0 : standings.Rank[candidates[0]],
+            taken == 0 ? 0 : standings.Rank[candidates[taken - 1]],
+            taken == 0 ? null : standings.Score[candidates[taken - 1]],
+            tied.OrderBy(row => row).Select(row => scan.Subjects.Ids[row]).ToArray());
+}

@@ -1,0 +1,32 @@
+using System.Collections.Generic;
+using System.Linq;
+using PartyBuilding.Domain;
+
+namespace PartyBuilding.Rules;
+
+/// <summary>Why a policy cannot be applied to inputs: it is unsound, not in force, or judges other periods.</summary>
+internal static class Applicability
+{
+    internal static List<Finding> Of(Policy policy, EvaluationInput input)
+    {
+        var refusals = PolicyChecks.Check(policy, input.Extensions).Where(f => f.Severity == Severity.Error).ToList();
+        if (!input.IsAsIfInForce && !policy.Effective.Contains(input.Period.End))
+        {
+            refusals.Add(Finding.Of(RulesFindings.NotInForce, FindingPlace.AtPath("$.effective"))
+                .With("policy", policy.ToString())
+                .With("effective", policy.Effective.ToString())
+                .With("period", input.Period.Label));
+        }
+
+        if (input.Period.Cadence != policy.Period)
+        {
+            refusals.Add(Finding.Of(RulesFindings.WrongPeriod, FindingPlace.AtPath("$.period"))
+                .With("policy", policy.ToString())
+                .With("cadence", policy.Period.ToString())
+                .With("period", input.Period.Label)
+                .With("given", input.Period.Cadence.ToString()));
+        }
+
+        return refusals;
+    }
+}

@@ -1,0 +1,37 @@
+using System.Collections.Generic;
+
+namespace PartyBuilding.Rules;
+
+/// <summary>A step after the points, bound to its inputs.</summary>
+internal abstract class BoundStep
+{
+    private protected BoundStep(Step node, string form) =>
+        Label = new LineLabel(form, null, node.Clause, node.Title, node.Choice, null);
+
+    internal LineLabel Label { get; }
+
+    /// <summary>Executes the step for the subject at hand; one that depends on something unknown is set aside under the outlook known.</summary>
+    internal abstract void Apply(Scan scan, Standings standings, int row);
+
+    /// <summary>What was found when the step was executed for the subject at hand.</summary>
+    internal abstract ExplainedTests Tests(Scan scan);
+
+    /// <summary>Whether a condition holds, with what is unknown taken as said.</summary>
+    private protected static bool Holds(Predicate when, Scan scan, Standings standings, int row, bool ifUnknown)
+    {
+        if (!standings.Has(row, Standings.Mark.Open))
+        {
+            scan.IsUnknown = false;
+            var holds = when.Holds(scan);
+            if (!scan.IsUnknown)
+            {
+                return holds;
+            }
+
+            scan.IsUnknown = false;
+            standings.Set(row, Standings.Mark.Open);
+        }
+
+        return when.Trace(scan, new Tracing()) ?? ifUnknown;
+    }
+}

@@ -1,0 +1,73 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using PartyBuilding.Domain;
+
+namespace PartyBuilding.Rules;
+
+/// <summary>A finished evaluation: its report, and the explanation of any subject on demand. Immutable and thread-safe.</summary>
+public sealed class Evaluation
+{
+    private readonly Plan plan;
+    private readonly Standings known;
+    private readonly Standings? best;
+    private readonly Standings? worst;
+
+    internal Evaluation(Plan plan, EvaluationReport report, Standings known, Standings? best, Standings? worst)
+    {
+        this.plan = plan;
+        Report = report;
+        this.known = known;
+        this.best = best;
+        this.worst = worst;
+    }
+
+    /// <summary>The policy that was applied.</summary>
+    public Policy Policy => plan.Policy;
+
+    /// <summary>The results.</summary>
+    public EvaluationReport Report { get; }
+
+    /// <summary>Why a subject has its result.</summary>
+    /// <exception cref="ArgumentException">The subject is not in scope.</exception>
+    public Explanation Explain(SubjectId subject)
+    {
+        var row = Report.RowOf(subject);
+        return row < 0
+            ? throw new ArgumentException(subject + " is not in scope of this evaluation.", nameof(subject))
+            : Explain(plan.NewScan(), row);
+    }
+
+    /// <summary>Why every subject has its result, in the order of subjects; computed one by one as they are read.</summary>
+    public IEnumerable<Explanation> ExplainAll()
+    {
+        var scan = plan.NewScan();
+        for (var row = 0; row < Report.Count; row++)
+        {
+            yield return Explain(scan, row);
+        }
+    }
+
+    private Explanation Explain(Scan scan, int row)
+    {
+        scan.MoveTo(row);
+        scan.IsUnknown = false;
+        var points = plan.Score?.Trace(scan);
+        var result = new SubjectResult(Report, row);
+        var steps = new StepTrail(plan, Report.Columns, known, best, worst).Of(scan, row);
+        return new Explanation(
+            Report.Policy,
+            plan.Policy.Title,
+            plan.Policy.Vocabulary.Grades,
+            Report.Period,
+            result.Subject,
+            result.Score,
+            result.Grade,
+            result.Rank,
+            Report.Count,
+            result.IsProvisional,
+            result.Next,
+            points,
+            steps);
+    }
+}

@@ -1,0 +1,166 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using PartyBuilding.Domain;
+
+namespace PartyBuilding.Rules;
+
+/// <summary>One evaluation: the scan over all subjects, the group pass, and what unknown inputs leave open.</summary>
+internal sealed class EvaluationRun
+{
+    /// <summary>How many subjects are judged between two looks at the cancellation token.</summary>
+    private const int Stride = 256;
+
+    private readonly Plan plan;
+    private readonly EvaluationInput asked;
+    private readonly EvaluationOptions options;
+    private readonly CancellationToken cancellation;
+    private readonly GroupPass pass;
+    private readonly ReportColumns columns;
+    private readonly object gate = new object();
+
+    internal EvaluationRun(Plan plan, EvaluationInput asked, EvaluationOptions options, CancellationToken cancellation)
+    {
+        this.plan = plan;
+        this.asked = asked;
+        this.options = options;
+        this.cancellation = cancellation;
+        pass = new GroupPass(plan.Steps);
+        columns = new ReportColumns(plan.Subjects.Ids, plan.Policy.Vocabulary.Grades.ToArray(), plan.Score is not null);
+    }
+
+    internal Evaluation Execute(List<Finding> findings)
+    {
+        var known = new Standings(Outlook.Known, columns.Score, columns.Grade, columns.Rank);
+        var scan = plan.NewScan();
+        Judge(known, scan, findings);
+        var rest = Array.FindIndex(plan.Steps, s => s is PlacesStep);
+        pass.ApplyRest(scan, known, rest < 0 ? plan.Steps.Length : rest);
+        var isOpen = columns.Open.Count > 0 || Array.Exists(known.Marks, m => (m & (byte)Standings.Mark.Open) != 0);
+        var best = isOpen ? Under(Outlook.Best, scan, known) : null;
+        var worst = isOpen ? Under(Outlook.Worst, scan, known) : null;
+        new Conclusion(plan, columns, known, best, worst).Write();
+        var hash = PolicyHash.Reference(plan.Policy);
+        var report = new EvaluationReport(
+            hash,
+            plan.Input.Period,
+            plan.Input.KnownAt,
+            columns,
+            known.Outcomes.ToArray(),
+            findings.ToArray(),
+            new Lazy<InputDigest>(() => InputDigests.Of(plan.Policy, asked)));
+        return new Evaluation(plan, report, known, best, worst);
+    }
+
+    private void Judge(Standings known, Scan scan, List<Finding> findings)
+    {
+        var count = plan.Subjects.Count;
+        var threads = Math.Min(options.MaxDegreeOfParallelism, Math.Max(1, count / Stride));
+        if (threads == 1)
+        {
+            Judge(known, scan, 0, count, findings);
+            return;
+        }
+
+        // Every thread has rows of its own; what few subjects have goes into sparse tables behind a gate and is ordered afterwards.
+        var chunk = (count + threads - 1) / threads;
+        var noted = new List<Finding>[threads];
+        Parallel.For(0, threads, new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellation }, t =>
+        {
+            noted[t] = new List<Finding>();
+            Judge(known, plan.NewScan(), t * chunk, Math.Min(count, (t + 1) * chunk), noted[t]);
+        });
+        foreach (var list in noted)
+        {
+            findings.AddRange(list);
+        }
+    }
+
+    private void Judge(Standings known, Scan scan, int from, int to, List<Finding> findings)
+    {
+        for (var row = from; row < to; row++)
+        {
+            if (row % Stride == 0)
+            {
+                cancellation.ThrowIfCancellationRequested();
+            }
+
+            scan.MoveTo(row);
+            try
+            {
+                Judge(known, scan, row);
+            }
+            catch (OverflowException)
+            {
+                // Bad data is a finding: the subject has no score, and everybody else is judged.
+                findings.Add(Finding.Of(RulesFindings.BeyondLimits, FindingPlace.OfSubject(scan.Subject)));
+                Open(known, row, new Score(-Exact.Largest, Exact.Largest, Array.Empty<Finding>()));
+            }
+        }
+    }
+
+    private void Judge(Standings known, Scan scan, int row)
+    {
+        if (plan.Score is not null)
+        {
+            scan.IsUnknown = false;
+            scan.IsLeftOut = false;
+            var score = plan.Score.Land(scan);
+            if (scan.IsUnknown)
+            {
+                scan.IsUnknown = false;
+                var line = plan.Score.Trace(scan);
+                score = line.Low.Numerator;
+                if (line.Low != line.High)
+                {
+                    Open(known, row, new Score(line.Low.Numerator, line.High.Numerator, Needs.Of(line)));
+                    return;
+                }
+            }
+
+            known.Score[row] = score;
+            scan.Score = Interval.Of(score);
+        }
+
+        if (plan.Steps.Length > 0)
+        {
+            pass.ApplyFirst(scan, known, row);
+        }
+    }
+
+    private void Open(Standings known, int row, Score score)
+    {
+        known.Set(row, Standings.Mark.Open);
+        lock (gate)
+        {
+            columns.Open.Add(row, score);
+        }
+    }
+
+    /// <summary>The steps once more for everybody, with what is unknown at its best or worst.</summary>
+    private Standings Under(Outlook outlook, Scan scan, Standings known)
+    {
+        var standings = new Standings(
+            outlook,
+            (decimal[])columns.Score.Clone(),
+            Enumerable.Repeat(ReportColumns.NoGrade, columns.Grade.Length).ToArray(),
+            new int[columns.Rank.Length]);
+        foreach (var open in columns.Open)
+        {
+            standings.Score[open.Key] = (outlook == Outlook.Best ? open.Value.High : open.Value.Low)!.Value;
+        }
+
+        for (var row = 0; row < standings.Count; row++)
+        {
+            if (known.Has(row, Standings.Mark.Open))
+            {
+                standings.Set(row, Standings.Mark.Open);
+            }
+        }
+
+        pass.ApplyRest(scan, standings, 0);
+        return standings;
+    }
+}

@@ -1,0 +1,73 @@
+using System.Collections.Generic;
+
+namespace PartyBuilding.Rules;
+
+/// <summary>Executes the steps after the points for all subjects: those of one subject in one walk, places over all at once.</summary>
+internal sealed class GroupPass
+{
+    private readonly BoundStep[] steps;
+
+    internal GroupPass(BoundStep[] steps) => this.steps = steps;
+
+    /// <summary>Executes the steps up to the first that gives places; returns its number.</summary>
+    internal int ApplyFirst(Scan scan, Standings standings, int row)
+    {
+        var step = 0;
+        for (; step < steps.Length && steps[step] is not PlacesStep; step++)
+        {
+            Apply(steps[step], scan, standings, row);
+        }
+
+        return step;
+    }
+
+    /// <summary>Executes the steps from one on for all subjects.</summary>
+    internal void ApplyRest(Scan scan, Standings standings, int from)
+    {
+        for (var step = from; step < steps.Length; step++)
+        {
+            if (steps[step] is PlacesStep places)
+            {
+                places.ApplyToAll(scan, standings, step);
+                continue;
+            }
+
+            for (var row = 0; row < standings.Count; row++)
+            {
+                if (!standings.IsSetAside(row))
+                {
+                    MoveTo(scan, standings, row);
+                    Apply(steps[step], scan, standings, row);
+                }
+            }
+        }
+
+        standings.ByScore();
+    }
+
+    /// <summary>Moves the scan to a subject with its score, grade and rank at hand.</summary>
+    internal static void MoveTo(Scan scan, Standings standings, int row)
+    {
+        if (scan.Row != row)
+        {
+            scan.MoveTo(row);
+        }
+
+        scan.IsUnknown = false;
+        scan.Score = Interval.Of(standings.Score[row]);
+        SetGrade(scan, standings, row);
+        scan.Rank = standings.Rank[row];
+    }
+
+    private static void Apply(BoundStep step, Scan scan, Standings standings, int row)
+    {
+        if (!standings.IsSetAside(row))
+        {
+            SetGrade(scan, standings, row);
+            step.Apply(scan, standings, row);
+        }
+    }
+
+    private static void SetGrade(Scan scan, Standings standings, int row) =>
+        scan.BestGrade = scan.WorstGrade = standings.Grade[row] == ReportColumns.NoGrade ? -1 : standings.Grade[row];
+}

@@ -1,0 +1,122 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using PartyBuilding.Domain;
+
+namespace PartyBuilding.Rules;
+
+/// <summary>What is noticed about the inputs before anything is judged: nobody in scope, unknown subjects, undeclared or uncovered kinds.</summary>
+internal static class InputFindings
+{
+    internal static void Add(Plan plan, List<Finding> findings)
+    {
+        var policy = plan.Policy;
+        if (plan.Subjects.Count == 0)
+        {
+            findings.Add(Finding.Of(RulesFindings.NobodyInScope, FindingPlace.Nowhere).With("kind", policy.SubjectKind));
+        }
+
+        UnknownSubjects(plan, findings);
+        Kinds(plan, findings);
+        Values(plan, findings);
+    }
+
+    private static void UnknownSubjects(Plan plan, List<Finding> findings)
+    {
+        var roster = plan.Input.Roster;
+        var ledger = plan.Ledger;
+        for (var i = 0; i < ledger.SubjectIds.Length; i++)
+        {
+            var subject = ledger.SubjectIds[i];
+            var isUnknown = subject.Kind == plan.Policy.SubjectKind && subject.Kind switch
+            {
+                SubjectKinds.Organization => roster.Find(OrganizationId.Of(subject.Key)) is null,
+                SubjectKinds.Member => roster.Find(MemberId.Of(subject.Key)) is null,
+                _ => Array.BinarySearch(plan.Subjects.Ids, subject) < 0,
+            };
+            if (isUnknown)
+            {
+                var count = ledger.SegmentStart[ledger.SubjectSegment[i + 1]] - ledger.SegmentStart[ledger.SubjectSegment[i]];
+                findings.Add(Finding.Of(RulesFindings.UnknownSubject, FindingPlace.OfSubject(subject))
+                    .With("subject", subject).With("count", count));
+            }
+        }
+    }
+
+    private static void Kinds(Plan plan, List<Finding> findings)
+    {
+        var vocabulary = plan.Policy.Vocabulary;
+        var ledger = plan.Ledger;
+        var counts = new int[ledger.KindNames.Length];
+        for (var s = 0; s < ledger.SegmentKind.Length; s++)
+        {
+            counts[ledger.SegmentKind[s]] += ledger.SegmentStart[s + 1] - ledger.SegmentStart[s];
+        }
+
+        var undeclared = Enumerable.Range(0, counts.Length).Where(k => !IsDeclared(vocabulary, ledger.KindNames[k])).ToArray();
+        if (undeclared.Length > 0)
+        {
+            findings.Add(Finding.Of(RulesFindings.UndeclaredKinds, FindingPlace.Nowhere)
+                .With("kinds", string.Join(", ", undeclared.Select(k => ledger.KindNames[k])))
+                .With("count", undeclared.Sum(k => counts[k])));
+        }
+
+        if (vocabulary.Records.Count == 0)
+        {
+            return;
+        }
+
+        var period = plan.Input.Period;
+        var hasRecords = Enumerable.Range(0, ledger.Count).Any(i =>
+            period.Span.Contains(EpochDay.ToDate(ledger.Day[i]))
+            && vocabulary.Record(ledger.KindNames[ledger.Combinations[ledger.Combination[i]].Kind]) is not null);
+        if (!hasRecords)
+        {
+            findings.Add(Finding.Of(RulesFindings.NoRecords, FindingPlace.Nowhere).With("period", period.Label));
+        }
+
+        var uncovered = vocabulary.Records.Where(r => !ledger.IsCovered(r.Code, period.Span)).Select(r => r.Code).ToArray();
+        if (uncovered.Length > 0)
+        {
+            findings.Add(Finding.Of(RulesFindings.NotCovered, FindingPlace.Nowhere)
+                .With("kinds", string.Join(", ", uncovered)).With("period", period.Label));
+        }
+    }
+
+    private static void Values(Plan plan, List<Finding> findings)
+    {
+        var ledger = plan.Ledger;
+        var faults = new SortedDictionary<string, List<int>>(StringComparer.Ordinal);
+        for (var c = 0; c < ledger.Combinations.Length; c++)
+        {
+            var kind = ledger.KindNames[ledger.Combinations[c].Kind];
+            if (plan.Policy.Vocabulary.Record(kind) is null)
+            {
+                continue;
+            }
+
+            foreach (var attribute in ledger.Combinations[c].Attributes)
+            {
+                var declared = plan.Policy.Vocabulary.Attribute(attribute.Name);
+                if (declared is { Type: AttributeType.Code } && attribute.Type == AttributeType.Code
+                    && declared.Values.All(v => v.Code != attribute.Code))
+                {
+                    var key = kind + "\n" + attribute.Name + "\n" + attribute.Code;
+                    (faults.TryGetValue(key, out var list) ? list : faults[key] = new List<int>()).Add(c);
+                }
+            }
+        }
+
+        foreach (var fault in faults)
+        {
+            var parts = fault.Key.Split('\n');
+            var count = ledger.Combination.Count(c => fault.Value.Contains(c));
+            findings.Add(Finding.Of(RulesFindings.UndeclaredValue, FindingPlace.Nowhere)
+                .With("count", count).With("kind", parts[0]).With("attribute", parts[1]).With("value", parts[2]));
+        }
+    }
+
+    private static bool IsDeclared(Vocabulary vocabulary, string kind) => vocabulary.Record(kind) is not null
+        || (kind.StartsWith(ReviewScore.KindPrefix, StringComparison.Ordinal)
+            && vocabulary.Sheet(kind.Substring(ReviewScore.KindPrefix.Length)) is not null);
+}

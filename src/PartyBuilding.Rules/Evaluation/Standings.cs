@@ -1,0 +1,97 @@
+using System;
+using System.Collections.Generic;
+
+namespace PartyBuilding.Rules;
+
+/// <summary>Scores and grades of all subjects while the steps are executed, under one outlook on what is unknown.</summary>
+internal sealed class Standings
+{
+    private int[]? byScore;
+
+    internal Standings(Outlook outlook, decimal[] score, byte[] grade, int[] rank)
+    {
+        Outlook = outlook;
+        Score = score;
+        Grade = grade;
+        Rank = rank;
+        Ceiling = new byte[grade.Length];
+        Marks = new byte[grade.Length];
+    }
+
+    [Flags]
+    internal enum Mark : byte
+    {
+        None = 0,
+
+        /// <summary>Depends on something unknown; under the outlook <see cref="Outlook.Known"/> it is set aside.</summary>
+        Open = 1,
+
+        /// <summary>Was graded directly.</summary>
+        Direct = 2,
+
+        /// <summary>Can take no place.</summary>
+        Barred = 4,
+
+        /// <summary>Holds a place for a grade.</summary>
+        Placed = 8,
+
+        /// <summary>Is equal to others at the last place, and people decide.</summary>
+        Tied = 16,
+    }
+
+    internal Outlook Outlook { get; }
+
+    internal int Count => Grade.Length;
+
+    internal decimal[] Score { get; }
+
+    /// <summary>Index of the grade, best is 0; <see cref="ReportColumns.NoGrade"/> for none.</summary>
+    internal byte[] Grade { get; }
+
+    internal int[] Rank { get; }
+
+    /// <summary>The best grade that the subject may have; 0 when nothing limits it.</summary>
+    internal byte[] Ceiling { get; }
+
+    internal byte[] Marks { get; }
+
+    internal Dictionary<int, List<string>> Honours { get; } = new Dictionary<int, List<string>>();
+
+    internal Dictionary<int, List<SubjectFinding>> Findings { get; } = new Dictionary<int, List<SubjectFinding>>();
+
+    /// <summary>Grades after each step that gives places, for the explanation.</summary>
+    internal List<byte[]> AfterPlaces { get; } = new List<byte[]>();
+
+    internal List<PlacesOutcome> Outcomes { get; } = new List<PlacesOutcome>();
+
+    internal bool Has(int row, Mark mark) => (Marks[row] & (byte)mark) != 0;
+
+    internal void Set(int row, Mark mark) => Marks[row] |= (byte)mark;
+
+    internal bool IsSetAside(int row) => Outlook == Outlook.Known && Has(row, Mark.Open);
+
+    internal void ScoresChanged() => byScore = null;
+
+    /// <summary>Rows by score, highest first, equal scores in the order of subjects; those set aside at the end. Sets the ranks.</summary>
+    internal int[] ByScore() => byScore ??= Ranking.Of(this);
+
+    internal void Add(int row, SubjectFinding finding)
+    {
+        if (!Findings.TryGetValue(row, out var list))
+        {
+            Findings.Add(row, list = new List<SubjectFinding>());
+        }
+
+        list.Add(finding);
+    }
+
+    internal void Add(int row, string honour)
+    {
+        if (!Honours.TryGetValue(row, out var list))
+        {
+            Honours.Add(row, list = new List<string>());
+        }
+
+        list.Add(honour);
+    }
+}

@@ -1,0 +1,104 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace PartyBuilding.Rules;
+
+/// <summary>Replays the steps for one subject, to show what each did to it.</summary>
+internal sealed class StepTrail
+{
+    private readonly Plan plan;
+    private readonly ReportColumns columns;
+    private readonly Standings known;
+    private readonly Standings? best;
+    private readonly Standings? worst;
+
+    internal StepTrail(Plan plan, ReportColumns columns, Standings known, Standings? best, Standings? worst)
+    {
+        this.plan = plan;
+        this.columns = columns;
+        this.known = known;
+        this.best = best;
+        this.worst = worst;
+    }
+
+    internal IReadOnlyList<ExplainedStep> Of(Scan scan, int row)
+    {
+        if (plan.Steps.Length == 0)
+        {
+            return Array.Empty<ExplainedStep>();
+        }
+
+        var isOpen = known.Has(row, Standings.Mark.Open);
+        var low = new Replay(plan, isOpen ? worst! : known, columns, row);
+        var high = isOpen ? new Replay(plan, best!, columns, row) : null;
+        var list = new List<ExplainedStep>(plan.Steps.Length);
+        for (var step = 0; step < plan.Steps.Length; step++)
+        {
+            var before = Text(low, high);
+            var scoreBefore = low.Score;
+            Show(scan, low, high);
+            var tests = plan.Steps[step].Tests(scan);
+            low.Advance(scan, step);
+            high?.Advance(scan, step);
+            var after = Text(low, high);
+            if (Shown(plan.Steps[step], row, step, tests, before, after, scoreBefore, low.Score) is ExplainedStep shown)
+            {
+                list.Add(shown);
+            }
+        }
+
+        return list;
+    }
+
+    private ExplainedStep? Shown(
+        BoundStep step, int row, int number, ExplainedTests tests, string? before, string? after, decimal scoreBefore, decimal scoreAfter)
+    {
+        switch (step)
+        {
+            case GradesStep:
+                return new ExplainedStep(step.Label, before, after, tests.Tests, null, null);
+            case PlacesStep places:
+                var outcome = OutcomeOf(places, row, number);
+                var honour = places.Node.Honour is string h && known.Honours.TryGetValue(row, out var held) && held.Contains(h) ? h : null;
+                return places.Node.Honour is not null
+                    ? honour is null ? null : new ExplainedStep(step.Label, null, honour, tests.Tests, outcome, null)
+                    : new ExplainedStep(step.Label, before, after, tests.Tests, outcome, null);
+            case FindingStep finding:
+                return tests.Holds == false ? null : new ExplainedStep(
+                    step.Label, before, after, tests.Tests, null, finding.Finding(tests.Holds is null));
+            case AdjustScoreStep:
+                return tests.Holds == false ? null : new ExplainedStep(
+                    step.Label, Exact.Text(scoreBefore), Exact.Text(scoreAfter), tests.Tests, null, null);
+            default:
+                return tests.Holds == false ? null : new ExplainedStep(step.Label, before, after, tests.Tests, null, null);
+        }
+    }
+
+    private PlacesOutcome? OutcomeOf(PlacesStep places, int row, int number)
+    {
+        var group = places.Groups is null ? null : places.Groups.Names[places.Groups.Resolve(plan.Subjects)[row]];
+        return known.Outcomes.FirstOrDefault(o => o.Step == number && o.Group == group);
+    }
+
+    private void Show(Scan scan, Replay low, Replay? high)
+    {
+        scan.IsUnknown = false;
+        scan.Score = high is null ? Interval.Of(low.Score) : Interval.Between(low.Score, high.Score);
+        var a = low.Grade;
+        var b = high?.Grade ?? a;
+        var none = a == ReportColumns.NoGrade || b == ReportColumns.NoGrade;
+        scan.BestGrade = none ? -1 : Math.Min(a, b);
+        scan.WorstGrade = none ? -1 : Math.Max(a, b);
+        scan.Rank = low.Rank;
+    }
+
+    private string? Text(Replay low, Replay? high)
+    {
+        var a = Code(low.Grade);
+        var b = high is null ? a : Code(high.Grade);
+        return a == b ? a : b + "…" + a;
+    }
+
+    private string? Code(byte grade) => grade == ReportColumns.NoGrade ? null : columns.Grades[grade].Code;
+}
