@@ -73,15 +73,15 @@ internal sealed class Conclusion
             columns.OpenGrades.Add(row, new KeyValuePair<byte, byte>(from, to));
         }
 
-        if (!columns.Open.ContainsKey(row))
+        if (!columns.Open.TryGetValue(row, out var open))
         {
             // The score is known; only a condition of a step is not.
             columns.Rank[row] = Math.Max(1, best.Rank[row]);
             columns.Set(row, ReportColumns.Flag.Provisional);
         }
-        else if (best.Score[row] != columns.Open[row].High || worst.Score[row] != columns.Open[row].Low)
+        else if (best.Score[row] != open.High || worst.Score[row] != open.Low)
         {
-            columns.Open[row] = new Score(worst.Score[row], best.Score[row], columns.Open[row].Needs);
+            columns.Open[row] = new Score(worst.Score[row], best.Score[row], open.Needs);
         }
     }
 }

@@ -13,9 +13,9 @@ public sealed class EvaluationOptions
     /// <summary>How many threads scan at the most; 1 unless said.</summary>
     public int MaxDegreeOfParallelism { get; }
 
-    /// <summary>The same options with so many threads at the most.</summary>
+    /// <summary>So many threads at the most.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is not above zero.</exception>
-    public EvaluationOptions OnThreads(int most) => most > 0
+    public static EvaluationOptions OnThreads(int most) => most > 0
         ? new EvaluationOptions(most)
         : throw new ArgumentOutOfRangeException(nameof(most), most, "At least one thread is needed.");
 }

@@ -22,16 +22,8 @@ public static class Evaluator
     public static Checked<Evaluation> TryEvaluate(
         Policy policy, EvaluationInput input, EvaluationOptions? options = null, CancellationToken cancellation = default)
     {
-        if (policy is null)
-        {
-            throw new ArgumentNullException(nameof(policy));
-        }
-
-        if (input is null)
-        {
-            throw new ArgumentNullException(nameof(input));
-        }
-
+        Require.NotNull(policy, nameof(policy));
+        Require.NotNull(input, nameof(input));
         var refusals = Applicability.Of(policy, input);
         if (refusals.Count > 0)
         {

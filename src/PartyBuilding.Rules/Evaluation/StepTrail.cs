@@ -81,7 +81,7 @@ internal sealed class StepTrail
         return known.Outcomes.FirstOrDefault(o => o.Step == number && o.Group == group);
     }
 
-    private void Show(Scan scan, Replay low, Replay? high)
+    private static void Show(Scan scan, Replay low, Replay? high)
     {
         scan.IsUnknown = false;
         scan.Score = high is null ? Interval.Of(low.Score) : Interval.Between(low.Score, high.Score);

@@ -144,6 +144,11 @@ internal sealed class PlacesStep : BoundStep
             candidates.Reverse();
         }
 
+        if (node.Exceeded is not null && candidates.Count > open)
+        {
+            AddExcess(standings, candidates);
+        }
+
         var taken = Math.Min(open, candidates.Count);
         var tied = new List<int>();
         if (taken > 0 && taken < candidates.Count)
@@ -172,6 +177,15 @@ internal sealed class PlacesStep : BoundStep
         standings.Outcomes.Add(Outcome(scan, standings, step, candidates, tied, group, denominator, places, taken, direct));
     }
 
+    private void AddExcess(Standings standings, List<int> candidates)
+    {
+        var finding = new SubjectFinding(node.Exceeded!, Label.Clause, Label.Title, null, null, unmet: false, bars: false, open: false);
+        foreach (var row in candidates)
+        {
+            standings.Add(row, finding);
+        }
+    }
+
     private int Places(int denominator)
     {
         if (node.Count.Share is not Literal share)
@@ -195,9 +209,16 @@ internal sealed class PlacesStep : BoundStep
         standings.Set(row, Standings.Mark.Placed);
     }
 
+    /// <summary>Who held the grade falls; who held none yet gets the grade that is left for those without a place.</summary>
     private void Lose(Standings standings, int row)
     {
-        if (node.Grade is not null && fall is byte to && standings.Grade[row] == grade)
+        if (node.Grade is null || fall is not byte to)
+        {
+            return;
+        }
+
+        var isUngraded = standings.Grade[row] == ReportColumns.NoGrade && !node.Losers.FallToNext;
+        if (isUngraded || standings.Grade[row] == grade)
         {
             standings.Grade[row] = to;
         }

@@ -12,6 +12,7 @@ internal sealed class LookUpMeasure : Measure
     private readonly Binder binder;
     private readonly Measure? fallback;
     private readonly Interval bounds;
+    private readonly Datum standIn;
     private readonly LineLabel name;
 
     internal LookUpMeasure(Value node, Binder binder)
@@ -20,6 +21,7 @@ internal sealed class LookUpMeasure : Measure
         this.node = node;
         this.binder = binder;
         fallback = node.Fallback?.Bind(binder);
+        standIn = node.FallbackCode is string code ? Datum.Of(code) : node.FallbackFlag is bool flag ? Datum.Of(flag) : Datum.Missing;
         var vocabulary = binder.Policy.Vocabulary;
         var result = node.Policy is null ? null : vocabulary.Result(node.Policy);
         var fact = vocabulary.Fact(node.Name);
@@ -124,12 +126,13 @@ internal sealed class LookUpMeasure : Measure
     {
         if (owner.IsNone)
         {
-            return Datum.Missing;
+            return standIn;
         }
 
-        return node.Policy is null
+        var found = node.Policy is null
             ? binder.Facts.Find(owner, node.Name, Day(scan))
             : binder.Results.Find(owner, node.Policy, node.OfPreviousPeriod, node.Part);
+        return found.Exists ? found : standIn;
     }
 
     private LocalDate Day(Scan scan) => node.Day switch
