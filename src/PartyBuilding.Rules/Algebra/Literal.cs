@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 
 namespace PartyBuilding.Rules;
 
@@ -52,9 +51,6 @@ public sealed partial class Literal : NumberOf<Literal>
 
     internal override IEnumerable<Child> Parts() => Array.Empty<Child>();
 
-    private static bool TryDecimal(string text, out decimal value) => decimal.TryParse(
-        text,
-        NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint,
-        CultureInfo.InvariantCulture,
-        out value);
+    private static bool TryDecimal(string text, out decimal value) =>
+        ExactNumber.TryParse(text, exponentAllowed: false, out value);
 }

@@ -12,6 +12,11 @@ public sealed class PolicyReference : IEquatable<PolicyReference>
         Hash = hash;
     }
 
+    /// <summary>A reference to this policy, with the hash of its content.</summary>
+    /// <exception cref="ArgumentNullException">The policy is null.</exception>
+    public static PolicyReference Of(Policy policy) => new PolicyReference(
+        (policy ?? throw new ArgumentNullException(nameof(policy))).Id, policy.Version, PolicyHash.Of(policy));
+
     /// <summary>The policy's code.</summary>
     public string Id { get; }
 

@@ -6,7 +6,7 @@ using PartyBuilding.Domain;
 namespace PartyBuilding.Rules;
 
 /// <summary>An attribute of records that a policy knows. Immutable.</summary>
-public sealed class AttributeKind
+public sealed partial class AttributeKind
 {
     private AttributeKind(string code, LocalizedText title, AttributeType type)
     {

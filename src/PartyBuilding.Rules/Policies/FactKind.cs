@@ -6,7 +6,7 @@ using PartyBuilding.Domain;
 namespace PartyBuilding.Rules;
 
 /// <summary>A fact about subjects that a policy knows. Immutable.</summary>
-public sealed class FactKind
+public sealed partial class FactKind
 {
     private FactKind(string code, LocalizedText title, FactType type)
     {

@@ -4,7 +4,7 @@ using PartyBuilding.Domain;
 namespace PartyBuilding.Rules;
 
 /// <summary>A title or explanation of a policy in both languages. Immutable.</summary>
-public sealed class LocalizedText : IEquatable<LocalizedText>
+public sealed partial class LocalizedText : IEquatable<LocalizedText>
 {
     private LocalizedText(string chinese, string english)
     {

@@ -9,7 +9,7 @@ namespace PartyBuilding.Rules;
 /// One dated version of one body's regulation (办法), as data: what earns points, which grade follows, which requirements are unmet.
 /// </summary>
 /// <remarks>Immutable and thread-safe. Methods return a changed copy, so that the model is its own builder.</remarks>
-public sealed class Policy
+public sealed partial class Policy
 {
     private Policy(string id, string version, LocalizedText title)
     {

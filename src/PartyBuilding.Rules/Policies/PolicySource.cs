@@ -3,7 +3,7 @@ using System;
 namespace PartyBuilding.Rules;
 
 /// <summary>The published document that a policy restates. Immutable.</summary>
-public sealed class PolicySource
+public sealed partial class PolicySource
 {
     private PolicySource(LocalizedText issuer, LocalizedText document)
     {

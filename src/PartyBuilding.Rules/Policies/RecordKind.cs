@@ -4,7 +4,7 @@ using System.Collections.Generic;
 namespace PartyBuilding.Rules;
 
 /// <summary>A kind of record that a policy knows. Immutable.</summary>
-public sealed class RecordKind
+public sealed partial class RecordKind
 {
     private RecordKind(string code, LocalizedText title, string[] attributes)
     {

@@ -5,7 +5,7 @@ using System.Linq;
 namespace PartyBuilding.Rules;
 
 /// <summary>Results of another policy, or of an earlier period, that a policy reads. Immutable.</summary>
-public sealed class ResultKind
+public sealed partial class ResultKind
 {
     private ResultKind(string policy, LocalizedText title)
     {

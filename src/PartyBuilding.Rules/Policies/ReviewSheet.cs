@@ -5,7 +5,7 @@ using System.Linq;
 namespace PartyBuilding.Rules;
 
 /// <summary>A sheet of review (评议表): who rates, in which range, with which options. Immutable.</summary>
-public sealed class ReviewSheet
+public sealed partial class ReviewSheet
 {
     private ReviewSheet(string code, LocalizedText title, ValueRange range)
     {

@@ -3,7 +3,7 @@ using System;
 namespace PartyBuilding.Rules;
 
 /// <summary>Digits and mode of a rounding. Immutable.</summary>
-public sealed class Rounding : IEquatable<Rounding>
+public sealed partial class Rounding : IEquatable<Rounding>
 {
     /// <summary>The most digits after the point that a value may have.</summary>
     public const int MostDigits = 12;

@@ -3,7 +3,7 @@ using System;
 namespace PartyBuilding.Rules;
 
 /// <summary>A code with its titles: a value of an attribute, a grade, a rater group. Immutable.</summary>
-public sealed class Term
+public sealed partial class Term
 {
     private Term(string code, LocalizedText title)
     {

@@ -3,7 +3,7 @@ using System;
 namespace PartyBuilding.Rules;
 
 /// <summary>A clause of the regulation that is no line of the policy, and why. Immutable.</summary>
-public sealed class UnscoredClause
+public sealed partial class UnscoredClause
 {
     private UnscoredClause(string clause, LocalizedText reason)
     {

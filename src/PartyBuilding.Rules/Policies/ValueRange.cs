@@ -3,7 +3,7 @@ using System;
 namespace PartyBuilding.Rules;
 
 /// <summary>The values that a number may take, both ends included. Immutable.</summary>
-public sealed class ValueRange
+public sealed partial class ValueRange
 {
     private ValueRange(decimal low, decimal high)
     {

@@ -5,7 +5,7 @@ using System.Linq;
 namespace PartyBuilding.Rules;
 
 /// <summary>Every name that a policy uses, with its titles: a name that is not declared is an error. Immutable.</summary>
-public sealed class Vocabulary
+public sealed partial class Vocabulary
 {
     /// <summary>No names.</summary>
     public static readonly Vocabulary Empty = new Vocabulary();

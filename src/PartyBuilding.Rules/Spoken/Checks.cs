@@ -34,7 +34,7 @@ public sealed partial class Checks : Spoken<Checks>
         c.Values = c.Values.Append(new KeyValuePair<string, Number>(value, earns)).ToArray());
 
     internal override IEnumerable<Child> Parts() =>
-        Values.Select(row => new Child(".checks." + row.Key, row.Value));
+        Values.Select(row => new Child(".checks" + JsonPath.Key(row.Key), row.Value));
 
     private protected override Number Rewrite()
     {

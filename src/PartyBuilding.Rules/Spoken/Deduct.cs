@@ -12,6 +12,7 @@ public sealed partial class Deduct : Spoken<Deduct>
     {
         From = from;
         Lines = lines;
+        Floor = 0;
     }
 
     /// <summary>The points to begin with.</summary>

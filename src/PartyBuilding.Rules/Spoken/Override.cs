@@ -3,7 +3,7 @@ using System;
 namespace PartyBuilding.Rules;
 
 /// <summary>One rule that overrides a grade: fixes it, sets a ceiling, drops it, or blocks one grade. Immutable.</summary>
-public sealed class Override
+public sealed partial class Override
 {
     private Override(Condition when, OverrideKind kind, string? grade, int steps)
     {

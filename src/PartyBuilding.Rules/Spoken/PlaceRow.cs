@@ -3,7 +3,7 @@ using System;
 namespace PartyBuilding.Rules;
 
 /// <summary>One row of a quota or of honours: a grade or honour, and how many places. Immutable.</summary>
-public sealed class PlaceRow
+public sealed partial class PlaceRow
 {
     private PlaceRow(string? grade, string? honour, PlaceCount count)
     {

@@ -3,7 +3,7 @@ using System;
 namespace PartyBuilding.Rules;
 
 /// <summary>One group of raters in a review: its weight, and how its marks become one. Immutable.</summary>
-public sealed class RaterGroup
+public sealed partial class RaterGroup
 {
     private RaterGroup(string group, Number weight)
     {

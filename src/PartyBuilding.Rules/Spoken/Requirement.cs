@@ -3,7 +3,7 @@ using System;
 namespace PartyBuilding.Rules;
 
 /// <summary>Something that is required of every subject (达标条件). Immutable.</summary>
-public sealed class Requirement
+public sealed partial class Requirement
 {
     private Requirement(string code, Condition condition)
     {

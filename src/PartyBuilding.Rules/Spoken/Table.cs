@@ -34,7 +34,7 @@ public sealed partial class Table : Spoken<Table>
     {
         foreach (var row in Values)
         {
-            yield return new Child(".values." + row.Key, row.Value);
+            yield return new Child(".values" + JsonPath.Key(row.Key), row.Value);
         }
 
         if (Otherwise is not null)

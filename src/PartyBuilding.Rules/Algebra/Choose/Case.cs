@@ -3,7 +3,7 @@ using System;
 namespace PartyBuilding.Rules;
 
 /// <summary>One case of a choice: a condition, or a comparison with a side condition, and what it gives. Immutable.</summary>
-public sealed class Case
+public sealed partial class Case
 {
     private Case(Condition? when, Comparison? comparison, Number give)
     {

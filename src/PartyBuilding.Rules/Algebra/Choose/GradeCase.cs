@@ -3,7 +3,7 @@ using System;
 namespace PartyBuilding.Rules;
 
 /// <summary>One band of a grading: a condition, or a comparison with a side condition, and the grade that it gives. Immutable.</summary>
-public sealed class GradeCase
+public sealed partial class GradeCase
 {
     private GradeCase(Condition? when, Comparison? comparison, string grade)
     {

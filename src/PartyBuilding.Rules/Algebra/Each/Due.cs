@@ -5,7 +5,7 @@ using System.Linq;
 namespace PartyBuilding.Rules;
 
 /// <summary>What was due: every slot of a cadence, certain values of an attribute, or a number of parts. Immutable.</summary>
-public sealed class Due
+public sealed partial class Due
 {
     private Due(int count, string[] values, Number missing)
     {

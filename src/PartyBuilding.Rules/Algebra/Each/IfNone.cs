@@ -3,7 +3,7 @@ using System;
 namespace PartyBuilding.Rules;
 
 /// <summary>What stands for a value that does not exist: a number, pending, or left out. Immutable.</summary>
-public sealed class IfNone
+public sealed partial class IfNone
 {
     private IfNone(Number? number, bool leavesOut)
     {

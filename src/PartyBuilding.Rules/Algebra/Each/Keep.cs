@@ -3,7 +3,7 @@ using System;
 namespace PartyBuilding.Rules;
 
 /// <summary>A choice among parts: the best, first, last … so many, or all after the first so many. Immutable.</summary>
-public sealed class Keep
+public sealed partial class Keep
 {
     private Keep(KeepKind kind, int count)
     {

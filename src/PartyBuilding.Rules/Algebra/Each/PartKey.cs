@@ -4,7 +4,7 @@ using PartyBuilding.Domain;
 namespace PartyBuilding.Rules;
 
 /// <summary>What makes records one part: the record itself, the item, a calendar slot, or an attribute. Immutable.</summary>
-public sealed class PartKey
+public sealed partial class PartKey
 {
     private PartKey(PartKeyKind kind, Cadence cadence, string? attribute)
     {

@@ -4,7 +4,7 @@ using PartyBuilding.Domain;
 namespace PartyBuilding.Rules;
 
 /// <summary>A window of days other than the period: fixed dates, or the last years or months up to its close. Immutable.</summary>
-public sealed class Window
+public sealed partial class Window
 {
     private Window(DateSpan? fixedSpan, int last, Cadence unit)
     {

@@ -3,7 +3,7 @@ using System;
 namespace PartyBuilding.Rules;
 
 /// <summary>What candidates without a place become. Immutable.</summary>
-public sealed class Losers
+public sealed partial class Losers
 {
     private Losers(string? grade, bool next)
     {

@@ -3,7 +3,7 @@ using System;
 namespace PartyBuilding.Rules;
 
 /// <summary>How many places there are: a number, or a share of something, rounded. Immutable.</summary>
-public sealed class PlaceCount
+public sealed partial class PlaceCount
 {
     /// <summary>Denominator: every subject in scope (of the group).</summary>
     public const string InScope = "inScope";

@@ -3,7 +3,7 @@ using System;
 namespace PartyBuilding.Rules;
 
 /// <summary>One criterion by which candidates for places are ordered. Immutable.</summary>
-public sealed class PlaceOrder
+public sealed partial class PlaceOrder
 {
     private PlaceOrder(Number by, bool lowestFirst)
     {

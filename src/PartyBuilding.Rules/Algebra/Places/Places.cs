@@ -51,6 +51,9 @@ public sealed partial class Places : StepOf<Places>
     /// <summary>What candidates without a place become.</summary>
     public Losers Losers { get; private set; } = Losers.Stay;
 
+    /// <summary>The finding that every candidate gets when there are more candidates than places (超额); null for none.</summary>
+    public string? Exceeded { get; private set; }
+
     /// <summary>Places for a grade.</summary>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static Places ForGrade(string grade, PlaceCount count) => new Places(
@@ -84,6 +87,9 @@ public sealed partial class Places : StepOf<Places>
 
     /// <summary>The same places with what candidates without one become.</summary>
     public Places WithLosers(Losers losers) => Change(p => p.Losers = losers);
+
+    /// <summary>The same places with a finding for every candidate when there are more candidates than places.</summary>
+    public Places FindingExcess(string code) => Change(p => p.Exceeded = code);
 
     /// <summary>The same rules for another grade or honour and another number of places.</summary>
     internal Places For(string? grade, string? honour, PlaceCount count) => Change(p =>

@@ -5,7 +5,7 @@ using System.Linq;
 namespace PartyBuilding.Rules;
 
 /// <summary>One side of a test: at least, above, at most, below a number; or is one of some codes, a number, yes or no. Immutable.</summary>
-public sealed class Comparison
+public sealed partial class Comparison
 {
     private Comparison(ComparisonKind kind) => Kind = kind;
 

@@ -34,5 +34,5 @@ public sealed partial class Match : Condition
 
     internal override IEnumerable<Child> Parts() => Pairs
         .Where(p => p.Value.Bound is not null)
-        .Select(p => new Child("." + p.Key + "." + ComparisonWords.Of(p.Value.Kind), p.Value.Bound!));
+        .Select(p => new Child(JsonPath.Key(p.Key) + "." + ComparisonWords.Of(p.Value.Kind), p.Value.Bound!));
 }

@@ -44,6 +44,12 @@ public sealed partial class Value : NumberOf<Value>
     /// <summary>What stands for a missing value; null leaves it unknown within its range.</summary>
     public Number? Fallback { get; private set; }
 
+    /// <summary>The code that stands for a missing one; null where none does.</summary>
+    public string? FallbackCode { get; private set; }
+
+    /// <summary>Yes or no for a missing one; null where neither stands for it.</summary>
+    public bool? FallbackFlag { get; private set; }
+
     /// <summary>The values that it may have, where the vocabulary does not say.</summary>
     public ValueRange? Range { get; private set; }
 
@@ -71,7 +77,16 @@ public sealed partial class Value : NumberOf<Value>
     public Value FoldedBy(Fold fold) => Change(v => v.Folding = fold);
 
     /// <summary>The same value with what stands for a missing one.</summary>
-    public Value WhenMissing(Number fallback) => Change(v => v.Fallback = fallback);
+    public Value WhenMissing(Number fallback) => Change(v =>
+        (v.Fallback, v.FallbackCode, v.FallbackFlag) = (fallback, null, null));
+
+    /// <summary>The same value with the code that stands for a missing one.</summary>
+    public Value WhenMissing(string code) => Change(v =>
+        (v.Fallback, v.FallbackCode, v.FallbackFlag) = (null, code, null));
+
+    /// <summary>The same value with yes or no for a missing one.</summary>
+    public Value WhenMissing(bool flag) => Change(v =>
+        (v.Fallback, v.FallbackCode, v.FallbackFlag) = (null, null, flag));
 
     /// <summary>The same value with the range that it may have.</summary>
     public Value Within(ValueRange range) => Change(v => v.Range = range);

@@ -1,0 +1,106 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.Json;
+using PartyBuilding.Domain;
+
+namespace PartyBuilding.Rules;
+
+/// <content>The form in a document.</content>
+public sealed partial class Each
+{
+    private const string These = "these";
+    private const int MostParts = 1_000_000;
+
+    internal static Each Read(JsonFields fields)
+    {
+        var kinds = fields.Need("each");
+        var each = new Each(kinds.IsWord(These) ? System.Array.Empty<string>() : kinds.Names())
+        {
+            Filter = Condition.ReadOrNull(fields.Find("where")),
+            Window = Window.ReadOrNull(fields.Find("during")),
+            Keys = PartKey.ReadAll(fields.Find("per")) ?? ByRecord,
+            PointsOfPart = ReadOrNull(fields.Find("points")),
+            Sharing = Share.ReadOrNull(fields.Find("share")),
+            Kept = Keep.ReadOrNull(fields.Find("keep")),
+            Owed = Due.ReadOrNull(fields.Find("due")),
+            Folding = (Fold)(fields.Find("fold")?.Word(Words.Folds) ?? 0),
+        };
+        (each.TrimBest, each.TrimWorst) = ReadTrim(fields.Find("trim"));
+        each.None = each.Folding is Fold.Sum or Fold.Count
+            ? IfNone.ReadOrNull(fields.Find("ifNone"))
+            : IfNone.Read(fields.Need("ifNone"));
+        each.Caps = ReadCaps(fields.Find("caps"));
+        return each;
+    }
+
+    /// <summary>How many of the best and of the worst are left out.</summary>
+    internal static (int Best, int Worst) ReadTrim(JsonCursor? at)
+    {
+        if (at is null)
+        {
+            return (0, 0);
+        }
+
+        var fields = at.Object();
+        var best = fields.Find("best")?.Whole(0, MostParts) ?? 0;
+        var worst = fields.Find("worst")?.Whole(0, MostParts) ?? 0;
+        fields.Close();
+        return (best, worst);
+    }
+
+    internal static JsonItem? TrimToJson(int best, int worst) => best == 0 && worst == 0 ? null : new JsonMap()
+        .Add("best", best == 0 ? null : (decimal?)best)
+        .Add("worst", worst == 0 ? null : (decimal?)worst);
+
+    private protected override void WriteVerb(JsonMap map) => map
+        .Add("each", Kinds.Count == 0 ? JsonItem.Of(These) : KindsToJson())
+        .Add("where", Filter?.ToJson())
+        .Add("during", Window?.ToJson())
+        .Add("per", PartKey.ToJson(Keys))
+        .Add("points", PointsOfPart?.ToJson())
+        .Add("share", Sharing?.ToJson())
+        .Add("keep", Kept?.ToJson())
+        .Add("due", Owed?.ToJson())
+        .Add("fold", Folding == Fold.Sum ? null : Words.Folds[(int)Folding])
+        .Add("trim", TrimToJson(TrimBest, TrimWorst))
+        .Add("ifNone", None?.ToJson())
+        .Add("caps", CapsToJson());
+
+    // A kind may be called "these"; in a list the word has no other meaning.
+    private JsonItem KindsToJson() =>
+        Kinds.Count == 1 && Kinds[0] == These ? JsonItem.Of((IEnumerable<string>)Kinds) : JsonItem.OneOrMore(Kinds);
+
+    private static KeyValuePair<Cadence, decimal>[] ReadCaps(JsonCursor? at)
+    {
+        if (at is null)
+        {
+            return System.Array.Empty<KeyValuePair<Cadence, decimal>>();
+        }
+
+        var fields = at.Object();
+        var caps = new List<KeyValuePair<Cadence, decimal>>();
+        foreach (var cap in fields.All())
+        {
+            var slot = Words.IndexOf(Words.Slots, cap.Key);
+            if (slot >= 0)
+            {
+                caps.Add(new KeyValuePair<Cadence, decimal>((Cadence)slot, cap.Decimal()));
+            }
+            else
+            {
+                cap.ReportUnknownKey(Words.Slots);
+            }
+        }
+
+        if (caps.Count == 0 && at.Kind == JsonValueKind.Object)
+        {
+            at.Report(RulesFindings.EmptyList);
+        }
+
+        return caps.ToArray();
+    }
+
+    private JsonMap? CapsToJson() => Caps.Count == 0
+        ? null
+        : Caps.Aggregate(new JsonMap(), (map, cap) => map.Add(Words.Periods[(int)cap.Key], cap.Value));
+}

@@ -1,0 +1,69 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.Json;
+
+namespace PartyBuilding.Rules;
+
+/// <content>The form in a document: joined conditions, a number that is compared, or attributes of a record.</content>
+public abstract partial class Condition
+{
+    internal static readonly IReadOnlyList<string> Joins = new[] { "all", "any", "not", "usedBy" };
+
+    internal static Condition? ReadOrNull(JsonCursor? at) => at is null ? null : Read(at);
+
+    internal static Condition Read(JsonCursor at)
+    {
+        if (at.IsMissing)
+        {
+            return All();
+        }
+
+        if (at.Kind != JsonValueKind.Object)
+        {
+            at.Expected(RulesFindings.ExpectedCondition);
+            return All();
+        }
+
+        var fields = at.Object();
+        var clause = fields.Find("clause")?.Text();
+        var title = LocalizedText.ReadOrNull(fields.Find("title"));
+        var condition = ReadBody(fields);
+        condition.Clause = clause;
+        condition.Title = title;
+        fields.Close();
+        return condition;
+    }
+
+    internal virtual JsonItem ToJson()
+    {
+        var map = new JsonMap().Add("clause", Clause).Add("title", Title?.ToJson());
+        WriteBody(map);
+        return map;
+    }
+
+    private protected abstract void WriteBody(JsonMap map);
+
+    private static Condition ReadBody(JsonFields fields)
+    {
+        var verbs = Number.VerbsIn(fields);
+        var joins = fields.Present(Joins);
+        if (joins.Count + (verbs.Count > 0 ? 1 : 0) > 1)
+        {
+            fields.IsUnclear = true;
+            fields.ReportVerbs(joins.Concat(verbs).ToArray(), Joins);
+        }
+
+        if (joins.Count > 0)
+        {
+            return joins[0] == "usedBy" ? Rules.UsedBy.Read(fields) : Logic.Read(joins[0], fields);
+        }
+
+        if (verbs.Count == 0)
+        {
+            return fields.Has("of") && fields.Has("atLeast") ? Logic.ReadAtLeast(fields) : Match.Read(fields);
+        }
+
+        var isCustom = verbs.Count == 1 && verbs[0] == "custom" && fields.Present(ComparisonWords.All).Count == 0;
+        return isCustom ? CustomCondition.Read(fields) : Test.Read(fields);
+    }
+}

@@ -1,0 +1,76 @@
+using System.Text.Json;
+
+namespace PartyBuilding.Rules;
+
+/// <content>The form in a document.</content>
+public sealed partial class Value
+{
+    private const string Result = "result";
+
+    /// <summary>Whether the name says all.</summary>
+    internal bool IsNameOnly => !HasMarks && Owner == Self && Day == FactDay.AsOf && Policy is null && Folding is null
+        && FallbackToJson() is null && Range is null;
+
+    internal static Value Read(JsonFields fields)
+    {
+        var name = fields.Need("value");
+        var value = new Value(name.Text()) { Owner = fields.Find("of")?.Text() ?? Self };
+        value.Day = fields.Find("at") is JsonCursor day ? (FactDay)(day.Word(Words.FactDays) + 1) : FactDay.AsOf;
+        value.ReadResult(name, fields);
+        value.Folding = fields.Find("fold") is JsonCursor fold ? (Fold)fold.Word(Words.Folds) : null;
+        if (value.Owner == Members && value.Folding is null)
+        {
+            fields.NeedWord("fold", Words.Folds);
+        }
+
+        value.ReadFallback(fields.Find("ifMissing"));
+        value.Range = ValueRange.ReadOrNull(fields.Find("range"));
+        return value;
+    }
+
+    private protected override void WriteVerb(JsonMap map) => map
+        .Add("value", Name)
+        .Add("of", Owner == Self ? null : Owner)
+        .Add("at", Day == FactDay.AsOf ? null : Words.FactDays[(int)Day - 1])
+        .Add("policy", Policy)
+        .Add("take", Policy is null ? null : Words.ResultParts[(int)Part])
+        .Add("period", OfPreviousPeriod ? Words.ResultPeriods[1] : null)
+        .Add("fold", Folding is Fold fold ? Words.Folds[(int)fold] : null)
+        .Add("ifMissing", FallbackToJson())
+        .Add("range", Range?.ToJson());
+
+    private void ReadResult(JsonCursor name, JsonFields fields)
+    {
+        if (name.IsWord(Result))
+        {
+            Policy = fields.Need("policy").Text();
+            Part = (ResultPart)fields.NeedWord("take", Words.ResultParts);
+            OfPreviousPeriod = fields.Find("period")?.Word(Words.ResultPeriods) == 1;
+        }
+        else if (fields.Has("policy"))
+        {
+            fields.IsUnclear = true;
+            name.Report(RulesFindings.UnknownWord, "found", JsonText.Excerpt(Name), "allowed", Result);
+        }
+    }
+
+    private void ReadFallback(JsonCursor? at)
+    {
+        if (at?.Flag() is bool flag)
+        {
+            FallbackFlag = flag;
+        }
+        else if (at is { IsText: true } && !Literal.TryParse(at.Text(), out _))
+        {
+            FallbackCode = at.CodeText();
+        }
+        else
+        {
+            Fallback = ReadOrNull(at);
+        }
+    }
+
+    private JsonItem? FallbackToJson() => FallbackCode is string code
+        ? JsonItem.Of(code)
+        : FallbackFlag is bool flag ? JsonItem.Of(flag) : Fallback?.ToJson();
+}

@@ -1,0 +1,104 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Text.Json;
+using PartyBuilding.Domain;
+
+namespace PartyBuilding.Rules;
+
+/// <summary>One value of a document, and its path. What is read from a missing value is a stand-in, without a further finding.</summary>
+internal sealed partial class JsonCursor
+{
+    private readonly JsonCursor? parent;
+    private readonly string? key;
+    private readonly int index;
+    private readonly JsonElement element;
+    private readonly FindingLog log;
+
+    private JsonCursor(JsonCursor? parent, string? key, int index, JsonElement element, FindingLog log)
+    {
+        this.parent = parent;
+        this.key = key;
+        this.index = index;
+        this.element = element;
+        this.log = log;
+    }
+
+    /// <summary>The key under which the value stands; empty in a list and at the root.</summary>
+    internal string Key => key ?? string.Empty;
+
+    internal JsonValueKind Kind => element.ValueKind;
+
+    internal bool IsMissing => Kind == JsonValueKind.Undefined;
+
+    internal bool IsText => Kind == JsonValueKind.String;
+
+    internal string Path => parent is null
+        ? JsonPath.Root
+        : parent.Path + (key is null ? "[" + index.ToString(CultureInfo.InvariantCulture) + "]" : JsonPath.Key(key));
+
+    internal static JsonCursor Root(JsonElement element, FindingLog log) => new JsonCursor(null, null, 0, element, log);
+
+    internal JsonCursor Below(string name, JsonElement child) => new JsonCursor(this, name, 0, child, log);
+
+    internal JsonCursor Missing(string name) => new JsonCursor(this, name, 0, default, log);
+
+    /// <summary>The keys of an object; none after a finding when it is no object.</summary>
+    internal JsonFields Object()
+    {
+        if (Kind != JsonValueKind.Object)
+        {
+            Expected(RulesFindings.ExpectedObject);
+        }
+
+        return new JsonFields(this, element);
+    }
+
+    /// <summary>The elements of a list; none after a finding when it is no list.</summary>
+    internal IReadOnlyList<JsonCursor> Items()
+    {
+        if (Kind != JsonValueKind.Array)
+        {
+            Expected(RulesFindings.ExpectedList);
+            return System.Array.Empty<JsonCursor>();
+        }
+
+        return element.EnumerateArray().Select((item, i) => new JsonCursor(this, null, i, item, log)).ToArray();
+    }
+
+    /// <summary>The elements of a list that has at least one.</summary>
+    internal IReadOnlyList<JsonCursor> SomeItems()
+    {
+        var items = Items();
+        if (items.Count == 0 && Kind == JsonValueKind.Array)
+        {
+            Report(RulesFindings.EmptyList);
+        }
+
+        return items;
+    }
+
+    /// <summary>Adds a finding at this path.</summary>
+    internal void Report(FindingKind kind, params string[] evidence)
+    {
+        if (IsMissing)
+        {
+            return;
+        }
+
+        var finding = Finding.Of(kind, log.At(Path));
+        for (var i = 0; i < evidence.Length; i += 2)
+        {
+            finding = finding.With(evidence[i], evidence[i + 1]);
+        }
+
+        log.Add(finding);
+    }
+
+    /// <summary>Adds a finding that the key of this value is not known here.</summary>
+    internal void ReportUnknownKey(IEnumerable<string> known) => Report(
+        RulesFindings.UnknownKey, "key", JsonText.Excerpt(Key), "nearest", NearestWords.To(Key, known));
+
+    /// <summary>Adds a finding that something else is expected here.</summary>
+    internal void Expected(FindingKind kind) => Report(kind, "found", JsonText.Excerpt(element));
+}

@@ -1,0 +1,71 @@
+using System.Collections.Generic;
+
+namespace PartyBuilding.Rules;
+
+/// <summary>The words of documents, each list in the order of its enumeration.</summary>
+internal static class Words
+{
+    internal const string Term = "term";
+
+    internal static readonly IReadOnlyList<string> Slots =
+        new[] { "day", "week", "tenDays", "halfMonth", "month", "twoMonths", "quarter", "halfYear", "year" };
+
+    internal static readonly IReadOnlyList<string> Periods =
+        new[] { "day", "week", "tenDays", "halfMonth", "month", "twoMonths", "quarter", "halfYear", "year", Term };
+
+    internal static readonly IReadOnlyList<string> RoundingModes = new[] { "half", "towardZero", "awayFromZero", "halfEven" };
+
+    internal static readonly IReadOnlyList<string> ScopeDates = new[] { "periodEnd", "periodStart" };
+
+    /// <summary>Days of facts, after <see cref="FactDay.AsOf"/>, which is not written.</summary>
+    internal static readonly IReadOnlyList<string> FactDays = new[] { "periodEnd", "periodStart", "recordDate" };
+
+    internal static readonly IReadOnlyList<string> Standings = new[] { "claimed", "verified" };
+
+    internal static readonly IReadOnlyList<string> AttributeTypes = new[] { "code", "number", "date", "reference" };
+
+    internal static readonly IReadOnlyList<string> FactTypes = new[] { "number", "code", "date", "flag" };
+
+    internal static readonly IReadOnlyList<string> Folds = new[] { "sum", "count", "average", "best", "worst" };
+
+    internal static readonly IReadOnlyList<string> Keeps = new[] { "best", "worst", "first", "last", "after" };
+
+    internal static readonly IReadOnlyList<string> ResultParts = new[] { "score", "grade", "rank" };
+
+    internal static readonly IReadOnlyList<string> ResultPeriods = new[] { "same", "previous" };
+
+    internal static readonly IReadOnlyList<string> WindowUnits = new[] { "year", "month" };
+
+    internal static readonly IReadOnlyList<string> Ties = new[] { "in", "out", "lot", "undecided" };
+
+    internal static readonly IReadOnlyList<string> Direct = new[] { "inside", "outside" };
+
+    internal static readonly IReadOnlyList<string> Unfilled = new[] { "stay" };
+
+    internal static readonly IReadOnlyList<string> Ends = new[] { "top", "bottom" };
+
+    internal static readonly IReadOnlyList<string> FirstOnes = new[] { "highest", "lowest" };
+
+    internal static readonly IReadOnlyList<string> Effects = new[] { "none", "bars" };
+
+    internal static readonly IReadOnlyList<string> Overrides = new[] { "fix", "ceiling", "drop", "block" };
+
+    internal static readonly IReadOnlyList<string> GradeChanges = new[] { "set", "atMost", "atLeast", "steps" };
+
+    internal static readonly IReadOnlyList<string> ScoreChanges = new[] { "set", "atMost", "atLeast", "add" };
+
+    internal static readonly IReadOnlyList<string> Missing = new[] { "pending", "leaveOut" };
+
+    internal static int IndexOf(IReadOnlyList<string> words, string word)
+    {
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (string.Equals(words[i], word, System.StringComparison.Ordinal))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+}

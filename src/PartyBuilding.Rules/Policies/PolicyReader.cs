@@ -1,0 +1,81 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Text;
+using FluentValidation;
+using PartyBuilding.Domain;
+
+namespace PartyBuilding.Rules;
+
+/// <summary>Reads policies from JSON: all faults at once, each with its JSON path.</summary>
+/// <remarks>
+/// First the structure is read; a document that is sound as a document is then judged by <c>PolicyChecks</c>. A policy with an
+/// error is refused whole. All methods are pure and thread-safe.
+/// </remarks>
+public static class PolicyReader
+{
+    private static readonly IValidator<Policy>[] NoHouseRules = Array.Empty<IValidator<Policy>>();
+
+    /// <summary>Reads a document, UTF-8.</summary>
+    /// <exception cref="ArgumentNullException">The document is null.</exception>
+    public static Checked<Policy> Read(byte[] json) => Read(json, Extensions.None, NoHouseRules);
+
+    /// <summary>Reads a document, UTF-8, that may use these extensions and must satisfy these rules of the house.</summary>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static Checked<Policy> Read(byte[] json, Extensions extensions, IEnumerable<IValidator<Policy>> houseRules) =>
+        Read(json ?? throw new ArgumentNullException(nameof(json)), null, extensions, houseRules);
+
+    /// <summary>Reads a document, UTF-8, to the end of the stream, which stays open.</summary>
+    /// <exception cref="ArgumentNullException">The stream is null.</exception>
+    public static Checked<Policy> Read(Stream json) => Read(json, Extensions.None, NoHouseRules);
+
+    /// <summary>Reads a document, UTF-8, that may use these extensions and must satisfy these rules of the house.</summary>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static Checked<Policy> Read(Stream json, Extensions extensions, IEnumerable<IValidator<Policy>> houseRules) =>
+        Read(AllBytes(json ?? throw new ArgumentNullException(nameof(json))), null, extensions, houseRules);
+
+    /// <summary>Reads a document that is a text already.</summary>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
+    public static Checked<Policy> ReadText(string json) => ReadText(json, Extensions.None, NoHouseRules);
+
+    /// <summary>Reads a document that is a text already, with extensions and rules of the house.</summary>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static Checked<Policy> ReadText(string json, Extensions extensions, IEnumerable<IValidator<Policy>> houseRules) =>
+        Read(Encoding.UTF8.GetBytes(json ?? throw new ArgumentNullException(nameof(json))), null, extensions, houseRules);
+
+    /// <summary>Reads a file; findings name it.</summary>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    public static Checked<Policy> ReadFile(string path) => ReadFile(path, Extensions.None, NoHouseRules);
+
+    /// <summary>Reads a file, with extensions and rules of the house; findings name it.</summary>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    public static Checked<Policy> ReadFile(string path, Extensions extensions, IEnumerable<IValidator<Policy>> houseRules)
+    {
+        using var file = File.OpenRead(path ?? throw new ArgumentNullException(nameof(path)));
+        return Read(AllBytes(file), Path.GetFileName(path), extensions, houseRules);
+    }
+
+    private static Checked<Policy> Read(
+        byte[] json, string? source, Extensions extensions, IEnumerable<IValidator<Policy>> houseRules)
+    {
+        _ = extensions ?? throw new ArgumentNullException(nameof(extensions));
+        _ = houseRules ?? throw new ArgumentNullException(nameof(houseRules));
+        var log = new FindingLog(source);
+        var policy = PolicyDocument.Read(json, log);
+        return policy is null ? Checked.Refused<Policy>(log.Findings) : Checked.Of(policy, log.Findings);
+    }
+
+    /// <summary>One byte beyond the limit is enough to know that there are too many.</summary>
+    private static byte[] AllBytes(Stream stream)
+    {
+        var buffer = new byte[81920];
+        using var all = new MemoryStream();
+        int read;
+        while (all.Length <= PolicyLimits.Bytes && (read = stream.Read(buffer, 0, buffer.Length)) > 0)
+        {
+            all.Write(buffer, 0, read);
+        }
+
+        return all.ToArray();
+    }
+}

@@ -1,0 +1,28 @@
+using System.Linq;
+
+namespace PartyBuilding.Rules;
+
+/// <content>The form in a document, under its code.</content>
+public sealed partial class RecordKind
+{
+    internal static RecordKind Read(JsonCursor at)
+    {
+        var fields = at.Object();
+        var title = LocalizedText.Read(fields.Need("title"));
+        var unit = LocalizedText.ReadOrNull(fields.Find("unit"));
+        var attributes = fields.Find("attributes")?.Items().Select(a => a.CodeText()).ToArray();
+        var kind = new RecordKind(at.KeyAsCode(), title, attributes ?? System.Array.Empty<string>())
+        {
+            Unit = unit,
+            Highest = fields.Find("highest")?.Decimal(),
+        };
+        fields.Close();
+        return kind;
+    }
+
+    internal JsonItem ToJson() => new JsonMap()
+        .Add("title", Title.ToJson())
+        .Add("unit", Unit?.ToJson())
+        .Add("attributes", Attributes.Select(JsonItem.Of).ToArray())
+        .Add("highest", Highest);
+}

@@ -1,0 +1,22 @@
+namespace PartyBuilding.Rules;
+
+/// <content>The form in a document, under the other policy's id.</content>
+public sealed partial class ResultKind
+{
+    internal static ResultKind Read(JsonCursor at)
+    {
+        var fields = at.Object();
+        var kind = new ResultKind(at.KeyAsCode(), LocalizedText.Read(fields.Need("title")))
+        {
+            Range = ValueRange.ReadOrNull(fields.Find("range")),
+            Grades = Term.ReadAll(fields.Find("grades")),
+        };
+        fields.Close();
+        return kind;
+    }
+
+    internal JsonItem ToJson() => new JsonMap()
+        .Add("title", Title.ToJson())
+        .Add("range", Range?.ToJson())
+        .Add("grades", Term.ToJson(Grades));
+}

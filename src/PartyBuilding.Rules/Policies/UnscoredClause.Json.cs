@@ -1,0 +1,15 @@
+namespace PartyBuilding.Rules;
+
+/// <content>The form in a document.</content>
+public sealed partial class UnscoredClause
+{
+    internal static UnscoredClause Read(JsonCursor at)
+    {
+        var fields = at.Object();
+        var clause = new UnscoredClause(fields.Need("clause").Text(), LocalizedText.Read(fields.Need("reason")));
+        fields.Close();
+        return clause;
+    }
+
+    internal JsonItem ToJson() => new JsonMap().Add("clause", Clause).Add("reason", Reason.ToJson());
+}
