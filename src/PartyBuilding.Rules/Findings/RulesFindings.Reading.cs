@@ -20,21 +20,21 @@ public static partial class RulesFindings
         "the document is not UTF-8; save it as UTF-8.");
 
     /// <summary>More bytes than a document may have.</summary>
-    public static readonly FindingKind TooLarge = new FindingKind(
+    public static readonly FindingKind DocumentTooLarge = new FindingKind(
         "PB2003",
         Severity.Error,
         "文件超过 {limit} 字节；一项办法一个文件，请拆分。",
         "the document has more than {limit} bytes; split it, one regulation in one document.");
 
     /// <summary>Nodes too deep within each other.</summary>
-    public static readonly FindingKind TooDeep = new FindingKind(
+    public static readonly FindingKind DocumentTooDeep = new FindingKind(
         "PB2004",
         Severity.Error,
         "嵌套超过 {limit} 层；请把内层写成单独的条目，再用 value 引用。",
         "nodes stand more than {limit} deep within each other; write the inner ones as lines of their own and refer to them by value.");
 
     /// <summary>More nodes than a document may have.</summary>
-    public static readonly FindingKind TooManyNodes = new FindingKind(
+    public static readonly FindingKind DocumentTooBig = new FindingKind(
         "PB2005",
         Severity.Error,
         "节点超过 {limit} 个；请拆分为几项办法。",
@@ -195,7 +195,7 @@ public static partial class RulesFindings
         "{found} is not a whole number from {low} to {high}; correct it.");
 
     /// <summary>A text that is no code.</summary>
-    public static readonly FindingKind NotACode = new FindingKind(
+    public static readonly FindingKind ExpectedCode = new FindingKind(
         "PB2033",
         Severity.Error,
         "{text} 不是代码；代码为 1 至 64 个字母、数字、点、连字符或下划线，以字母开头。",
@@ -244,7 +244,7 @@ public static partial class RulesFindings
         "{from} to {to} runs backwards; correct one of the two dates.");
 
     /// <summary>An attribute with a name that means something else.</summary>
-    public static readonly FindingKind ReservedName = new FindingKind(
+    public static readonly FindingKind ReservedAttribute = new FindingKind(
         "PB2040",
         Severity.Error,
         "{name} 在条件或分组中另有含义，不能作属性名；请改名。",
@@ -254,9 +254,9 @@ public static partial class RulesFindings
     {
         NotJson,
         NotUtf8,
-        TooLarge,
-        TooDeep,
-        TooManyNodes,
+        DocumentTooLarge,
+        DocumentTooDeep,
+        DocumentTooBig,
         NewerFormat,
         DuplicateKey,
         BrokenText,
@@ -279,13 +279,13 @@ public static partial class RulesFindings
         UnknownWord,
         NumberDoesNotFit,
         WholeOutOfBounds,
-        NotACode,
+        ExpectedCode,
         EmptyText,
         EmptyList,
         EmptyCondition,
         NotTwo,
         NotARange,
         DatesBackwards,
-        ReservedName,
+        ReservedAttribute,
     };
 }

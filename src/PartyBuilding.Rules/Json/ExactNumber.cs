@@ -1,4 +1,3 @@
-using System;
 using System.Globalization;
 
 namespace PartyBuilding.Rules;
@@ -12,7 +11,7 @@ internal static class ExactNumber
     internal static bool TryParse(string text, bool exponentAllowed, out decimal value)
     {
         value = 0m;
-        var at = text.StartsWith("-", StringComparison.Ordinal) ? 1 : 0;
+        var at = text.Length > 0 && text[0] == '-' ? 1 : 0;
         var digits = Digits(text, ref at);
         var point = 0;
         if (digits.Length == 0)

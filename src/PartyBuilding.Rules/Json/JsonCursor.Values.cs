@@ -39,7 +39,7 @@ internal sealed partial class JsonCursor
         var text = Text();
         if (!Code.IsValid(text))
         {
-            Report(RulesFindings.NotACode, "text", JsonText.Excerpt(text));
+            Report(RulesFindings.ExpectedCode, "text", JsonText.Excerpt(text));
         }
 
         return text;
@@ -50,7 +50,7 @@ internal sealed partial class JsonCursor
     {
         if (!Code.IsValid(Key))
         {
-            Report(RulesFindings.NotACode, "text", JsonText.Excerpt(Key));
+            Report(RulesFindings.ExpectedCode, "text", JsonText.Excerpt(Key));
         }
 
         return Key;

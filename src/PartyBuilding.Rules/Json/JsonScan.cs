@@ -69,7 +69,7 @@ internal sealed class JsonScan
         nodes += names is null || IsElement ? 0 : 1;
         if (depth > PolicyLimits.Depth || levels.Count >= PolicyLimits.Brackets)
         {
-            Report(RulesFindings.TooDeep, "limit", PolicyLimits.Depth);
+            Report(RulesFindings.DocumentTooDeep, "limit", PolicyLimits.Depth);
             return false;
         }
 
@@ -98,7 +98,7 @@ internal sealed class JsonScan
             return true;
         }
 
-        log.Add(Domain.Finding.Of(RulesFindings.TooManyNodes, log.Document).With("limit", (long)PolicyLimits.Nodes));
+        log.Add(Domain.Finding.Of(RulesFindings.DocumentTooBig, log.Document).With("limit", (long)PolicyLimits.Nodes));
         return false;
     }
 

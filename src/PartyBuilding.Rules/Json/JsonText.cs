@@ -42,7 +42,7 @@ internal static class JsonText
         }
 
         var end = char.IsHighSurrogate(text[Excerpted - 1]) ? Excerpted - 1 : Excerpted;
-        return text.Substring(0, end) + "\u2026";
+        return string.Concat(text.Substring(0, end), "\u2026");
     }
 
     private static void Append(StringBuilder to, string text, int at)

@@ -12,7 +12,7 @@ public sealed partial class AttributeKind
         var type = (AttributeType)fields.NeedWord("type", Words.AttributeTypes);
         if (ReservedWords.Contains(at.Key))
         {
-            at.Report(RulesFindings.ReservedName, "name", at.Key);
+            at.Report(RulesFindings.ReservedAttribute, "name", at.Key);
         }
 
         var isTyped = fields.Has("type");

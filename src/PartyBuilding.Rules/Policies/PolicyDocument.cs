@@ -14,7 +14,7 @@ internal static class PolicyDocument
     {
         if (json.Length > PolicyLimits.Bytes)
         {
-            log.Add(Finding.Of(RulesFindings.TooLarge, log.Document).With("limit", (long)PolicyLimits.Bytes));
+            log.Add(Finding.Of(RulesFindings.DocumentTooLarge, log.Document).With("limit", (long)PolicyLimits.Bytes));
             return null;
         }
 

@@ -43,7 +43,7 @@ public sealed partial class PlaceRow
         return row;
     }
 
-    private JsonItem ToJson(bool isWhole)
+    private JsonMap ToJson(bool isWhole)
     {
         var map = new JsonMap().Add(GradeKey, Grade).Add(HonourKey, Honour).Add("title", Title?.ToJson());
         Count.WriteForm(map);

@@ -41,6 +41,15 @@ public abstract partial class Condition
         return map;
     }
 
+    /// <summary>A copy with the clause and title of another condition.</summary>
+    internal Condition MarkedLike(Condition other)
+    {
+        var copy = (Condition)MemberwiseClone();
+        copy.Clause = other.Clause;
+        copy.Title = other.Title;
+        return copy;
+    }
+
     private protected abstract void WriteBody(JsonMap map);
 
     private static Condition ReadBody(JsonFields fields)

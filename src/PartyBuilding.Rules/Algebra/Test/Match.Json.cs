@@ -23,7 +23,7 @@ public sealed partial class Match
 
     internal override JsonItem ToJson() => Pairs.Select(p => p.Key).Distinct(StringComparer.Ordinal).Count() == Pairs.Count
         ? base.ToJson()
-        : InParts().ToJson();
+        : InParts().MarkedLike(this).ToJson();
 
     private protected override void WriteBody(JsonMap map)
     {
@@ -47,11 +47,5 @@ public sealed partial class Match
     }
 
     // A key stands once in an object: two comparisons of one attribute are two conditions.
-    private Condition InParts()
-    {
-        var all = All(Pairs.Select(p => (Condition)new Match(new[] { p })).ToArray());
-        all.Clause = Clause;
-        all.Title = Title;
-        return all;
-    }
+    private Logic InParts() => All(Pairs.Select(p => (Condition)new Match(new[] { p })).ToArray());
 }
