@@ -1,0 +1,132 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using PartyBuilding.Domain;
+
+namespace PartyBuilding.Rules;
+
+/// <summary>
+/// Recomputes an explanation from its leaves with the arithmetic that it shows. What was stored or sent can thus be verified by anyone,
+/// without policy and ledger.
+/// </summary>
+public static class Recomputation
+{
+    /// <summary>Every line that does not follow from what it shows, with its path in the stored form; none when all do.</summary>
+    /// <exception cref="ArgumentNullException">The explanation is null.</exception>
+    public static IReadOnlyList<Finding> Of(Explanation explanation)
+    {
+        if (explanation is null)
+        {
+            throw new ArgumentNullException(nameof(explanation));
+        }
+
+        var faults = new List<Finding>();
+        if (explanation.Points is ExplainedLine points)
+        {
+            Check(points, "$.points", faults);
+            var total = AfterSteps(explanation, new Interval(points.Low, points.High));
+            if (explanation.Score.Low is decimal low && explanation.Score.High is decimal high)
+            {
+                Compare(new Interval(Fraction.Of(low), Fraction.Of(high)), total, "$.score", null, faults);
+            }
+        }
+
+        return faults;
+    }
+
+    /// <summary>The points as the last step that changed them left them; such steps show them before and after.</summary>
+    private static Interval AfterSteps(Explanation explanation, Interval points)
+    {
+        foreach (var step in explanation.Steps)
+        {
+            if (step.Form == "adjust" && step.After is string after && Range(after) is Interval changed)
+            {
+                points = changed;
+            }
+        }
+
+        return points;
+    }
+
+    private static void Check(ExplainedLine line, string path, List<Finding> faults)
+    {
+        for (var i = 0; i < line.Children.Count; i++)
+        {
+            Check(line.Children[i], At(path + ".children", i), faults);
+        }
+
+        var parts = line.Parts;
+        for (var i = 0; i < parts.Count; i++)
+        {
+            if (parts[i].Working is ExplainedLine working)
+            {
+                var place = At(path + ".parts", i);
+                Check(working, place + ".working", faults);
+                Compare(new Interval(parts[i].Low, parts[i].High), new Interval(working.Low, working.High), place, line.Clause, faults);
+            }
+        }
+
+        try
+        {
+            CheckOwn(line, path, faults);
+        }
+        catch (OverflowException)
+        {
+            faults.Add(Finding.Of(RulesFindings.LineTooLong, Place(path, line.Clause)));
+        }
+    }
+
+    private static void CheckOwn(ExplainedLine line, string path, List<Finding> faults)
+    {
+        var own = new Interval(line.OwnLow, line.OwnHigh);
+        if (VerbArithmetic.Of(line) is Interval recomputed)
+        {
+            Compare(own, recomputed, path + ".own", line.Clause, faults);
+        }
+
+        var current = own;
+        for (var i = 0; i < line.Marks.Count; i++)
+        {
+            var mark = line.Marks[i];
+            var place = At(path + ".marks", i);
+            if (mark.Operand is not null)
+            {
+                Check(mark.Operand, place + ".by", faults);
+            }
+
+            current = VerbArithmetic.Apply(mark, current);
+            Compare(new Interval(mark.Low, mark.High), current, place, line.Clause, faults);
+        }
+
+        Compare(new Interval(line.Low, line.High), current, path, line.Clause, faults);
+    }
+
+    private static void Compare(Interval shown, Interval recomputed, string path, string? clause, List<Finding> faults)
+    {
+        if (shown.Low != recomputed.Low || shown.High != recomputed.High)
+        {
+            faults.Add(Finding.Of(RulesFindings.LineDiffers, Place(path, clause))
+                .With("shown", Text(shown)).With("recomputed", Text(recomputed)));
+        }
+    }
+
+    private static FindingPlace Place(string path, string? clause) =>
+        clause is null ? FindingPlace.AtPath(path) : FindingPlace.AtPath(path).WithClause(clause);
+
+    private static string Text(Interval value) =>
+        value.IsDetermined ? value.Low.ToString() : value.Low.ToString() + "…" + value.High.ToString();
+
+    /// <summary>The points that a step shows, as a number or as an interval; null where it shows a grade or an honour.</summary>
+    private static Interval? Range(string text)
+    {
+        var ends = text.Split('…');
+        return ends.Length <= 2 && Number(ends[0]) is decimal low && Number(ends[ends.Length - 1]) is decimal high
+            ? Interval.Between(low, high)
+            : null;
+    }
+
+    private static decimal? Number(string text) => decimal.TryParse(
+        text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    private static string At(string path, int index) => path + "[" + index.ToString(CultureInfo.InvariantCulture) + "]";
+}

@@ -1,0 +1,137 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace PartyBuilding.Rules;
+
+/// <summary>The arithmetic of verbs and marks over what a line shows, independent of how an evaluation computes.</summary>
+internal static class VerbArithmetic
+{
+    /// <summary>What the verb gives; null for a leaf, and where the policy's stand-in for nothing was taken.</summary>
+    internal static Interval? Of(ExplainedLine line)
+    {
+        var values = line.Children.Where(c => !c.IsLeftOut).Select(Whole).ToArray();
+        switch (line.Form)
+        {
+            case "each":
+                return line.Trail is null ? null : OfParts(line);
+            case "sum":
+                return values.Aggregate(Interval.Of(0m), Plus);
+            case "product":
+                return values.Aggregate(Interval.Of(1m), (product, value) => product.Times(value));
+            case "best":
+                return values.Length == 0 ? null : values.Aggregate((a, b) => a.AtLeast(b));
+            case "worst":
+                return values.Length == 0 ? null : values.Aggregate((a, b) => a.AtMost(b));
+            case "average":
+                return Average(line);
+            case "divide":
+                return values.Length == 2 ? Quotient(values[0], values[1]) : null;
+            case "choose":
+                return values.Length == 0 ? null : values.Aggregate((a, b) => a.Hull(b));
+            default:
+                return values.Length == 1 && line.Form == "value" ? values[0] : null;
+        }
+    }
+
+    /// <summary>The number after a mark.</summary>
+    internal static Interval Apply(ExplainedMark mark, Interval value)
+    {
+        var operand = mark.Operand is null ? value : Whole(mark.Operand);
+        switch (mark.Kind)
+        {
+            case MarkKind.Times:
+                return value.Times(operand);
+            case MarkKind.Floor:
+                return value.AtLeast(operand);
+            case MarkKind.Cap:
+                return value.AtMost(operand);
+            default:
+                return value.Landed(mark.Rounding, null);
+        }
+    }
+
+    internal static Interval Plus(Interval left, Interval right) => new Interval(Plus(left.Low, right.Low), Plus(left.High, right.High));
+
+    internal static Fraction Plus(Fraction left, Fraction right)
+    {
+        if (left.Denominator == right.Denominator)
+        {
+            return new Fraction(left.Numerator + right.Numerator, left.Denominator);
+        }
+
+        return new Fraction(
+            Exact.Multiply(left.Numerator, right.Denominator) + Exact.Multiply(right.Numerator, left.Denominator),
+            Exact.Multiply(left.Denominator, right.Denominator));
+    }
+
+    private static Interval Whole(ExplainedLine line) => new Interval(line.Low, line.High);
+
+    private static Interval? OfParts(ExplainedLine line)
+    {
+        var sure = new List<Interval>();
+        var open = new List<Interval>();
+        var found = 0;
+        foreach (var part in line.Parts)
+        {
+            found += part.State == PartState.Counted ? 1 : 0;
+            if (part.State == PartState.Counted || part.State == PartState.Missing)
+            {
+                sure.Add(new Interval(part.Low, part.High));
+            }
+            else if (part.State == PartState.Open)
+            {
+                open.Add(new Interval(part.Low, part.High));
+            }
+        }
+
+        switch (line.Folding)
+        {
+            case Fold.Sum:
+                return open.Aggregate(sure.Aggregate(Interval.Of(0m), Plus), (sum, part) => Plus(sum, part.Hull(Interval.Of(0m))));
+            case Fold.Count:
+                return Interval.Between(found, found + open.Count);
+            default:
+                // Which of the open parts count decides the rest as well; the line then shows its own bounds.
+                return open.Count > 0 || sure.Count == 0 ? null : Folded(line.Folding, sure);
+        }
+    }
+
+    private static Interval Folded(Fold fold, List<Interval> values) => fold switch
+    {
+        Fold.Best => values.Aggregate((a, b) => a.AtLeast(b)),
+        Fold.Worst => values.Aggregate((a, b) => a.AtMost(b)),
+        _ => Over(values.Aggregate(Plus), Fraction.Of(values.Count)),
+    };
+
+    private static Interval? Average(ExplainedLine line)
+    {
+        var sum = Interval.Of(0m);
+        var whole = Fraction.Of(0m);
+        for (var i = 0; i < line.Children.Count; i++)
+        {
+            if (!line.Children[i].IsLeftOut)
+            {
+                var weight = line.Weights.Count > i ? line.Weights[i] : Fraction.Of(1m);
+                sum = Plus(sum, Whole(line.Children[i]).Times(Interval.Of(weight)));
+                whole = Plus(whole, weight);
+            }
+        }
+
+        return whole.Numerator == 0m ? null : Over(sum, whole);
+    }
+
+    private static Interval Over(Interval value, Fraction divisor) =>
+        new Interval(value.Low.Over(divisor), value.High.Over(divisor));
+
+    private static Interval? Quotient(Interval top, Interval bottom)
+    {
+        if (bottom.Low.Numerator == 0m && bottom.High.Numerator == 0m)
+        {
+            return null;
+        }
+
+        return bottom.Low.Numerator > 0m || bottom.High.Numerator < 0m
+            ? Over(top, bottom.Low).Hull(Over(top, bottom.High))
+            : Interval.Open;
+    }
+}

@@ -1,0 +1,63 @@
+using PartyBuilding.Domain;
+
+namespace PartyBuilding.Rules;
+
+/// <content>Explanations and stored results (PB45xx).</content>
+public static partial class RulesFindings
+{
+    /// <summary>A line of an explanation does not follow from what it shows.</summary>
+    public static readonly FindingKind LineDiffers = new FindingKind(
+        "PB4501",
+        Severity.Error,
+        "显示为 {shown}，按所列算式应为 {recomputed}；说明已被改动或有误，请重新生成。",
+        "It shows {shown}, its own arithmetic gives {recomputed}; the explanation was changed or is wrong, make it anew.");
+
+    /// <summary>A line of an explanation cannot be recomputed: its numbers have more digits than a value can hold.</summary>
+    public static readonly FindingKind LineTooLong = new FindingKind(
+        "PB4502",
+        Severity.Error,
+        "所列算式的位数超出可精确计算的范围，无法复核。",
+        "The arithmetic that it shows needs more digits than a value can hold; it cannot be verified.");
+
+    /// <summary>A stored result is no JSON.</summary>
+    public static readonly FindingKind ResultNotJson = new FindingKind(
+        "PB4510",
+        Severity.Error,
+        "不是有效的 JSON；请按写出时的原样保存和读取字节。",
+        "This is no valid JSON; store and read the bytes exactly as they were written.");
+
+    /// <summary>A stored result has a format that this version does not read.</summary>
+    public static readonly FindingKind ResultFormat = new FindingKind(
+        "PB4511",
+        Severity.Error,
+        "格式为 {found}，本版本可读格式为 {known}；请升级本库。",
+        "The format is {found}, this version reads {known}; use a newer version of the library.");
+
+    /// <summary>A stored result lacks a key.</summary>
+    public static readonly FindingKind ResultKeyMissing = new FindingKind(
+        "PB4512", Severity.Error, "缺少 {key}。", "{key} is missing.");
+
+    /// <summary>A stored result has a key that the format does not know.</summary>
+    public static readonly FindingKind ResultKeyUnknown = new FindingKind(
+        "PB4513", Severity.Error, "不认识 {key}；请勿改动所存结果。", "{key} is unknown; a stored result is not edited.");
+
+    /// <summary>A stored result has a key twice.</summary>
+    public static readonly FindingKind ResultKeyTwice = new FindingKind(
+        "PB4514", Severity.Error, "{key} 出现两次；请勿改动所存结果。", "{key} stands there twice; a stored result is not edited.");
+
+    /// <summary>A stored result has a value of another type or form.</summary>
+    public static readonly FindingKind ResultValueWrong = new FindingKind(
+        "PB4515", Severity.Error, "此处应为 {expected}。", "What stands here should be {expected}.");
+
+    private static FindingKind[] Reporting => new[]
+    {
+        LineDiffers,
+        LineTooLong,
+        ResultNotJson,
+        ResultFormat,
+        ResultKeyMissing,
+        ResultKeyUnknown,
+        ResultKeyTwice,
+        ResultValueWrong,
+    };
+}

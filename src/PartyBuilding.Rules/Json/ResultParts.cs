@@ -1,0 +1,154 @@
+using System.Collections.Generic;
+using System.Globalization;
+using NodaTime;
+using NodaTime.Text;
+using PartyBuilding.Domain;
+
+namespace PartyBuilding.Rules;
+
+/// <summary>Values that reports and explanations have in common, as they are stored.</summary>
+internal static class ResultParts
+{
+    internal static ResultWriter Value(this ResultWriter writer, Fraction value) =>
+        value.IsDecimal ? writer.Number(value.Numerator) : writer.Text(value.ToString());
+
+    /// <summary>One number, or the array of the least and the most.</summary>
+    internal static ResultWriter Range(this ResultWriter writer, Fraction low, Fraction high) => low == high
+        ? writer.Value(low)
+        : writer.BeginArray().Value(low).Value(high).End();
+
+    internal static ResultWriter Pair(this ResultWriter writer, string key, LocalizedText? text) => text is null
+        ? writer
+        : writer.Key(key).BeginObject().Pair("zh-CN", text.Chinese).Pair("en", text.English).End();
+
+    internal static ResultWriter Pair(this ResultWriter writer, string key, NextGrade? next) => next is null
+        ? writer
+        : writer.Key(key).BeginObject()
+            .Pair("grade", next.Grade).Pair("missing", next.Missing).Mark("more", next.IsMore).Pair("place", next.Place).End();
+
+    internal static void Policy(ResultWriter writer, PolicyReference policy) => writer.Key("policy").BeginObject()
+        .Pair("id", policy.Id).Pair("version", policy.Version).Pair("hash", policy.Hash).End();
+
+    internal static void Period(ResultWriter writer, EvaluationPeriod period) => writer.Key("period").BeginObject()
+        .Pair("cadence", ResultWords.Cadences[(int)period.Cadence])
+        .Pair("from", Text(period.Start))
+        .Pair("to", Text(period.End))
+        .End();
+
+    internal static void Grades(ResultWriter writer, IReadOnlyList<Term> grades)
+    {
+        writer.Key("grades").BeginArray(lines: true);
+        foreach (var grade in grades)
+        {
+            writer.BeginObject().Pair("code", grade.Code).Pair("title", grade.Title).End();
+        }
+
+        writer.End();
+    }
+
+    internal static void Needs(ResultWriter writer, IReadOnlyList<Finding> needs)
+    {
+        if (needs.Count == 0)
+        {
+            return;
+        }
+
+        writer.Key("needs").BeginArray(lines: true);
+        foreach (var need in needs)
+        {
+            FindingJson.Write(writer, need);
+        }
+
+        writer.End();
+    }
+
+    internal static string Text(LocalDate date) => LocalDatePattern.Iso.Format(date);
+
+    internal static Fraction Value(ResultCursor cursor)
+    {
+        if (!cursor.IsText)
+        {
+            return Fraction.Of(cursor.Number());
+        }
+
+        var pieces = cursor.Text().Split('/');
+        return pieces.Length == 2 && TryRead(pieces[0], out var above) && TryRead(pieces[1], out var below) && below > 0m
+            ? new Fraction(above, below)
+            : cursor.Wrong("fraction", default(Fraction));
+    }
+
+    internal static KeyValuePair<Fraction, Fraction> Range(ResultCursor cursor)
+    {
+        if (!cursor.IsArray)
+        {
+            var value = Value(cursor);
+            return new KeyValuePair<Fraction, Fraction>(value, value);
+        }
+
+        var ends = cursor.Items();
+        return ends.Count == 2
+            ? new KeyValuePair<Fraction, Fraction>(Value(ends[0]), Value(ends[1]))
+            : cursor.Wrong("[low, high]", default(KeyValuePair<Fraction, Fraction>));
+    }
+
+    internal static LocalizedText Localized(ResultCursor cursor)
+    {
+        cursor.Allow("zh-CN", "en");
+        return LocalizedText.Of(cursor.Get("zh-CN").Text(), cursor.Get("en").Text());
+    }
+
+    internal static LocalizedText? LocalizedOf(ResultCursor cursor, string key) =>
+        cursor.Find(key) is ResultCursor found ? Localized(found) : null;
+
+    internal static Term Grade(ResultCursor cursor)
+    {
+        cursor.Allow("code", "title");
+        return Term.Of(cursor.Get("code").Text(), Localized(cursor.Get("title")));
+    }
+
+    internal static PolicyReference Policy(ResultCursor cursor)
+    {
+        cursor.Allow("id", "version", "hash");
+        return new PolicyReference(cursor.Get("id").Text(), cursor.Get("version").Text(), cursor.Get("hash").Text());
+    }
+
+    internal static EvaluationPeriod Period(ResultCursor cursor)
+    {
+        cursor.Allow("cadence", "from", "to");
+        var cadence = (Cadence)ResultWords.Read(cursor.Get("cadence"), ResultWords.Cadences);
+        var from = Date(cursor.Get("from"));
+        var to = Date(cursor.Get("to"));
+        return EvaluationPeriod.Of(cadence, to >= from ? DateSpan.Of(from, to) : cursor.Wrong("from ≤ to", DateSpan.Day(from)));
+    }
+
+    internal static NextGrade? Next(ResultCursor cursor)
+    {
+        if (cursor.Find("next") is not ResultCursor next)
+        {
+            return null;
+        }
+
+        next.Allow("grade", "missing", "more", "place");
+        return new NextGrade(next.Get("grade").Text(), next.Get("missing").Number(), next.FlagOf("more"), next.WholeOf("place"));
+    }
+
+    internal static SubjectId Subject(ResultCursor cursor) =>
+        SubjectId.TryParse(cursor.Text(), out var subject) ? subject : cursor.Wrong("kind:key", StandIn);
+
+    internal static EntryId Entry(ResultCursor cursor)
+    {
+        var key = cursor.Text();
+        return Keys.IsValid(key) ? EntryId.Of(key) : cursor.Wrong("entry id", EntryId.Of("0"));
+    }
+
+    internal static LocalDate Date(ResultCursor cursor)
+    {
+        var parsed = LocalDatePattern.Iso.Parse(cursor.Text());
+        return parsed.Success ? parsed.Value : cursor.Wrong("yyyy-MM-dd", new LocalDate(1, 1, 1));
+    }
+
+    private static bool TryRead(string text, out decimal value) => decimal.TryParse(
+        text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value);
+
+    private static SubjectId StandIn { get; } = SubjectId.Of("none", "0");
+}
