@@ -1,4 +1,3 @@
-using System;
 using PartyBuilding.Domain;
 
 namespace PartyBuilding.Rules;
@@ -9,7 +8,7 @@ public sealed partial class EvaluationReport
     public byte[] ToJson() => ReportWriter.Write(this);
 
     /// <summary>The report that was written as these bytes, or everything that is wrong with them.</summary>
-    /// <exception cref="ArgumentNullException">The document is null.</exception>
+    /// <exception cref="System.ArgumentNullException">The document is null.</exception>
     public static Checked<EvaluationReport> Read(byte[] document) =>
-        ResultDocument.Read(document ?? throw new ArgumentNullException(nameof(document)), ReportReader.Report);
+        ResultDocument.Read(Require.NotNull(document, nameof(document)), ReportReader.Report);
 }

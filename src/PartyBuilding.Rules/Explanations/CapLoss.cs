@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using NodaTime;
+using PartyBuilding.Domain;
 
 namespace PartyBuilding.Rules;
 
@@ -18,10 +19,7 @@ public static class CapLoss
     /// <exception cref="ArgumentNullException">The line is null.</exception>
     public static IReadOnlyList<CreditedPart> Spread(ExplainedLine line)
     {
-        if (line is null)
-        {
-            throw new ArgumentNullException(nameof(line));
-        }
+        Require.NotNull(line, nameof(line));
 
         return line.Low == line.High && line.OwnLow == line.OwnHigh ? Parts(line) : Array.Empty<CreditedPart>();
     }

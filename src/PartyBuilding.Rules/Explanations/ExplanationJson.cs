@@ -14,10 +14,7 @@ public static class ExplanationJson
     /// <exception cref="ArgumentNullException">The explanation is null.</exception>
     public static byte[] Write(Explanation explanation)
     {
-        if (explanation is null)
-        {
-            throw new ArgumentNullException(nameof(explanation));
-        }
+        Require.NotNull(explanation, nameof(explanation));
 
         var writer = new ResultWriter();
         writer.BeginObject(lines: true).Pair("format", ResultDocument.Format);
@@ -55,7 +52,7 @@ public static class ExplanationJson
     /// <summary>The explanation that was written as these bytes, or everything that is wrong with them.</summary>
     /// <exception cref="ArgumentNullException">The document is null.</exception>
     public static Checked<Explanation> Read(byte[] document) =>
-        ResultDocument.Read(document ?? throw new ArgumentNullException(nameof(document)), Read);
+        ResultDocument.Read(Require.NotNull(document, nameof(document)), Read);
 
     private static Explanation Read(ResultCursor root)
     {

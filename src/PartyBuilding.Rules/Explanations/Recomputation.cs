@@ -15,10 +15,7 @@ public static class Recomputation
     /// <exception cref="ArgumentNullException">The explanation is null.</exception>
     public static IReadOnlyList<Finding> Of(Explanation explanation)
     {
-        if (explanation is null)
-        {
-            throw new ArgumentNullException(nameof(explanation));
-        }
+        Require.NotNull(explanation, nameof(explanation));
 
         var faults = new List<Finding>();
         if (explanation.Points is ExplainedLine points)

@@ -71,8 +71,12 @@ internal static class VerbArithmetic
         var sure = new List<Interval>();
         var open = new List<Interval>();
         var found = 0;
+        var isChosen = false;
+        var isUncertain = false;
         foreach (var part in line.Parts)
         {
+            isChosen |= part.State == PartState.NotKept || part.State == PartState.Trimmed;
+            isUncertain |= part.Low != part.High;
             found += part.State == PartState.Counted ? 1 : 0;
             if (part.State == PartState.Counted || part.State == PartState.Missing)
             {
@@ -82,6 +86,12 @@ internal static class VerbArithmetic
             {
                 open.Add(new Interval(part.Low, part.High));
             }
+        }
+
+        // Other parts may be best or worst at either end: the states shown then hold for one end only.
+        if (isChosen && isUncertain)
+        {
+            return null;
         }
 
         switch (line.Folding)

@@ -4,7 +4,7 @@ using PartyBuilding.Domain;
 
 namespace PartyBuilding.Rules;
 
-/// <summary>The kinds of finding that this package reports.</summary>
+/// <summary>The kinds of finding that this package reports, with their texts in both languages.</summary>
 public static partial class RulesFindings
 {
     /// <summary>All kinds, in the order of their codes.</summary>
@@ -13,6 +13,6 @@ public static partial class RulesFindings
     // A class of its own, because the order in which the parts of a partial class initialize is not defined.
     private static class Catalogue
     {
-        internal static readonly IReadOnlyList<FindingKind> Kinds = Array.AsReadOnly(Reading);
+        internal static readonly IReadOnlyList<FindingKind> Kinds = Array.AsReadOnly<FindingKind>([.. Reading, .. Evaluating, .. Reporting]);
     }
 }

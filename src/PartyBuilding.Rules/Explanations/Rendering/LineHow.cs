@@ -1,0 +1,123 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace PartyBuilding.Rules;
+
+/// <summary>How a line came about, in one line of words.</summary>
+internal sealed class LineHow
+{
+    private readonly Glossary glossary;
+    private readonly Wording wording;
+    private readonly PartsHow parts;
+    private readonly MarksHow marks;
+
+    internal LineHow(Glossary glossary)
+    {
+        this.glossary = glossary;
+        wording = glossary.Wording;
+        parts = new PartsHow(wording, glossary.IsFull);
+        marks = new MarksHow(wording, parts);
+    }
+
+    internal string Of(ExplainedLine line)
+    {
+        var applied = marks.Of(line).ToArray();
+        var verb = Verb(line);
+        // What was cut or rounded is only understood beside what it was before.
+        if (verb.Length == 0 && applied.Length > 0 && line.Form != "literal")
+        {
+            verb = wording.Say(Phrase.Subtotal, Wording.Range(line.OwnLow, line.OwnHigh));
+        }
+
+        return wording.Join(Phrase.Then, new[] { verb }.Concat(applied));
+    }
+
+    internal string Name(ExplainedPart part) => parts.Name(part);
+
+    internal IEnumerable<string> Records(ExplainedLine line) => parts.Records(line);
+
+    private string Verb(ExplainedLine line)
+    {
+        var shown = line.Children.Where(c => !c.IsLeftOut).ToArray();
+        var left = line.Children.Where(c => c.IsLeftOut).Select(c => wording.Say(Phrase.LeftOut, Title(c))).ToArray();
+        var said = Expression(line, shown);
+        return left.Length == 0 ? said : wording.Join(Phrase.Then, new[] { said }.Concat(left));
+    }
+
+    private string Expression(ExplainedLine line, ExplainedLine[] shown)
+    {
+        switch (line.Form)
+        {
+            case "each":
+                return parts.Of(line);
+            case "sum":
+                return shown.Length > 1 && shown.All(IsPlain) ? string.Join(" + ", shown.Select(Value)) : string.Empty;
+            case "product":
+                return string.Join(" × ", shown.Select(Value));
+            case "divide":
+                return string.Join(" ÷ ", shown.Select(Value));
+            case "best":
+                return wording.Say(Phrase.HighestOf, wording.Join(Phrase.List, shown.Select(Value)));
+            case "worst":
+                return wording.Say(Phrase.LowestOf, wording.Join(Phrase.List, shown.Select(Value)));
+            case "average":
+                return Average(line);
+            case "choose":
+                return Chosen(line, shown);
+            case "custom":
+                return wording.Say(Phrase.Custom, line.Id ?? line.Form);
+            default:
+                return shown.Length == 1 && line.Marks.Count > 0 ? Value(shown[0]) : string.Empty;
+        }
+    }
+
+    private static string Average(ExplainedLine line)
+    {
+        var terms = new List<string>();
+        var whole = Fraction.Of(0m);
+        for (var i = 0; i < line.Children.Count; i++)
+        {
+            if (!line.Children[i].IsLeftOut)
+            {
+                var weight = line.Weights.Count > i ? line.Weights[i] : Fraction.Of(1m);
+                whole = VerbArithmetic.Plus(whole, weight);
+                terms.Add(weight == Fraction.Of(1m) ? Value(line.Children[i]) : Value(line.Children[i]) + " × " + PercentText.Of(weight));
+            }
+        }
+
+        var sum = string.Join(" + ", terms);
+        return whole == Fraction.Of(1m) || terms.Count == 0 ? sum : "(" + sum + ") ÷ " + PercentText.Of(whole);
+    }
+
+    /// <summary>The condition that decided, then how the chosen number came about where it has no row of its own.</summary>
+    private string Chosen(ExplainedLine line, ExplainedLine[] shown)
+    {
+        var chosen = shown.Length == 1 && shown[0].Clause is null && shown[0].Title is null ? Of(shown[0]) : string.Empty;
+        return wording.Join(Phrase.Then, new[] { Because(line.Tests), chosen });
+    }
+
+    internal string Because(IReadOnlyList<ExplainedTest> tests)
+    {
+        if (tests.Count == 0)
+        {
+            return string.Empty;
+        }
+
+        var decisive = tests.Where(t => t.Holds != false).ToArray();
+        return decisive.Length == 0
+            ? wording.Say(Phrase.OtherCases)
+            : wording.Say(Phrase.Since, wording.Join(Phrase.List, decisive.Select(test => TestText(test, glossary))));
+    }
+
+    internal static string TestText(ExplainedTest test, Glossary glossary)
+    {
+        var name = test.Title is null ? test.Form : glossary.Text(test.Title);
+        return test.Asked.Length == 0 ? name : glossary.Wording.Say(Phrase.Test, name, test.Actual, ComparisonText.Of(test.Asked));
+    }
+
+    private string Title(ExplainedLine line) => line.Title is null ? line.Clause ?? line.Id ?? line.Form : glossary.Text(line.Title);
+
+    private static bool IsPlain(ExplainedLine line) => line.Clause is null && line.Title is null && line.Form != "each";
+
+    private static string Value(ExplainedLine line) => line.Code ?? Wording.Range(line.Low, line.High);
+}

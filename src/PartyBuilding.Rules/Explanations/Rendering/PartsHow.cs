@@ -1,0 +1,125 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace PartyBuilding.Rules;
+
+/// <summary>What the parts of an <c>each</c> earned, in one line of words, and record by record.</summary>
+internal sealed class PartsHow
+{
+    private const int MostNames = 3;
+    private const int MostGroups = 3;
+    private readonly Wording wording;
+    private readonly bool isFull;
+
+    internal PartsHow(Wording wording, bool isFull)
+    {
+        this.wording = wording;
+        this.isFull = isFull;
+    }
+
+    internal string Of(ExplainedLine line)
+    {
+        var all = line.Parts;
+        var unit = line.Unit is null ? wording.Say(Phrase.Unit) : line.Unit.In(wording.Language);
+        var counted = all.Where(p => p.State == PartState.Counted).ToArray();
+        var said = new List<string>();
+        if (counted.Length > 0)
+        {
+            said.Add(Count(line.Folding, counted, unit) + (isFull ? string.Empty : wording.Say(Phrase.Aside, Names(counted))));
+        }
+        else if (all.Count == 0)
+        {
+            said.Add(wording.Say(Phrase.NoRecords));
+        }
+
+        said.Add(Missing(all.Where(p => p.State == PartState.Missing).ToArray()));
+        said.Add(Others(Phrase.NotKept, all, PartState.NotKept));
+        said.Add(Others(Phrase.Trimmed, all, PartState.Trimmed));
+        said.Add(Others(Phrase.Open, all, PartState.Open));
+        return wording.Join(Phrase.Then, said);
+    }
+
+    /// <summary>The names of all parts, or of the first and the last where they are many.</summary>
+    internal string Names(IReadOnlyList<ExplainedPart> parts) => parts.Count <= MostNames
+        ? wording.Join(Phrase.List, parts.Select(Name))
+        : wording.Say(Phrase.Span, Name(parts[0]), Name(parts[parts.Count - 1]));
+
+    /// <summary>Date and entry of a single record; the key of a part, with its records.</summary>
+    internal string Name(ExplainedPart part)
+    {
+        var records = part.Records.Count <= MostNames || isFull
+            ? wording.Join(Phrase.List, part.Records.Select(Name))
+            : wording.Say(Phrase.Span, Name(part.Records[0]), Name(part.Records[part.Records.Count - 1]));
+        return part.Key is null ? records
+            : records.Length == 0 ? part.Key
+            : wording.Say(Phrase.Colon, part.Key, records);
+    }
+
+    /// <summary>Every part with what it earned and what became of it.</summary>
+    internal IEnumerable<string> Records(ExplainedLine line)
+    {
+        foreach (var part in line.Parts)
+        {
+            var name = Name(part);
+            yield return part.State switch
+            {
+                PartState.NotKept => wording.Say(Phrase.NotKept, name),
+                PartState.Trimmed => wording.Say(Phrase.Trimmed, name),
+                PartState.Missing => wording.Say(Phrase.MissingEach, name, Wording.Range(part.Low, part.High)),
+                PartState.Open => wording.Say(Phrase.Open, wording.Say(Phrase.Earned, name, Wording.Range(part.Low, part.High))),
+                _ => wording.Say(Phrase.Earned, name, Wording.Range(part.Low, part.High)),
+            };
+        }
+    }
+
+    private string Name(ExplainedRecord record)
+    {
+        var name = ResultParts.Text(record.Date) + " " + record.Entry.Key;
+        if (record.OutOf is decimal outOf)
+        {
+            return wording.Say(Phrase.Quantity, name, wording.Say(Phrase.QuantityOf, Exact.Text(record.Quantity), Exact.Text(outOf)));
+        }
+
+        return record.Quantity == 1m ? name : wording.Say(Phrase.Quantity, name, Exact.Text(record.Quantity));
+    }
+
+    private string Count(Fold fold, ExplainedPart[] counted, string unit)
+    {
+        var number = wording.Say(Phrase.Counted, Wording.Whole(counted.Length), unit);
+        var groups = counted.GroupBy(p => Wording.Range(p.Low, p.High)).ToArray();
+        if (fold == Fold.Sum)
+        {
+            return groups.Length > MostGroups
+                ? number
+                : string.Join(" + ", groups.Select(g => wording.Say(Phrase.CountedTimes, Wording.Whole(g.Count()), unit, g.Key)));
+        }
+
+        return fold switch
+        {
+            Fold.Average => wording.Say(Phrase.FoldAverage, number),
+            Fold.Best => wording.Say(Phrase.FoldBest, number),
+            Fold.Worst => wording.Say(Phrase.FoldWorst, number),
+            _ => number,
+        };
+    }
+
+    private string Missing(ExplainedPart[] missing)
+    {
+        if (missing.Length == 0)
+        {
+            return string.Empty;
+        }
+
+        var names = wording.Join(Phrase.List, missing.Select(Name));
+        var worth = missing.Select(p => Wording.Range(p.Low, p.High)).Distinct().ToArray();
+        return worth.Length == 1 && worth[0] == "0"
+            ? wording.Say(Phrase.Missing, names)
+            : wording.Say(Phrase.MissingEach, names, wording.Join(Phrase.List, worth));
+    }
+
+    private string Others(Phrase phrase, IReadOnlyList<ExplainedPart> all, PartState state)
+    {
+        var parts = all.Where(p => p.State == state).ToArray();
+        return parts.Length == 0 ? string.Empty : wording.Say(phrase, Names(parts));
+    }
+}

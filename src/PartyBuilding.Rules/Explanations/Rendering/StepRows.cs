@@ -1,0 +1,80 @@
+using System.Linq;
+
+namespace PartyBuilding.Rules;
+
+/// <summary>The rows of the steps after the points, and of the requirements that are unmet.</summary>
+internal static class StepRows
+{
+    internal static void Add(Explanation explanation, Glossary glossary, Outline outline)
+    {
+        var how = new LineHow(glossary);
+        foreach (var step in explanation.Steps)
+        {
+            if (step.Finding is SubjectFinding finding)
+            {
+                var row = FindingRow(step, finding, glossary, how);
+                (finding.IsUnmetRequirement ? outline.Unmet : outline.Steps).Add(row);
+            }
+            else if (step.Form != "finding")
+            {
+                outline.Steps.Add(StepRow(step, glossary, how));
+            }
+        }
+    }
+
+    private static OutlineRow StepRow(ExplainedStep step, Glossary glossary, LineHow how)
+    {
+        var wording = glossary.Wording;
+        var said = step.Places is null ? how.Because(step.Tests) : PlacesHow.Of(step.Places, glossary);
+        var row = new OutlineRow(0, step.Clause, Title(step, glossary), Change(step, glossary), said);
+        if (step.Choice is not null)
+        {
+            row.Notes.Add(wording.Say(Phrase.Choice, glossary.Text(step.Choice)));
+        }
+
+        return row;
+    }
+
+    private static string Title(ExplainedStep step, Glossary glossary)
+    {
+        var wording = glossary.Wording;
+        var title = step.Title is not null ? glossary.Text(step.Title)
+            : step.Places is PlacesOutcome places ? wording.Say(Phrase.PlacesFor, glossary.Grade(places.Grade ?? places.Honour ?? string.Empty))
+            : wording.Say(step.Form == "grades" ? Phrase.ByPoints : Phrase.Adjusted);
+        return step.Places?.Group is string group ? wording.Say(Phrase.InGroup, title, group) : title;
+    }
+
+    private static string Change(ExplainedStep step, Glossary glossary)
+    {
+        if (step.Before == step.After)
+        {
+            return string.Empty;
+        }
+
+        var after = step.After is null ? "–" : glossary.Grade(step.After);
+        return step.Before is null ? after : glossary.Wording.Say(Phrase.Became, glossary.Grade(step.Before), after);
+    }
+
+    private static OutlineRow FindingRow(ExplainedStep step, SubjectFinding finding, Glossary glossary, LineHow how)
+    {
+        var wording = glossary.Wording;
+        var title = finding.Title ?? step.Title;
+        var said = new[]
+        {
+            finding.IsUnmetRequirement && step.Tests.All(t => t.Holds == false) ? Unmet(step, glossary) : how.Because(step.Tests),
+            finding.IsOpen ? wording.Say(Phrase.NotCertain) : string.Empty,
+            finding.Bars ? wording.Say(Phrase.Bars) : string.Empty,
+            finding.Follows is null ? string.Empty : wording.Say(Phrase.Follows, glossary.Text(finding.Follows)),
+            finding.DecidedBy is null ? string.Empty : wording.Say(Phrase.DecidedBy, glossary.Text(finding.DecidedBy)),
+        };
+        return new OutlineRow(
+            0,
+            finding.Clause ?? step.Clause,
+            title is null ? finding.Code : glossary.Text(title),
+            string.Empty,
+            wording.Join(Phrase.Then, said));
+    }
+
+    private static string Unmet(ExplainedStep step, Glossary glossary) => glossary.Wording.Join(
+        Phrase.List, step.Tests.Select(test => LineHow.TestText(test, glossary)));
+}
