@@ -42,15 +42,14 @@ internal sealed class EvaluationRun
         var best = isOpen ? Under(Outlook.Best, scan, known) : null;
         var worst = isOpen ? Under(Outlook.Worst, scan, known) : null;
         new Conclusion(plan, columns, known, best, worst).Write();
-        var hash = PolicyHash.Reference(plan.Policy);
         var report = new EvaluationReport(
-            hash,
+            plan.Policy.Reference,
             plan.Input.Period,
             plan.Input.KnownAt,
             columns,
             known.Outcomes.ToArray(),
             findings.ToArray(),
-            new Lazy<InputDigest>(() => InputDigests.Of(plan.Policy, asked)));
+            new Lazy<InputDigest>(() => InputDigests.Of(plan.Policy.Reference.Hash, asked)));
         return new Evaluation(plan, report, known, best, worst);
     }
 

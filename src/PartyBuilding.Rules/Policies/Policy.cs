@@ -11,6 +11,8 @@ namespace PartyBuilding.Rules;
 /// <remarks>Immutable and thread-safe. Methods return a changed copy, so that the model is its own builder.</remarks>
 public sealed partial class Policy
 {
+    private PolicyReference? reference;
+
     private Policy(string id, string version, LocalizedText title)
     {
         Id = id;
@@ -62,6 +64,9 @@ public sealed partial class Policy
 
     /// <summary>Grades, adjustments, places and findings, executed as written.</summary>
     public IReadOnlyList<Step> Then { get; private set; } = Array.Empty<Step>();
+
+    /// <summary>Which policy this is, with the hash of its content; computed at the first call and kept.</summary>
+    public PolicyReference Reference => reference ??= new PolicyReference(Id, Version, PolicyHash.Of(this));
 
     /// <summary>A policy for organizations and a year, always in force, without lines.</summary>
     /// <exception cref="ArgumentException">The id is no code, or the version is empty.</exception>
@@ -127,6 +132,7 @@ public sealed partial class Policy
     private Policy Change(Action<Policy> change)
     {
         var copy = (Policy)MemberwiseClone();
+        copy.reference = null;
         change(copy);
         return copy;
     }
