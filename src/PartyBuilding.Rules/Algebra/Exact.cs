@@ -35,7 +35,7 @@ internal static class Exact
             rest = scaled - whole * denominator;
         }
 
-        return Trim((whole + Step(whole, decimal.Abs(rest), denominator, scaled < 0m, rounding.Mode)) * unit);
+        return Trim((whole + Step(whole, System.Math.Abs(rest), denominator, scaled < 0m, rounding.Mode)) * unit);
     }
 
     /// <summary>The value rounded, as said.</summary>

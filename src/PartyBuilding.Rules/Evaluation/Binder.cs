@@ -52,7 +52,7 @@ internal sealed class Binder
             frames.Clear();
             measure = lines[id].Bind(this);
             bound[id] = measure;
-            foreach (var frame in outer.Reverse())
+            foreach (var frame in Enumerable.Reverse(outer))
             {
                 frames.Push(frame);
             }
