@@ -36,12 +36,12 @@ public sealed partial class Literal : NumberOf<Literal>
     internal static bool TryParse(string text, out Literal? literal)
     {
         literal = null;
-        var sides = text.Split('/');
+        var parts = text.Split('/');
         if (text.Length > 0 && text[text.Length - 1] == '%' && TryDecimal(text.Substring(0, text.Length - 1), out var hundredths))
         {
             literal = Percent(hundredths);
         }
-        else if (sides.Length == 2 && TryDecimal(sides[0], out var above) && TryDecimal(sides[1], out var below) && below > 0m)
+        else if (parts.Length == 2 && TryDecimal(parts[0], out var above) && TryDecimal(parts[1], out var below) && below > 0m)
         {
             literal = Exactly(above, below);
         }

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using System.Text.Json;
 using PartyBuilding.Domain;
 
 namespace PartyBuilding.Rules;
@@ -92,7 +91,7 @@ public sealed partial class Each
             }
         }
 
-        if (caps.Count == 0 && at.Kind == JsonValueKind.Object)
+        if (fields.IsObject && !fields.All().Any())
         {
             at.Report(RulesFindings.EmptyList);
         }
