@@ -1,0 +1,81 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using NodaTime;
+using PartyBuilding.Domain;
+using PartyBuilding.Rules;
+
+namespace PartyBuilding.Rules.Tests.Regulations;
+
+/// <summary>One year of input for a regulation, written as a test reads: who, what, how often.</summary>
+internal sealed class RegulationCase
+{
+    public const int Year = 2025;
+
+    private static readonly OrganizationId Committee = OrganizationId.Of("committee");
+
+    private readonly RosterBuilder roster = new RosterBuilder()
+        .Add(Organization.Of(Committee, "committee", new LocalDate(1983, 1, 1)));
+
+    private readonly WorkLedgerBuilder records = new();
+    private readonly FactSheetBuilder facts = new();
+    private readonly List<Review> reviews = new();
+    private int entries;
+
+    public static LocalDate On(int month, int day = 10) => new(Year, month, day);
+
+    public static OrganizationId Branch(string key) => OrganizationId.Of(key);
+
+    public static MemberId Person(string key) => MemberId.Of(key);
+
+    public RegulationCase WithBranch(string key, string kind = "branch", LocalDate? foundedOn = null)
+    {
+        roster.Add(Organization.Of(Branch(key), kind, foundedOn ?? new LocalDate(2000, 1, 1)).Under(Committee));
+        return this;
+    }
+
+    public RegulationCase WithBranches(int count) =>
+        Enumerable.Range(1, count).Aggregate(this, (all, n) => all.WithBranch(Number(n)));
+
+    public RegulationCase WithMember(string key)
+    {
+        roster.Add(Member.Of(Person(key)));
+        roster.Add(Membership.Home(Person(key), Committee, DateSpan.From(new LocalDate(2000, 1, 1))));
+        return this;
+    }
+
+    public RegulationCase Record(SubjectId subject, string kind, Func<WorkRecord, WorkRecord>? with = null, LocalDate? on = null)
+    {
+        var record = WorkRecord.Of(NextEntry(), subject, kind, on ?? On(3));
+        records.Add(with is null ? record : with(record));
+        return this;
+    }
+
+    public RegulationCase Records(int count, SubjectId subject, string kind, Func<WorkRecord, WorkRecord>? with = null) =>
+        Enumerable.Range(0, count).Aggregate(this, (all, _) => all.Record(subject, kind, with));
+
+    public RegulationCase Fact(Fact fact)
+    {
+        facts.Add(fact);
+        return this;
+    }
+
+    public RegulationCase Mark(SubjectId subject, string sheet, string group, SubjectId rater, decimal mark, LocalDate? on = null)
+    {
+        reviews.Add(Review.Of(NextEntry(), subject, sheet, group, rater, on ?? On(12)).Mark(mark));
+        return this;
+    }
+
+    public Evaluation Evaluate(Policy policy) => Evaluator.Evaluate(
+        policy,
+        new EvaluationInput(roster.Build().ValueOrThrow(), records.Build().ValueOrThrow(), EvaluationPeriod.Year(Year))
+            .With(facts.Build().ValueOrThrow())
+            .With(reviews));
+
+    public SubjectResult Judge(Policy policy, SubjectId subject) => Evaluate(policy).Report.Find(subject);
+
+    public static string Number(int n) => n.ToString(CultureInfo.InvariantCulture);
+
+    private EntryId NextEntry() => EntryId.Of("e" + Number(++entries));
+}
