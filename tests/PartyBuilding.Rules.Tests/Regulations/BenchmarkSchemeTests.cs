@@ -145,9 +145,9 @@ public sealed class BenchmarkSchemeTests
 
         var report = input.Record(One, "incident.disciplinary").Evaluate(Policy).Report;
 
-        report.Find(One).Grade.Should().Be("one-star");
-        report.Find(RegulationCase.Branch("2")).Grade.Should().Be("five-star");
-        report.Find(RegulationCase.Branch("3")).Grade.Should().Be("four-star");
+        report.Of(One).Grade.Should().Be("one-star");
+        report.Of(RegulationCase.Branch("2")).Grade.Should().Be("five-star");
+        report.Of(RegulationCase.Branch("3")).Grade.Should().Be("four-star");
     }
 
     // Everything but study at its maximum: 15 + 12 + 15 + 10 = 52, and 4 for each month of study.

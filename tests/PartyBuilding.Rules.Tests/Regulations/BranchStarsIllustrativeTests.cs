@@ -45,7 +45,7 @@ public sealed class BranchStarsIllustrativeTests
     {
         var report = Ranked(18).Record(RegulationCase.Branch("18"), "honour.awarded", r => r.With("level", "city")).Evaluate(Policy).Report;
 
-        report.Find(RegulationCase.Branch("18")).Grade.Should().Be("five-star");
+        report.Of(RegulationCase.Branch("18")).Grade.Should().Be("five-star");
         report.ByRank().Count(r => r.Grade == "five-star").Should().Be(2);
         report.ByRank().Count(r => r.Grade == "four-star").Should().Be(7);
         report.ByRank().Count(r => r.Grade == "three-star").Should().Be(5);
@@ -58,10 +58,10 @@ public sealed class BranchStarsIllustrativeTests
         var report = Ranked(18).Record(RegulationCase.Branch("9"), "activity.held").Evaluate(Policy).Report;
 
         report.ByRank().Count(r => r.Grade == "four-star").Should().Be(6);
-        report.Find(RegulationCase.Branch("8")).Grade.Should().Be("three-star");
-        report.Find(RegulationCase.Branch("9")).Grade.Should().Be("three-star");
-        report.Find(RegulationCase.Branch("12")).Grade.Should().Be("three-star"); // 8 to 12 are five
-        report.Find(RegulationCase.Branch("13")).Grade.Should().Be("not-rated");
+        report.Of(RegulationCase.Branch("8")).Grade.Should().Be("three-star");
+        report.Of(RegulationCase.Branch("9")).Grade.Should().Be("three-star");
+        report.Of(RegulationCase.Branch("12")).Grade.Should().Be("three-star"); // 8 to 12 are five
+        report.Of(RegulationCase.Branch("13")).Grade.Should().Be("not-rated");
     }
 
     [Fact]
@@ -70,9 +70,9 @@ public sealed class BranchStarsIllustrativeTests
         // No committee met in any quarter; branches 17 and 18 held fewer than three activities.
         var report = Ranked(18).Evaluate(Policy).Report;
 
-        report.Find(RegulationCase.Branch("1")).Unmet.Should().Equal("6");
-        report.Find(RegulationCase.Branch("17")).Unmet.Should().Equal("5", "6");
-        report.Find(RegulationCase.Branch("1")).Grade.Should().Be("five-star");
+        report.Of(RegulationCase.Branch("1")).Unmet.Select(f => f.Code).Should().Equal("6");
+        report.Of(RegulationCase.Branch("17")).Unmet.Select(f => f.Code).Should().Equal("5", "6");
+        report.Of(RegulationCase.Branch("1")).Grade.Should().Be("five-star");
     }
 
     private static RegulationCase Ranked(int branches)

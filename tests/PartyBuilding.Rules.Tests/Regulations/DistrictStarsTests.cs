@@ -124,14 +124,14 @@ public sealed class DistrictStarsTests
     public void Branch_without_a_rating_is_open_and_has_no_rank()
     {
         var report = Ranked(18).WithBranch("new").Evaluate(Policy).Report;
-        var open = report.Find(RegulationCase.Branch("new"));
+        var open = report.Of(RegulationCase.Branch("new"));
 
         open.Score.Value.Should().BeNull();
         open.Score.Low.Should().Be(0);
         open.Score.High.Should().Be(100);
         open.Rank.Should().BeNull();
         Find(report, 1).Rank.Should().Be(1);
-        Find(report, 1).Provisional.Should().BeTrue(); // 100 for the new one would be ahead of 99
+        Find(report, 1).IsProvisional.Should().BeTrue(); // 100 for the new one would be ahead of 99
     }
 
     // Branch n of the ranking has 100 - n points; in a tie both have the points of the first.
@@ -150,7 +150,7 @@ public sealed class DistrictStarsTests
 
     private static int Stars(EvaluationReport report, string grade) => report.ByRank().Count(r => r.Grade == grade);
 
-    private static SubjectResult Find(EvaluationReport report, int n) => report.Find(RegulationCase.Branch(RegulationCase.Number(n)));
+    private static SubjectResult Find(EvaluationReport report, int n) => report.Of(RegulationCase.Branch(RegulationCase.Number(n)));
 
     private static string? Grade(EvaluationReport report, int n) => Find(report, n).Grade;
 }

@@ -122,7 +122,7 @@ public sealed class MemberEvaluationBallotsTests
 
         report.ByRank().Count(r => r.Grade == "excellent").Should().Be(4);
         report.ByRank().Count(Refused).Should().Be(4);
-        Refused(report.Find(RegulationCase.Person("m10"))).Should().BeTrue();
+        Refused(report.Of(RegulationCase.Person("m10"))).Should().BeTrue();
     }
 
     [Fact]
@@ -136,7 +136,7 @@ public sealed class MemberEvaluationBallotsTests
 
     private static SubjectId One => RegulationCase.Person("m1");
 
-    private static bool Refused(SubjectResult result) => result.Unmet.Contains("batch-over-quota");
+    private static bool Refused(SubjectResult result) => result.Findings.Any(f => f.Code == "batch-over-quota");
 
     // The first so many members have 99, 98, …; the others 80.
     private static RegulationCase Batch(int members, int excellent)

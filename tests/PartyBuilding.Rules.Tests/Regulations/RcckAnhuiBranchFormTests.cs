@@ -195,5 +195,5 @@ public sealed class RcckAnhuiBranchFormTests
     private static decimal? Score(RegulationCase input) => input.Judge(Policy, Branch).Score.Value;
 
     private static string[] Unmet(RegulationCase input, Policy policy) =>
-        input.Judge(policy, Branch).Unmet.ToArray();
+        input.Judge(policy, Branch).Unmet.Select(f => f.Code).ToArray();
 }

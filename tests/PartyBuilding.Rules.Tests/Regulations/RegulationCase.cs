@@ -73,7 +73,7 @@ internal sealed class RegulationCase
             .With(facts.Build().ValueOrThrow())
             .With(reviews));
 
-    public SubjectResult Judge(Policy policy, SubjectId subject) => Evaluate(policy).Report.Find(subject);
+    public SubjectResult Judge(Policy policy, SubjectId subject) => Evaluate(policy).Report.Of(subject);
 
     public static string Number(int n) => n.ToString(CultureInfo.InvariantCulture);
 

@@ -1,0 +1,10 @@
+using PartyBuilding.Domain;
+using PartyBuilding.Rules;
+
+namespace PartyBuilding.Rules.Tests.Regulations;
+
+internal static class Reports
+{
+    /// <summary>The result of a subject that must be in scope.</summary>
+    public static SubjectResult Of(this EvaluationReport report, SubjectId subject) => report.Find(subject)!.Value;
+}
