@@ -125,6 +125,24 @@ public sealed class MemberEvaluationBallotsTests
         Refused(report.Of(RegulationCase.Person("m10"))).Should().BeTrue();
     }
 
+    [Theory]
+    [InlineData(3, false)]
+    [InlineData(4, true)]
+    public void Grades_set_by_the_body_alone_can_exceed_the_places(int set, bool refused)
+    {
+        // Ten members, nobody excellent by score: three places for those whom the body sets.
+        var input = Batch(10, 0);
+        for (var n = 1; n <= set; n++)
+        {
+            input.Fact(Fact.Of(RegulationCase.Person("m" + RegulationCase.Number(n)), "decidedGrade", "excellent"));
+        }
+
+        var report = input.Evaluate(Policy).Report;
+
+        report.ByRank().Count(r => r.Grade == "excellent").Should().Be(set);
+        report.ByRank().Count(Refused).Should().Be(refused ? set : 0);
+    }
+
     [Fact]
     public void Body_that_moves_one_down_brings_the_batch_within_its_places()
     {

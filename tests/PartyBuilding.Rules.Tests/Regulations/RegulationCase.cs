@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using FluentAssertions;
 using NodaTime;
 using PartyBuilding.Domain;
 using PartyBuilding.Rules;
@@ -67,11 +68,24 @@ internal sealed class RegulationCase
         return this;
     }
 
-    public Evaluation Evaluate(Policy policy) => Evaluator.Evaluate(
-        policy,
-        new EvaluationInput(roster.Build().ValueOrThrow(), records.Build().ValueOrThrow(), EvaluationPeriod.Year(Year))
-            .With(facts.Build().ValueOrThrow())
-            .With(reviews));
+    /// <summary>The evaluation, once every explanation has been seen to give the score again.</summary>
+    public Evaluation Evaluate(Policy policy)
+    {
+        var run = Evaluator.Evaluate(
+            policy,
+            new EvaluationInput(roster.Build().ValueOrThrow(), records.Build().ValueOrThrow(), EvaluationPeriod.Year(Year))
+                .With(facts.Build().ValueOrThrow())
+                .With(reviews));
+        foreach (var result in run.Report.Subjects)
+        {
+            var explanation = run.Explain(result.Subject);
+            explanation.Score.Should().Be(result.Score);
+            explanation.Grade.Should().Be(result.Grade);
+            Recomputation.Of(explanation).Select(f => f.ToString()).Should().BeEmpty();
+        }
+
+        return run;
+    }
 
     public SubjectResult Judge(Policy policy, SubjectId subject) => Evaluate(policy).Report.Of(subject);
 
