@@ -64,9 +64,9 @@ internal sealed class Binder
     internal bool IsLine(string id) => lines.ContainsKey(id);
 
     /// <summary>Binds what stands among the records of a part.</summary>
-    internal T Within<T>(string[] keyedBy, bool isSingleRecord, Func<T> bind)
+    internal T Within<T>(string[] keyedBy, bool isSingleRecord, IReadOnlyList<string> kinds, Func<T> bind)
     {
-        frames.Push(new PartFrame(keyedBy, isSingleRecord));
+        frames.Push(new PartFrame(keyedBy, isSingleRecord, kinds.Count == 0 && frames.Count > 0 ? frames.Peek().Kinds : kinds));
         var result = bind();
         frames.Pop();
         return result;
@@ -75,6 +75,13 @@ internal sealed class Binder
     /// <summary>Whether the records at hand share a value of the attribute because the part is keyed by it.</summary>
     internal bool IsKeyedBy(string attribute) =>
         frames.Count > 0 && !frames.Peek().IsSingleRecord && frames.Any(f => f.KeyedBy.Contains(attribute));
+
+    /// <summary>The marks that the records at hand can have where they all are reviews on one sheet; null for other records.</summary>
+    internal ValueRange? MarksAtHand() =>
+        frames.Count > 0 && frames.Peek().Kinds is { Count: 1 } kinds
+            && kinds[0].StartsWith(ReviewScore.KindPrefix, StringComparison.Ordinal)
+            ? Policy.Vocabulary.Sheet(kinds[0].Substring(ReviewScore.KindPrefix.Length))?.Range
+            : null;
 
     internal int[] KindNumbers(IEnumerable<string> kinds) => kinds
         .Select(kind => Array.BinarySearch(Ledger.KindNames, kind, StringComparer.Ordinal))
@@ -116,14 +123,17 @@ internal sealed class Binder
 
     private readonly struct PartFrame
     {
-        internal PartFrame(string[] keyedBy, bool isSingleRecord)
+        internal PartFrame(string[] keyedBy, bool isSingleRecord, IReadOnlyList<string> kinds)
         {
             KeyedBy = keyedBy;
             IsSingleRecord = isSingleRecord;
+            Kinds = kinds;
         }
 
         internal string[] KeyedBy { get; }
 
         internal bool IsSingleRecord { get; }
+
+        internal IReadOnlyList<string> Kinds { get; }
     }
 }

@@ -32,11 +32,11 @@ internal sealed partial class EachMeasure : Measure
     {
         isThese = node.Kinds.Count == 0;
         kinds = binder.KindNumbers(node.Kinds);
-        filter = node.Filter is null ? null : binder.Within(Array.Empty<string>(), true, () => node.Filter.Bind(binder));
+        filter = node.Filter is null ? null : binder.Within(Array.Empty<string>(), true, node.Kinds, () => node.Filter.Bind(binder));
         split = new PartSplit(node.Keys, binder);
         points = node.PointsOfPart is null
             ? null
-            : binder.Within(split.Attributes, split.IsPerRecord, () => node.PointsOfPart.Bind(binder));
+            : binder.Within(split.Attributes, split.IsPerRecord, node.Kinds, () => node.PointsOfPart.Bind(binder));
         isFilterDynamic = filter is not null && (filter.Reads & ~Reads.Combination) != 0;
         table = CombinationTable.Resolve(
             new Scan(binder.Ledger, new SubjectRows(Array.Empty<SubjectId>(), Array.Empty<int>())),

@@ -50,7 +50,7 @@ internal sealed class PlacesStep : BoundStep
         var lists = names.Select(_ => new List<int>()).ToArray();
         var size = new int[names.Length];
         var scored = new int[names.Length];
-        var direct = new int[names.Length];
+        var direct = names.Select(_ => new List<int>()).ToArray();
         foreach (var row in ranked)
         {
             var group = groups is null ? 0 : groups[row];
@@ -58,7 +58,7 @@ internal sealed class PlacesStep : BoundStep
             scored[group] += standings.Has(row, Standings.Mark.Open) ? 0 : 1;
             if (IsDirectHolder(standings, row))
             {
-                direct[group]++;
+                direct[group].Add(row);
             }
             else if (IsCandidate(scan, standings, row))
             {
@@ -68,7 +68,7 @@ internal sealed class PlacesStep : BoundStep
 
         for (var group = 0; group < names.Length; group++)
         {
-            Give(scan, standings, step, lists[group], names[group], size[group], scored[group], direct[group]);
+            Give(scan, standings, step, lists[group], direct[group], names[group], size[group], scored[group]);
         }
 
         standings.AfterPlaces.Add((byte[])standings.Grade.Clone());
@@ -123,8 +123,9 @@ internal sealed class PlacesStep : BoundStep
     }
 
     private void Give(
-        Scan scan, Standings standings, int step, List<int> candidates, string? group, int size, int scored, int direct)
+        Scan scan, Standings standings, int step, List<int> candidates, List<int> holders, string? group, int size, int scored)
     {
+        var direct = holders.Count;
         var denominator = node.Count.Of switch
         {
             PlaceCount.InScope => size,
@@ -144,9 +145,9 @@ internal sealed class PlacesStep : BoundStep
             candidates.Reverse();
         }
 
-        if (node.Exceeded is not null && candidates.Count > open)
+        if (node.Exceeded is not null && direct + candidates.Count > places)
         {
-            AddExcess(standings, candidates);
+            AddExcess(standings, holders.Concat(candidates));
         }
 
         var taken = Math.Min(open, candidates.Count);
@@ -177,7 +178,7 @@ internal sealed class PlacesStep : BoundStep
         standings.Outcomes.Add(Outcome(scan, standings, step, candidates, tied, group, denominator, places, taken, direct));
     }
 
-    private void AddExcess(Standings standings, List<int> candidates)
+    private void AddExcess(Standings standings, IEnumerable<int> candidates)
     {
         var finding = new SubjectFinding(node.Exceeded!, Label.Clause, Label.Title, null, null, unmet: false, bars: false, open: false);
         foreach (var row in candidates)

@@ -11,7 +11,8 @@ internal sealed class QuantityMeasure : Measure
         : base(node, "value", binder)
     {
         IsOutOf = node.Name == "outOf";
-        bounds = node.Range is null ? Interval.Open : Interval.Between(node.Range.Low, node.Range.High);
+        var range = node.Range ?? (IsOutOf ? null : binder.MarksAtHand());
+        bounds = range is null ? Interval.Open : Interval.Between(range.Low, range.High);
     }
 
     internal bool IsOutOf { get; }
