@@ -105,10 +105,15 @@ internal static class Faults
         "列 {column} 的 {value} 早于起始日期 {start}，该行未采用；请更正其中一个日期。",
         "the column {column} has {value}, before the start on {start}, and the row was left out; correct one of the two dates.");
 
-    internal static readonly FindingKind NotComplete = Warning(
+    internal static readonly FindingKind SubjectUnknown = Error(
         "ST1301",
-        "因有记录未采用，{kinds} 类记录未声明完整；更正后再评。",
-        "records were left out, so records of {kinds} are not declared complete; correct them and rate again.");
+        "{subject} 不在名册中，该记录不计；请补入名册或更正编号。",
+        "{subject} is not in the roster, so the record counts for nobody; add it to the roster or correct the key.");
+
+    internal static readonly FindingKind ReferenceUnknown = Warning(
+        "ST1302",
+        "属性 {attribute} 所指的 {subject} 不在名册中；该记录仍采用，请补入名册或更正编号。",
+        "the attribute {attribute} names {subject}, which is not in the roster; the record is kept: add it to the roster or correct the key.");
 
     internal static readonly FindingKind OptionUnknown = Error(
         "ST2001", "没有选项 {option}；--help 列出全部选项。", "there is no option {option}; --help lists all of them.");

@@ -24,7 +24,7 @@ internal static class FactsFile
             {
                 fact = span is DateSpan days ? fact.During(days) : fact;
                 builder.Add(entered is Instant at ? fact.Entered(at) : fact);
-                lines.Add(CsvShape.Facts, subject, fact.Code, row.Line);
+                lines.Add(CsvShape.Facts, subject, row.Line, fact.Code);
             }
         }
 

@@ -20,7 +20,6 @@ internal static class RecordsFile
             {
                 records.Add(record);
                 lines.Add(record, row.Line);
-                lines.Add(CsvShape.Records, record.Subject, string.Empty, row.Line);
             }
         }
 

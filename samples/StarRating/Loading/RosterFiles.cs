@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using NodaTime;
 using PartyBuilding.Domain;
 using PartyBuilding.Samples.StarRating.Csv;
@@ -8,6 +9,7 @@ namespace PartyBuilding.Samples.StarRating.Loading;
 internal sealed class RosterFiles(Names names, SourceLines lines)
 {
     private readonly RosterBuilder _builder = new();
+    private readonly HashSet<(MemberId Id, LocalDate? JoinedOn)> _members = [];
 
     internal void AddOrganizations(CsvFile file)
     {
@@ -22,7 +24,7 @@ internal sealed class RosterFiles(Names names, SourceLines lines)
             {
                 _builder.AddOrganization(id, kind, foundedOn, lastDay, parent.IsNone ? null : parent);
                 names.Add(id, row["chinese"], row["english"]);
-                lines.Add(CsvShape.Organizations, id, row["parent"], row.Line);
+                lines.Add(CsvShape.Organizations, id, row.Line);
             }
         }
     }
@@ -41,14 +43,16 @@ internal sealed class RosterFiles(Names names, SourceLines lines)
             {
                 AddMember(id, joinedOn);
                 _builder.AddMembership(id, organization, from, to, kind);
-                lines.Add(CsvShape.Members, id, organization.Key, row.Line);
+                lines.Add(CsvShape.Members, id, row.Line, ((SubjectId)organization).ToString(), Span(from, to));
             }
         }
     }
 
     internal Checked<Roster> Build() => _builder.Build();
 
-    private readonly System.Collections.Generic.HashSet<(MemberId Id, LocalDate? JoinedOn)> _members = [];
+    /// <summary>A span as findings write it.</summary>
+    private static string Span(LocalDate from, LocalDate? to) =>
+        (to is LocalDate last && last >= from ? DateSpan.Of(from, last) : DateSpan.From(from)).ToString();
 
     /// <summary>A member has a row for each membership, and is one member.</summary>
     private void AddMember(MemberId id, LocalDate? joinedOn)

@@ -9,58 +9,63 @@ namespace PartyBuilding.Samples.StarRating.Loading;
 /// <summary>Which line said what: the library names subjects and entries, the user wants file and line.</summary>
 internal sealed class SourceLines
 {
-    private readonly List<(SubjectId Subject, string About, int Line, string File)> _rows = [];
+    private readonly Dictionary<SubjectId, List<Row>> _rows = [];
     private readonly Dictionary<EntryId, List<(WorkRecord Record, int Line)>> _entries = [];
 
-    internal void Add(CsvShape file, SubjectId subject, string about, int line) => _rows.Add((subject, about, line, file.FileName));
+    /// <summary>Notes a row of a subject, and what is in it that tells it from other rows of the same subject.</summary>
+    internal void Add(CsvShape file, SubjectId subject, int line, params string[] says) => Of(_rows, subject).Add(new(file, line, says));
 
     internal void Add(WorkRecord record, int line)
     {
-        if (!_entries.TryGetValue(record.Entry, out List<(WorkRecord Record, int Line)>? same))
-        {
-            _entries.Add(record.Entry, same = []);
-        }
-
-        same.Add((record, line));
+        Of(_entries, record.Entry).Add((record, line));
+        Add(CsvShape.Records, record.Subject, line);
     }
 
-    /// <summary>The same finding with file and line of the row that it is about.</summary>
-    internal Finding Locate(Finding finding)
+    /// <summary>The same finding with the line of the row that it is about, in one of these files; as it is when it is about none.</summary>
+    internal Finding Locate(Finding finding, params CsvShape[] files)
     {
-        if (finding.Place.Source is not null)
+        FindingPlace place = finding.Place;
+        if (place.Source is not null)
         {
             return finding;
         }
 
-        FindingPlace place = finding.Place;
         if (place.Entry is EntryId entry && _entries.TryGetValue(entry, out List<(WorkRecord Record, int Line)>? same))
         {
             return Placed(finding, place.WithSource(CsvShape.Records.FileName).WithLine(same[^1].Line));
         }
 
-        return place.Subject is SubjectId subject && RowAbout(subject, finding) is (int line, string file)
-            ? Placed(finding, place.WithSource(file).WithLine(line))
+        return place.Subject is SubjectId subject && RowOf(subject, finding, files) is Row row
+            ? Placed(finding, place.WithSource(row.File.FileName).WithLine(row.Line))
             : finding;
     }
 
-    /// <summary>The line of a record that was left out, by all that it says.</summary>
+    /// <summary>The line of a record, by all that it says.</summary>
     internal int LineOf(WorkRecord record) => _entries[record.Entry].Last(entry => entry.Record.Equals(record)).Line;
 
-    /// <summary>The last row of the subject that names a value of the evidence, else its last row: a contradiction shows at the later row.</summary>
-    private (int Line, string File)? RowAbout(SubjectId subject, Finding finding)
+    /// <summary>The row of which the evidence says most; of several the last, because a contradiction shows at the later one.</summary>
+    private Row? RowOf(SubjectId subject, Finding finding, CsvShape[] files)
     {
-        (SubjectId Subject, string About, int Line, string File)[] rows = [.. _rows.Where(row => row.Subject == subject)];
-        if (rows.Length == 0)
-        {
-            return null;
-        }
-
-        (SubjectId Subject, string About, int Line, string File)[] named =
-            [.. rows.Where(row => finding.Evidence.Any(pair => string.Equals(pair.Value, row.About, StringComparison.Ordinal)))];
-        (SubjectId Subject, string About, int Line, string File) row = named.Length > 0 ? named[^1] : rows[^1];
-        return (row.Line, row.File);
+        // What was kept is not what the finding is about.
+        string[] evidence = [.. finding.Evidence.Where(pair => !pair.Key.StartsWith("kept", StringComparison.Ordinal)).Select(pair => pair.Value)];
+        return !_rows.TryGetValue(subject, out List<Row>? rows)
+            ? null
+            : rows.Where(row => files.Contains(row.File)).OrderBy(row => row.Says.Count(evidence.Contains)).LastOrDefault();
     }
 
     private static Finding Placed(Finding finding, FindingPlace place) =>
         finding.Evidence.Aggregate(Finding.Of(finding.Kind, place), (placed, pair) => placed.With(pair.Key, pair.Value));
+
+    private static List<TValue> Of<TKey, TValue>(Dictionary<TKey, List<TValue>> lists, TKey key)
+        where TKey : notnull
+    {
+        if (!lists.TryGetValue(key, out List<TValue>? list))
+        {
+            lists.Add(key, list = []);
+        }
+
+        return list;
+    }
+
+    private sealed record Row(CsvShape File, int Line, string[] Says);
 }

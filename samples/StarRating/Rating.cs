@@ -1,0 +1,128 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using PartyBuilding.Domain;
+using PartyBuilding.Rules;
+using PartyBuilding.Samples.StarRating.Loading;
+using PartyBuilding.Samples.StarRating.Printing;
+using PartyBuilding.Samples.StarRating.Texts;
+
+namespace PartyBuilding.Samples.StarRating;
+
+/// <summary>One run: load the policy, map the rows, evaluate, print. What cannot be used is listed, the consistent rest is rated.</summary>
+internal sealed class Rating(Options options, TextWriter output, TextWriter error)
+{
+    private readonly List<Finding> _findings = [];
+
+    /// <summary>0 when the branches were rated, 2 when nothing could be rated.</summary>
+    internal int Run()
+    {
+        EvaluationPeriod year = EvaluationPeriod.Year(options.Year);
+        Policy? policy = ReadPolicy();
+        YearOfWork? work = ReadWork(year, policy);
+        return policy is not null && work is { IsUsable: true } ? Rate(policy, work, year) : Refuse(work);
+    }
+
+    private Policy? ReadPolicy()
+    {
+        string path = options.Policy ?? Path.Combine(AppContext.BaseDirectory, "Policy", "branch-stars-illustrative.json");
+        if (!File.Exists(path))
+        {
+            _findings.Add(Faults.Of(Faults.PolicyMissing, FindingPlace.Nowhere, ("file", path)));
+            return null;
+        }
+
+        Checked<Policy> read = PolicyReader.ReadFile(path);
+        _findings.AddRange(read.Findings);
+        return read.Value;
+    }
+
+    private YearOfWork? ReadWork(EvaluationPeriod year, Policy? policy)
+    {
+        string folder = options.Data ?? Path.Combine(AppContext.BaseDirectory, "Data");
+        if (!Directory.Exists(folder))
+        {
+            _findings.Add(Faults.Of(Faults.FolderMissing, FindingPlace.Nowhere, ("folder", folder)));
+            return null;
+        }
+
+        IEnumerable<string> kinds = policy?.Vocabulary.Records.Select(kind => kind.Code) ?? [];
+        YearOfWork work = YearOfWork.Read(folder, options.Encoding, year, kinds);
+        _findings.AddRange(work.Findings);
+        return work;
+    }
+
+    private int Rate(Policy policy, YearOfWork work, EvaluationPeriod year)
+    {
+        EvaluationInput input = new EvaluationInput(work.Roster, work.Ledger, year).With(work.Facts);
+        Checked<Evaluation> rated = Evaluator.TryEvaluate(policy, input);
+
+        // Every record of somebody unknown was listed with its line already.
+        IEnumerable<Finding> found = rated.Value?.Report.Findings ?? rated.Findings;
+        _findings.AddRange(found.Where(finding => finding.Kind != RulesFindings.UnknownSubject));
+        if (rated.Value is not Evaluation evaluation || evaluation.Report.Count == 0 || !TryChoose(evaluation, work, out SubjectId branch))
+        {
+            return Refuse(work);
+        }
+
+        Evaluation? claimed = policy.Counted == Standing.Verified ? Evaluator.Evaluate(policy, input.Counting(Standing.Claimed)) : null;
+        ReportPrinter report = new(output, options.Language, work.Names);
+        report.WriteHead(policy, year);
+        report.WriteTable(evaluation, claimed, work.Roster);
+        output.WriteLine();
+        new BranchPrinter(output, options.Language, work).Write(evaluation, branch);
+        WriteFindings(work);
+        return 0;
+    }
+
+    /// <summary>The branch that was asked for, else the one that is nearest to a better star.</summary>
+    private bool TryChoose(Evaluation evaluation, YearOfWork work, out SubjectId branch)
+    {
+        if (options.Explain is null)
+        {
+            branch = evaluation.Report.ByRank().OrderBy(result => result.Next?.Missing ?? decimal.MaxValue).First().Subject;
+            return true;
+        }
+
+        branch = work.Names.Find(options.Explain, work.Roster) is OrganizationId found ? found : default;
+        if (!branch.IsNone && evaluation.Report.Find(branch) is not null)
+        {
+            return true;
+        }
+
+        IEnumerable<string> known = evaluation.Report.Subjects
+            .Select(result => $"{result.Subject.Key} {work.Names.Of(result.Subject, options.Language)}");
+        _findings.Add(Faults.Of(
+            Faults.BranchUnknown,
+            FindingPlace.Nowhere,
+            ("branch", options.Explain),
+            ("known", string.Join(Words.Comma.In(options.Language), known))));
+        return false;
+    }
+
+    private void WriteFindings(YearOfWork work)
+    {
+        if (_findings.Count > 0)
+        {
+            output.WriteLine();
+            output.WriteLine(Words.Found.In(options.Language));
+            FindingsPrinter printer = new(output, options.Language);
+            printer.Write(_findings);
+            printer.Write(work.LeftOut);
+        }
+    }
+
+    private int Refuse(YearOfWork? work)
+    {
+        error.WriteLine(Words.NothingRated.In(options.Language));
+        FindingsPrinter printer = new(error, options.Language);
+        printer.Write(_findings);
+        if (work is not null)
+        {
+            printer.Write(work.LeftOut);
+        }
+
+        return Program.NothingRated;
+    }
+}

@@ -1,0 +1,44 @@
+namespace PartyBuilding.Samples.StarRating.Texts;
+
+/// <summary>Headings and labels of the output.</summary>
+internal static class Words
+{
+    internal static readonly Text Source = new("依据", "Source");
+    internal static readonly Text Illustrative = new("示例", "Illustrative");
+    internal static readonly Text Extent = new("{0} 个支部，{1} 名成员", "{0} branches, {1} members");
+
+    internal static readonly Text Colon = new("：", ": ");
+    internal static readonly Text Semicolon = new("；", "; ");
+    internal static readonly Text Comma = new("、", ", ");
+
+    internal static readonly Text Rank = new("名次", "Rank");
+    internal static readonly Text Key = new("编号", "Key");
+    internal static readonly Text Branch = new("支部", "Branch");
+    internal static readonly Text Score = new("核定分", "Score");
+    internal static readonly Text Claimed = new("自评分", "Claimed");
+    internal static readonly Text Star = new("星级", "Star");
+    internal static readonly Text Unmet = new("未达要求", "Unmet requirements");
+    internal static readonly Text Open = new("未定", "open");
+    internal static readonly Text None = new("无", "none");
+    internal static readonly Text Provisional = new("（暂定）", " (provisional)");
+    internal static readonly Text ClaimedNote = new(
+        "自评分把已申报而未核实的记录也计入；定星按核定分。",
+        "Claimed counts what was entered but not verified as well; the stars follow the score.");
+
+    internal static readonly Text DirectNote = new("* 直接定级，不按得分。", "* graded directly, not by points");
+
+    internal static readonly Text NotCounted = new("不计分的记录", "Entries that do not count");
+    internal static readonly Text NotVerified = new("已申报，未核实", "claimed, not verified");
+    internal static readonly Text Withdrawn = new("已撤回", "withdrawn");
+    internal static readonly Text ReplacedBy = new("由 {0} 更正", "corrected by {0}");
+    internal static readonly Text OutsideYear = new("不在评定年度内", "not in the year");
+
+    internal static readonly Text Found = new("数据中发现的问题", "What was found in the data");
+    internal static readonly Text LeftOut = new("未采用", "Left out");
+    internal static readonly Text Line = new("{0} 第 {1} 行", "{0}, line {1}");
+    internal static readonly Text Lines = new("{0} 第 {1} 行", "{0}, lines {1}");
+    internal static readonly Text NothingRated = new("无法评定：", "Nothing could be rated:");
+    internal static readonly Text Error = new("错误", "error");
+    internal static readonly Text Warning = new("警告", "warning");
+    internal static readonly Text Note = new("提示", "note");
+}
