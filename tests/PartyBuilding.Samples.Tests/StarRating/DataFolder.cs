@@ -1,0 +1,54 @@
+using System;
+using System.IO;
+using System.Text;
+using PartyBuilding.Samples.StarRating.Generator;
+
+namespace PartyBuilding.Samples.Tests.StarRating;
+
+/// <summary>A folder with the sample's data, to be spoiled by a test; it is gone afterwards.</summary>
+internal sealed class DataFolder : IDisposable
+{
+    private readonly string _path = Directory.CreateTempSubdirectory("star-rating-").FullName;
+
+    internal DataFolder() => DataSet.Write(_path);
+
+    internal DataFolder Edit(string file, Func<string, string> change)
+    {
+        File.WriteAllText(In(file), change(File.ReadAllText(In(file))));
+        return this;
+    }
+
+    internal DataFolder Append(string file, params string[] rows) => Edit(file, text => text + string.Join('\n', rows) + "\n");
+
+    internal DataFolder Replace(string file, string old, string with) => Edit(file, text => text.Contains(old, StringComparison.Ordinal)
+        ? text.Replace(old, with, StringComparison.Ordinal)
+        : throw new ArgumentException($"{file} does not have '{old}'.", nameof(old)));
+
+    internal DataFolder Encode(Encoding encoding, params string[] files)
+    {
+        foreach (string file in files)
+        {
+            File.WriteAllBytes(In(file), encoding.GetBytes(File.ReadAllText(In(file))));
+        }
+
+        return this;
+    }
+
+    internal DataFolder Delete(string file)
+    {
+        File.Delete(In(file));
+        return this;
+    }
+
+    /// <summary>The number of the last line.</summary>
+    internal int LastLine(string file) => File.ReadAllLines(In(file)).Length;
+
+    /// <summary>Runs the program over the folder; its path is written as <c>(folder)</c> in what comes out.</summary>
+    internal SampleRun Run(params string[] arguments) => SampleRun.Of([.. arguments, "--data", _path]);
+
+    internal string Neutral(string text) => text.Replace(_path, "(folder)", StringComparison.Ordinal);
+
+    public void Dispose() => Directory.Delete(_path, recursive: true);
+
+    private string In(string file) => Path.Combine(_path, file);
+}
