@@ -9,35 +9,20 @@ internal sealed class NextGradeFinder
 {
     private readonly Standings known;
     private readonly GradesStep? grades;
-    private readonly PlacesOutcome?[] outcomes;
-    private readonly bool[] isLimited;
-    private readonly bool[] admitsTies;
-    private readonly int groups = 1;
-    private readonly int[]? group;
+    private readonly PlacesEntry[]?[] entries;
+    private readonly int[]?[] groups;
 
     internal NextGradeFinder(Plan plan, Standings known)
     {
         this.known = known;
         grades = plan.Steps.OfType<GradesStep>().LastOrDefault(g => g.IsOnScore);
         var count = plan.Policy.Vocabulary.Grades.Count;
-        isLimited = new bool[count];
-        admitsTies = new bool[count];
-        var places = plan.Steps.OfType<PlacesStep>().Where(p => p.Grade != ReportColumns.NoGrade && !p.Node.FromBottom).ToArray();
-        var column = places.Select(p => p.Groups).FirstOrDefault(g => g is not null);
-        group = column?.Resolve(plan.Subjects);
-        groups = column?.Names.Length ?? 1;
-        outcomes = new PlacesOutcome?[count * groups];
-        foreach (var step in places)
+        entries = new PlacesEntry[]?[count];
+        groups = new int[]?[count];
+        foreach (var step in plan.Steps.OfType<PlacesStep>().Where(p => p.Grade != ReportColumns.NoGrade && !p.Node.FromBottom))
         {
-            isLimited[step.Grade] = true;
-            admitsTies[step.Grade] = step.Node.Ties == Ties.In;
-        }
-
-        foreach (var outcome in known.Outcomes.Where(o => o.Grade is not null))
-        {
-            var grade = plan.Policy.Vocabulary.GradeIndex(outcome.Grade);
-            var number = column is null || outcome.Group is null && column.Names.Length == 1 ? 0 : Array.IndexOf(column.Names, outcome.Group);
-            outcomes[grade * groups + Math.Max(0, number)] = outcome;
+            entries[step.Grade] = known.Entries[step];
+            groups[step.Grade] = step.Groups?.Resolve(plan.Subjects);
         }
     }
 
@@ -84,21 +69,22 @@ internal sealed class NextGradeFinder
             isMore &= missing > 0m || bound == score;
         }
 
-        if (!isLimited[grade])
+        if (entries[grade] is not PlacesEntry[] limited)
         {
             return isByBand && (missing > 0m || isMore);
         }
 
-        if (outcomes[grade * groups + (group is null ? 0 : group[row])] is not PlacesOutcome outcome)
+        var entry = limited[groups[grade] is int[] group ? group[row] : 0];
+        if (entry == PlacesEntry.Closed || entry.Candidates?[row] == false)
         {
             return false;
         }
 
-        if (outcome.LastScore is decimal last && outcome.Taken >= outcome.Places && last - score >= missing)
+        if (entry.Bar is decimal bar && bar - score >= missing)
         {
-            missing = last - score;
-            isMore = !admitsTies[grade];
-            place = outcome.LastRank;
+            missing = bar - score;
+            isMore = !entry.AdmitsEqual;
+            place = entry.Rank;
         }
 
         return missing > 0m || isMore;

@@ -64,6 +64,9 @@ internal sealed class Standings
 
     internal List<PlacesOutcome> Outcomes { get; } = new List<PlacesOutcome>();
 
+    /// <summary>What points could win, by the step that gives places, one entry a group.</summary>
+    internal Dictionary<PlacesStep, PlacesEntry[]> Entries { get; } = new Dictionary<PlacesStep, PlacesEntry[]>();
+
     internal bool Has(int row, Mark mark) => (Marks[row] & (byte)mark) != 0;
 
     internal void Set(int row, Mark mark) => Marks[row] |= (byte)mark;

@@ -134,6 +134,33 @@ public sealed class DistrictStarsTests
         Find(report, 1).IsProvisional.Should().BeTrue(); // 100 for the new one would be ahead of 99
     }
 
+    [Fact]
+    public void Next_star_is_told_with_the_points_of_its_last_place()
+    {
+        var report = Ranked(18, n => n is 1 or 2).Evaluate(Policy).Report;
+
+        Find(report, 1).Next.Should().BeNull();
+        Next(report, 2).Should().Be(("five-star", 1, true, 1)); // 98 to more than 99
+        Find(report, 3).Next.Should().BeNull(); // no points give five stars without an application
+        Next(report, 9).Should().Be(("four-star", 1, true, 8)); // 91 to more than 92
+        Next(report, 18).Should().Be(("three-star", 5, true, 13)); // 82 to more than 87
+    }
+
+    [Fact]
+    public void Next_star_of_those_between_whom_a_place_is_undecided_is_that_star()
+    {
+        // 8 and 9 have 92: seven places for four stars, six taken.
+        var report = Ranked(18, tie: (8, 9)).Evaluate(Policy).Report;
+
+        Next(report, 8).Should().Be(("four-star", 0, true, 8));
+        Next(report, 9).Should().Be(("four-star", 0, true, 8));
+        Next(report, 10).Should().Be(("four-star", 2, true, 8)); // 90 to more than 92
+    }
+
+    [Fact]
+    public void Share_that_gives_no_place_is_not_told_as_next() =>
+        Find(Ranked(9).Evaluate(Policy).Report, 1).Next.Should().BeNull();
+
     // Branch n of the ranking has 100 - n points; in a tie both have the points of the first.
     private static RegulationCase Ranked(int branches, System.Func<int, bool>? applied = null, (int First, int Second)? tie = null)
     {
@@ -151,6 +178,9 @@ public sealed class DistrictStarsTests
     private static int Stars(EvaluationReport report, string grade) => report.ByRank().Count(r => r.Grade == grade);
 
     private static SubjectResult Find(EvaluationReport report, int n) => report.Of(RegulationCase.Branch(RegulationCase.Number(n)));
+
+    private static (string Grade, decimal Missing, bool IsMore, int? Place) Next(EvaluationReport report, int n) =>
+        Find(report, n).Next is { } next ? (next.Grade, next.Missing, next.IsMore, next.Place) : default;
 
     private static string? Grade(EvaluationReport report, int n) => Find(report, n).Grade;
 }

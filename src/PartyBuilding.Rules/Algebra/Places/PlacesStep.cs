@@ -1,4 +1,5 @@
 using System;
+using System.Collections;
 using System.Collections.Generic;
 using System.Linq;
 
@@ -11,6 +12,7 @@ internal sealed class PlacesStep : BoundStep
     private readonly Predicate? among;
     private readonly Measure[] order;
     private readonly bool isByScore;
+    private readonly bool isAmongFixed;
     private readonly byte grade;
     private readonly int worst;
     private readonly byte? fall;
@@ -20,6 +22,7 @@ internal sealed class PlacesStep : BoundStep
     {
         this.node = node;
         among = node.Among?.Bind(binder);
+        isAmongFixed = node.Among is not null && IsFixed(new Child(string.Empty, node.Among), binder);
         isByScore = node.Order.Count > 0 && node.Order[0].By is Value { Name: "score" } && !node.Order[0].LowestFirst;
         order = node.Order.Select(o => o.By.Bind(binder)).ToArray();
         grade = node.Grade is null ? ReportColumns.NoGrade : (byte)binder.Policy.Vocabulary.GradeIndex(node.Grade);
@@ -66,10 +69,14 @@ internal sealed class PlacesStep : BoundStep
             }
         }
 
+        var eligible = isAmongFixed ? Rows(standings, lists) : null;
+        var entries = new PlacesEntry[names.Length];
         for (var group = 0; group < names.Length; group++)
         {
-            Give(scan, standings, step, lists[group], direct[group], names[group], size[group], scored[group]);
+            entries[group] = Give(scan, standings, step, lists[group], direct[group], names[group], size[group], scored[group], eligible);
         }
+
+        standings.Entries[this] = entries;
 
         standings.AfterPlaces.Add((byte[])standings.Grade.Clone());
     }
@@ -122,8 +129,8 @@ internal sealed class PlacesStep : BoundStep
         return Holds(among, scan, standings, row, ifUnknown: standings.Outlook == Outlook.Best);
     }
 
-    private void Give(
-        Scan scan, Standings standings, int step, List<int> candidates, List<int> holders, string? group, int size, int scored)
+    private PlacesEntry Give(
+        Scan scan, Standings standings, int step, List<int> candidates, List<int> holders, string? group, int size, int scored, BitArray? eligible)
     {
         var direct = holders.Count;
         var denominator = node.Count.Of switch
@@ -176,6 +183,43 @@ internal sealed class PlacesStep : BoundStep
         }
 
         standings.Outcomes.Add(Outcome(scan, standings, step, candidates, tied, group, denominator, places, taken, direct));
+        return Entry(standings, candidates, open, taken, eligible);
+    }
+
+    /// <summary>Where the places are full, the last of them; where equals wait or none of them got one, those equals.</summary>
+    private PlacesEntry Entry(Standings standings, List<int> candidates, int open, int taken, BitArray? eligible)
+    {
+        if (open == 0 || !isByScore || node.FromBottom)
+        {
+            return PlacesEntry.Closed;
+        }
+
+        if (candidates.Count < open)
+        {
+            return new PlacesEntry(null, 0, true, eligible);
+        }
+
+        var last = candidates[taken >= open ? taken - 1 : taken];
+        return new PlacesEntry(standings.Score[last], standings.Rank[last], node.Ties == Ties.In, eligible);
+    }
+
+    private static BitArray Rows(Standings standings, List<int>[] lists)
+    {
+        var rows = new BitArray(standings.Count);
+        foreach (var row in lists.SelectMany(list => list))
+        {
+            rows[row] = true;
+        }
+
+        return rows;
+    }
+
+    /// <summary>Whether points play no part in a condition: it reads nothing but facts, results and grades.</summary>
+    private static bool IsFixed(Child child, Binder binder)
+    {
+        var parts = child.Condition?.Parts() ?? child.Number!.Children();
+        var reads = child.Number is Value value && (value.Name is "score" or "rank" || binder.IsLine(value.Name));
+        return !reads && (child.Number is null or Literal or Value) && parts.All(part => IsFixed(part, binder));
     }
 
     private void AddExcess(Standings standings, IEnumerable<int> candidates)
