@@ -6,7 +6,7 @@ using System.Linq;
 namespace PartyBuilding.Rules;
 
 /// <summary>Places, bound: given to the candidates of each group in their order.</summary>
-internal sealed class PlacesStep : BoundStep
+internal sealed partial class PlacesStep : BoundStep
 {
     private readonly Places node;
     private readonly Predicate? among;
@@ -186,42 +186,6 @@ internal sealed class PlacesStep : BoundStep
         return Entry(standings, candidates, open, taken, eligible);
     }
 
-    /// <summary>Where the places are full, the last of them; where equals wait or none of them got one, those equals.</summary>
-    private PlacesEntry Entry(Standings standings, List<int> candidates, int open, int taken, BitArray? eligible)
-    {
-        if (open == 0 || !isByScore || node.FromBottom)
-        {
-            return PlacesEntry.Closed;
-        }
-
-        if (candidates.Count < open)
-        {
-            return new PlacesEntry(null, 0, true, eligible);
-        }
-
-        var last = candidates[taken >= open ? taken - 1 : taken];
-        return new PlacesEntry(standings.Score[last], standings.Rank[last], node.Ties == Ties.In, eligible);
-    }
-
-    private static BitArray Rows(Standings standings, List<int>[] lists)
-    {
-        var rows = new BitArray(standings.Count);
-        foreach (var row in lists.SelectMany(list => list))
-        {
-            rows[row] = true;
-        }
-
-        return rows;
-    }
-
-    /// <summary>Whether points play no part in a condition: it reads nothing but facts, results and grades.</summary>
-    private static bool IsFixed(Child child, Binder binder)
-    {
-        var parts = child.Condition?.Parts() ?? child.Number!.Children();
-        var reads = child.Number is Value value && (value.Name is "score" or "rank" || binder.IsLine(value.Name));
-        return !reads && (child.Number is null or Literal or Value) && parts.All(part => IsFixed(part, binder));
-    }
-
     private void AddExcess(Standings standings, IEnumerable<int> candidates)
     {
         var finding = new SubjectFinding(node.Exceeded!, Label.Clause, Label.Title, null, null, unmet: false, bars: false, open: false);
@@ -268,23 +232,4 @@ internal sealed class PlacesStep : BoundStep
             standings.Grade[row] = to;
         }
     }
-
-    private PlacesOutcome Outcome(
-        Scan scan, Standings standings, int step, List<int> candidates, List<int> tied, string? group, int denominator, int places, int taken, int direct) =>
-        new PlacesOutcome(
-            step,
-            Label.Clause,
-            node.Grade,
-            node.Honour,
-            group,
-            node.Count.Share?.Text,
-            node.Count.Of,
-            denominator,
-            node.Count.Round,
-            places,
-            taken + direct,
-            taken == 0 ? 0 : standings.Rank[candidates[0]],
-            taken == 0 ? 0 : standings.Rank[candidates[taken - 1]],
-            taken == 0 ? null : standings.Score[candidates[taken - 1]],
-            tied.OrderBy(row => row).Select(row => scan.Subjects.Ids[row]).ToArray());
 }
