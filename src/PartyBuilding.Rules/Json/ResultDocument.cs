@@ -51,5 +51,11 @@ internal static class ResultDocument
             faults.Add(Finding.Of(RulesFindings.ResultNotJson, place));
             return null;
         }
+        catch (InvalidOperationException)
+        {
+            // Bytes that are no UTF-8, or half of a surrogate pair, show only when a text is read.
+            faults.Add(Finding.Of(RulesFindings.ResultNotJson, FindingPlace.Nowhere));
+            return null;
+        }
     }
 }

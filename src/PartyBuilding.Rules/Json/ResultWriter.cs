@@ -6,8 +6,8 @@ namespace PartyBuilding.Rules;
 
 /// <summary>Writes results as JSON in one form only, so that equal results have equal bytes.</summary>
 /// <remarks>
-/// Objects and arrays stand on one line, those begun as lines have one element a line. Only quotes, backslashes, control characters
-/// and halves of surrogate pairs are escaped: no encoder of a framework decides about bytes.
+/// Objects and arrays stand on one line, those begun as lines have one element a line. Only quotes, backslashes and control characters
+/// are escaped: no encoder of a framework decides about bytes. Half of a surrogate pair becomes the replacement character.
 /// </remarks>
 internal sealed class ResultWriter
 {
@@ -138,7 +138,11 @@ internal sealed class ResultWriter
             {
                 text.Append(c).Append(value[++i]);
             }
-            else if (c < ' ' || char.IsSurrogate(c))
+            else if (char.IsSurrogate(c))
+            {
+                text.Append('\uFFFD');
+            }
+            else if (c < ' ')
             {
                 text.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
             }

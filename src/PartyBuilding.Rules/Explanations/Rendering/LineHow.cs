@@ -19,20 +19,9 @@ internal sealed class LineHow
         marks = new MarksHow(wording, parts);
     }
 
-    internal string Of(ExplainedLine line)
-    {
-        var applied = marks.Of(line).ToArray();
-        var verb = Verb(line);
-        // What was cut or rounded is only understood beside what it was before.
-        if (verb.Length == 0 && applied.Length > 0 && line.Form != "literal")
-        {
-            verb = wording.Say(Phrase.Subtotal, Wording.Range(line.OwnLow, line.OwnHigh));
-        }
+    internal string Of(ExplainedLine line) => marks.Of(line, Verb(line));
 
-        return wording.Join(Phrase.Then, new[] { verb }.Concat(applied));
-    }
-
-    internal string Name(ExplainedPart part) => parts.Name(part);
+    internal string ShortName(ExplainedPart part) => parts.ShortName(part);
 
     internal IEnumerable<string> Records(ExplainedLine line) => parts.Records(line);
 
@@ -51,11 +40,11 @@ internal sealed class LineHow
             case "each":
                 return parts.Of(line);
             case "sum":
-                return shown.Length > 1 && shown.All(IsPlain) ? string.Join(" + ", shown.Select(Value)) : string.Empty;
+                return shown.Length > 1 && shown.All(IsPlain) ? string.Join(" + ", shown.Select(Operand)) : string.Empty;
             case "product":
-                return string.Join(" × ", shown.Select(Value));
+                return string.Join(" × ", shown.Select(Operand));
             case "divide":
-                return string.Join(" ÷ ", shown.Select(Value));
+                return string.Join(" ÷ ", shown.Select(Operand));
             case "best":
                 return wording.Say(Phrase.HighestOf, wording.Join(Phrase.List, shown.Select(Value)));
             case "worst":
@@ -81,7 +70,7 @@ internal sealed class LineHow
             {
                 var weight = line.Weights.Count > i ? line.Weights[i] : Fraction.Of(1m);
                 whole = VerbArithmetic.Plus(whole, weight);
-                terms.Add(weight == Fraction.Of(1m) ? Value(line.Children[i]) : Value(line.Children[i]) + " × " + PercentText.Of(weight));
+                terms.Add(weight == Fraction.Of(1m) ? Operand(line.Children[i]) : Operand(line.Children[i]) + " × " + PercentText.Of(weight));
             }
         }
 
@@ -118,6 +107,10 @@ internal sealed class LineHow
     private string Title(ExplainedLine line) => line.Title is null ? line.Clause ?? line.Id ?? line.Form : glossary.Text(line.Title);
 
     private static bool IsPlain(ExplainedLine line) => line.Clause is null && line.Title is null && line.Form != "each";
+
+    /// <summary>A value within an expression: what is not one positive number stands in brackets.</summary>
+    private static string Operand(ExplainedLine line) =>
+        line.Low != line.High || line.Low.CompareTo(Fraction.Of(0m)) < 0 ? "(" + Value(line) + ")" : Value(line);
 
     private static string Value(ExplainedLine line) => line.Code ?? Wording.Range(line.Low, line.High);
 }

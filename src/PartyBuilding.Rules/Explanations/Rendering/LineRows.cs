@@ -76,7 +76,7 @@ internal sealed class LineRows
             var said = how.Of(part.Working!);
             if (said.Length > 0 || part.Working!.Children.Any(IsRow))
             {
-                rows.Add(new OutlineRow(depth, null, how.Name(part), Wording.Range(part.Low, part.High), said));
+                rows.Add(new OutlineRow(depth, null, how.ShortName(part), Wording.Range(part.Low, part.High), said));
                 AddChildren(part.Working!, depth + 1);
                 AddWorkings(part.Working!, depth + 1);
             }
@@ -85,7 +85,7 @@ internal sealed class LineRows
 
     private OutlineRow Row(ExplainedLine line, int depth, string untitled)
     {
-        var title = line.Title is null ? line.Clause is null ? untitled : line.Id == line.Clause ? string.Empty : line.Id ?? string.Empty : glossary.Text(line.Title);
+        var title = line.Title is null ? line.Clause is null ? untitled : string.Empty : glossary.Text(line.Title);
         var points = line.Code ?? Wording.Range(line.Low, line.High);
         var row = new OutlineRow(depth, line.Clause, title, points, how.Of(line));
         if (line.Choice is not null)

@@ -16,30 +16,57 @@ internal sealed class MarksHow
         this.parts = parts;
     }
 
-    /// <summary>The marks that changed the number, and every factor.</summary>
-    internal IEnumerable<string> Of(ExplainedLine line)
+    /// <summary>What the verb says, and the marks that changed the number after it; factors stand in the same expression.</summary>
+    internal string Of(ExplainedLine line, string verb)
     {
+        var expression = verb;
+        var said = new List<string>();
         var before = new Interval(line.OwnLow, line.OwnHigh);
         foreach (var mark in line.Marks)
         {
             var after = new Interval(mark.Low, mark.High);
             var isSame = before.Low == after.Low && before.High == after.High;
-            if (mark.Kind == MarkKind.Times || !isSame || (mark.Kind == MarkKind.Round && !before.Low.IsDecimal))
+            if (mark.Kind == MarkKind.Times)
             {
-                yield return Of(line, mark, before, after);
+                var factor = " × " + Wording.Range(mark.Operand!.Low, mark.Operand.High);
+                if (IsFactor(line))
+                {
+                    expression = (expression.Length == 0 ? Wording.Range(before.Low, before.High) : expression) + factor;
+                }
+                else
+                {
+                    said.Add(wording.Say(Phrase.Subtotal, Wording.Range(before.Low, before.High)) + factor);
+                }
+            }
+            else if (mark.Kind == MarkKind.Round && isSame)
+            {
+                // Nothing was lost: the expression only comes out, where it is one.
+                expression += before.Low.IsDecimal || expression.Length == 0 ? string.Empty : " = " + Wording.Range(after.Low, after.High);
+            }
+            else if (!isSame)
+            {
+                said.Add(Of(line, mark, before, after));
             }
 
             before = after;
         }
+
+        if (expression.Length == 0 && said.Count > 0)
+        {
+            expression = wording.Say(Phrase.Subtotal, Wording.Range(line.OwnLow, line.OwnHigh));
+        }
+
+        return wording.Join(Phrase.Then, new[] { expression }.Concat(said));
     }
+
+    /// <summary>Whether what the verb says is itself a product, to which another factor can be written.</summary>
+    private static bool IsFactor(ExplainedLine line) => line.Form is "product" or "divide" or "literal" or "value";
 
     private string Of(ExplainedLine line, ExplainedMark mark, Interval before, Interval after)
     {
         var operand = mark.Operand is null ? string.Empty : Wording.Range(mark.Operand.Low, mark.Operand.High);
         switch (mark.Kind)
         {
-            case MarkKind.Times:
-                return "× " + operand;
             case MarkKind.Floor:
                 return wording.Say(Phrase.Floor, operand);
             case MarkKind.Round:
@@ -53,12 +80,7 @@ internal sealed class MarksHow
 
     private string Rounded(ExplainedMark mark, string result)
     {
-        // A quotient that terminates is only written out.
-        if (mark.Rounding is not Rounding rounding)
-        {
-            return "= " + result;
-        }
-
+        var rounding = mark.Rounding ?? Rounding.To(Rounding.MostDigits, RoundingMode.Half);
         var mode = RoundingText.Of(wording, rounding.Mode);
         return rounding.Digits == 0
             ? wording.Say(Phrase.RoundedWhole, mode, result)

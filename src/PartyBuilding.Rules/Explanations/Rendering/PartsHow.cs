@@ -19,6 +19,11 @@ internal sealed class PartsHow
 
     internal string Of(ExplainedLine line)
     {
+        if (line.Trail is null)
+        {
+            return string.Empty;
+        }
+
         var all = line.Parts;
         var unit = line.Unit is null ? wording.Say(Phrase.Unit) : line.Unit.In(wording.Language);
         var counted = all.Where(p => p.State == PartState.Counted).ToArray();
@@ -54,6 +59,9 @@ internal sealed class PartsHow
             : records.Length == 0 ? part.Key
             : wording.Say(Phrase.Colon, part.Key, records);
     }
+
+    /// <summary>The key alone, or date and entry of the first record.</summary>
+    internal string ShortName(ExplainedPart part) => part.Key ?? (part.Records.Count == 0 ? string.Empty : Name(part.Records[0]));
 
     /// <summary>Every part with what it earned and what became of it.</summary>
     internal IEnumerable<string> Records(ExplainedLine line)

@@ -48,7 +48,8 @@ internal static class StepRows
     {
         if (step.Before == step.After)
         {
-            return string.Empty;
+            // Nothing changed, but the place is what keeps the grade.
+            return step.After is string kept && step.Places?.Grade == kept ? glossary.Grade(kept) : string.Empty;
         }
 
         var after = step.After is null ? "–" : glossary.Grade(step.After);

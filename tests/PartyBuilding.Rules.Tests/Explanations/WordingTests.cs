@@ -1,0 +1,31 @@
+using System;
+using System.Linq;
+using System.Text.RegularExpressions;
+using FluentAssertions;
+using Xunit;
+
+namespace PartyBuilding.Rules.Tests.Explanations;
+
+public sealed class WordingTests
+{
+    [Fact]
+    public void Both_languages_say_every_phrase()
+    {
+        Phrase[] all = Enum.GetValues<Phrase>();
+
+        ChineseWording.Texts.Keys.Should().BeEquivalentTo(all);
+        EnglishWording.Texts.Keys.Should().BeEquivalentTo(all);
+    }
+
+    [Fact]
+    public void Both_languages_use_the_same_places_in_every_phrase()
+    {
+        foreach (Phrase phrase in Enum.GetValues<Phrase>())
+        {
+            Places(ChineseWording.Texts[phrase]).Should().BeEquivalentTo(Places(EnglishWording.Texts[phrase]), "of {0}", phrase);
+        }
+    }
+
+    private static string[] Places(string text) =>
+        Regex.Matches(text, "{[0-9]}").Select(m => m.Value).Distinct().ToArray();
+}
