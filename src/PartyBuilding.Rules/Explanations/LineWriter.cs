@@ -10,7 +10,8 @@ internal static class LineWriter
         writer.BeginObject();
         Label(writer, line.Label);
         writer.Key("value").Range(line.Low, line.High);
-        if (line.OwnLow != line.Low || line.OwnHigh != line.High)
+        // A quotient of the same value is written too: what is shown is the quotient.
+        if (line.OwnLow.ToString() != line.Low.ToString() || line.OwnHigh.ToString() != line.High.ToString())
         {
             writer.Key("own").Range(line.OwnLow, line.OwnHigh);
         }

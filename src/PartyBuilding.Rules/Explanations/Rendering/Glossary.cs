@@ -28,5 +28,15 @@ internal sealed class Glossary
     /// <summary>The title of a grade; any other code, such as an honour, as it is.</summary>
     internal string Grade(string code) => grades.FirstOrDefault(g => g.Code == code)?.Title.In(Wording.Language) ?? code;
 
+    /// <summary>Words that a policy reserves; any other name as it is.</summary>
+    internal string Word(string name) => name switch
+    {
+        "each" => Wording.Say(Phrase.Slots),
+        "score" => Wording.Say(Phrase.Score),
+        "grade" => Wording.Say(Phrase.Grade),
+        "rank" => Wording.Say(Phrase.RankOf),
+        _ => name,
+    };
+
     internal string Text(LocalizedText text) => text.In(Wording.Language);
 }

@@ -21,7 +21,7 @@ internal sealed class LineHow
 
     internal string Of(ExplainedLine line) => marks.Of(line, Verb(line));
 
-    internal string ShortName(ExplainedPart part) => parts.ShortName(part);
+    internal static string ShortName(ExplainedPart part) => PartsHow.ShortName(part);
 
     internal IEnumerable<string> Records(ExplainedLine line) => parts.Records(line);
 
@@ -40,11 +40,14 @@ internal sealed class LineHow
             case "each":
                 return parts.Of(line);
             case "sum":
-                return shown.Length > 1 && shown.All(IsPlain) ? string.Join(" + ", shown.Select(Operand)) : string.Empty;
+                // Lines with rows of their own need no sum; what has none is seen only here.
+                return shown.Any(IsPlain) && shown.Length > 1 ? string.Join(" + ", shown.Select(Operand)) : string.Empty;
             case "product":
                 return string.Join(" × ", shown.Select(Operand));
             case "divide":
-                return string.Join(" ÷ ", shown.Select(Operand));
+                return shown.Length == 2 && shown[1].Low == default && shown[1].High == default
+                    ? wording.Say(Phrase.NothingToDivideBy)
+                    : string.Join(" ÷ ", shown.Select(Operand));
             case "best":
                 return wording.Say(Phrase.HighestOf, wording.Join(Phrase.List, shown.Select(Value)));
             case "worst":
@@ -100,11 +103,12 @@ internal sealed class LineHow
 
     internal static string TestText(ExplainedTest test, Glossary glossary)
     {
-        var name = test.Title is null ? test.Form : glossary.Text(test.Title);
+        var name = test.Title is not null ? glossary.Text(test.Title) : glossary.Word(test.Form);
         return test.Asked.Length == 0 ? name : glossary.Wording.Say(Phrase.Test, name, test.Actual, ComparisonText.Of(test.Asked));
     }
 
-    private string Title(ExplainedLine line) => line.Title is null ? line.Clause ?? line.Id ?? line.Form : glossary.Text(line.Title);
+    private string Title(ExplainedLine line) => line.Title is not null ? glossary.Text(line.Title)
+        : line.Clause ?? line.Id ?? glossary.Word(line.Form);
 
     private static bool IsPlain(ExplainedLine line) => line.Clause is null && line.Title is null && line.Form != "each";
 

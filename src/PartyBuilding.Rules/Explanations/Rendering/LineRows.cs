@@ -21,49 +21,56 @@ internal sealed class LineRows
     /// <summary>A root that is just the sum of its lines is not shown: its value is the result.</summary>
     internal void AddRoot(ExplainedLine root)
     {
-        if (root.Clause is not null || root.Title is not null || !root.Children.Any(IsRow))
+        var title = glossary.Wording.Say(Phrase.Total);
+        if (IsNamed(root) || !root.Children.Any(IsRow))
         {
-            Add(root, 0, glossary.Wording.Say(Phrase.Total));
+            Add(root, 0, title, string.Empty);
             return;
         }
 
-        AddChildren(root, 0);
-        if (root.Marks.Count > 0 || root.Form != "sum" || root.Children.Any(child => !IsRow(child)))
+        AddChildren(root, 0, string.Empty);
+        var total = Row(root, 0, title, string.Empty);
+        if (total.How.Length > 0 || root.Form != "sum")
         {
-            rows.Add(Row(root, 0, glossary.Wording.Say(Phrase.Total)));
+            rows.Add(total);
         }
     }
 
-    private static bool IsRow(ExplainedLine line) =>
-        line.Clause is not null || line.Title is not null || line.Form == "each" || line.Children.Any(IsRow);
+    private static bool IsNamed(ExplainedLine line) => line.Clause is not null || line.Title is not null;
 
-    private void Add(ExplainedLine line, int depth, string untitled)
+    private static bool IsRow(ExplainedLine line) => IsNamed(line) || HasParts(line) || line.Children.Any(IsRow);
+
+    private static bool HasParts(ExplainedLine line) => line.Trail is not null && line.Parts.Count > 0;
+
+    private void Add(ExplainedLine line, int depth, string untitled, string above)
     {
-        if (line.Clause is null && line.Title is null && line.Form != "each" && depth > 0)
+        if (!IsNamed(line) && !HasParts(line) && depth > 0)
         {
-            AddChildren(line, depth);
+            AddChildren(line, depth, above);
             return;
         }
 
-        rows.Add(Row(line, depth, untitled));
-        AddChildren(line, depth + 1);
-        AddWorkings(line, depth + 1);
+        var row = Row(line, depth, untitled, above);
+        rows.Add(row);
+        AddChildren(line, depth + 1, row.Heading);
+        AddWorkings(line, depth + 1, row.Heading);
     }
 
-    private void AddChildren(ExplainedLine line, int depth)
+    private void AddChildren(ExplainedLine line, int depth, string above)
     {
         foreach (var child in line.Children.Where(IsRow))
         {
-            Add(child, depth, glossary.Wording.Say(child.Form == "each" ? Phrase.Slots : Phrase.Of));
+            Add(child, depth, glossary.Word(child.Form), above);
         }
 
         foreach (var operand in line.Marks.Select(mark => mark.Operand).Where(o => o is not null && IsRow(o)))
         {
-            Add(operand!, depth, glossary.Wording.Say(Phrase.Of));
+            Add(operand!, depth, glossary.Word(operand!.Form), above);
         }
     }
 
-    private void AddWorkings(ExplainedLine line, int depth)
+    /// <summary>How the parts came about; their records stand with the line already, so lines within are shown only where they are named.</summary>
+    private void AddWorkings(ExplainedLine line, int depth, string above)
     {
         var worked = line.Parts.Where(p => p.Working is not null && p.State != PartState.NotKept).ToArray();
         if (worked.Length > MostWorkings && !glossary.IsFull)
@@ -73,21 +80,29 @@ internal sealed class LineRows
 
         foreach (var part in worked)
         {
+            var named = Named(part.Working!).ToArray();
             var said = how.Of(part.Working!);
-            if (said.Length > 0 || part.Working!.Children.Any(IsRow))
+            if (said.Length > 0 || named.Length > 0)
             {
-                rows.Add(new OutlineRow(depth, null, how.ShortName(part), Wording.Range(part.Low, part.High), said));
-                AddChildren(part.Working!, depth + 1);
-                AddWorkings(part.Working!, depth + 1);
+                rows.Add(new OutlineRow(depth, null, LineHow.ShortName(part), Wording.Range(part.Low, part.High), said));
+                foreach (var inner in named)
+                {
+                    Add(inner, depth + 1, string.Empty, above);
+                }
             }
         }
     }
 
-    private OutlineRow Row(ExplainedLine line, int depth, string untitled)
+    private static IEnumerable<ExplainedLine> Named(ExplainedLine line) =>
+        line.Children.SelectMany(child => IsNamed(child) ? new[] { child } : Named(child));
+
+    private OutlineRow Row(ExplainedLine line, int depth, string untitled, string above)
     {
         var title = line.Title is null ? line.Clause is null ? untitled : string.Empty : glossary.Text(line.Title);
-        var points = line.Code ?? Wording.Range(line.Low, line.High);
-        var row = new OutlineRow(depth, line.Clause, title, points, how.Of(line));
+        var row = new OutlineRow(depth, line.Clause, title, line.Code ?? Wording.Range(line.Low, line.High), how.Of(line))
+        {
+            Heading = line.Clause is null && above.Length > 0 ? above + " · " + title : ((line.Clause ?? string.Empty) + " " + title).Trim(),
+        };
         if (line.Choice is not null)
         {
             row.Notes.Add(glossary.Wording.Say(Phrase.Choice, glossary.Text(line.Choice)));

@@ -74,7 +74,7 @@ internal static class MarkdownLayout
         Heading(text, outline.Wording.Say(Phrase.Records));
         foreach (var row in outline.Lines.Where(row => row.Records.Count > 0))
         {
-            text.Append("\n**").Append(Plain((row.Clause + " " + row.Title).Trim())).Append("**\n\n");
+            text.Append("\n**").Append(Plain(row.Heading)).Append("**\n\n");
             row.Records.ForEach(record => text.Append("- ").Append(Plain(record)).Append('\n'));
         }
     }

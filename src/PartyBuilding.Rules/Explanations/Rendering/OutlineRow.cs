@@ -24,6 +24,9 @@ internal sealed class OutlineRow
 
     internal string How { get; }
 
+    /// <summary>Clause and title, with those of the row above where the row has no clause of its own.</summary>
+    internal string Heading { get; set; } = string.Empty;
+
     /// <summary>Sentences below the row: what was chosen.</summary>
     internal List<string> Notes { get; } = new List<string>();
 

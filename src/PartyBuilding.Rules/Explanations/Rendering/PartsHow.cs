@@ -50,25 +50,26 @@ internal sealed class PartsHow
         : wording.Say(Phrase.Span, Name(parts[0]), Name(parts[parts.Count - 1]));
 
     /// <summary>Date and entry of a single record; the key of a part, with its records.</summary>
-    internal string Name(ExplainedPart part)
+    internal string Name(ExplainedPart part) => Named(part, part.Records.Count <= MostNames || isFull
+        ? wording.Join(Phrase.List, part.Records.Select(Name))
+        : wording.Say(Phrase.Span, Name(part.Records[0]), Name(part.Records[part.Records.Count - 1])));
+
+    private string Named(ExplainedPart part, string records)
     {
-        var records = part.Records.Count <= MostNames || isFull
-            ? wording.Join(Phrase.List, part.Records.Select(Name))
-            : wording.Say(Phrase.Span, Name(part.Records[0]), Name(part.Records[part.Records.Count - 1]));
         return part.Key is null ? records
             : records.Length == 0 ? part.Key
             : wording.Say(Phrase.Colon, part.Key, records);
     }
 
     /// <summary>The key alone, or date and entry of the first record.</summary>
-    internal string ShortName(ExplainedPart part) => part.Key ?? (part.Records.Count == 0 ? string.Empty : Name(part.Records[0]));
+    internal static string ShortName(ExplainedPart part) => part.Key ?? (part.Records.Count == 0 ? string.Empty : Name(part.Records[0]));
 
     /// <summary>Every part with what it earned and what became of it.</summary>
     internal IEnumerable<string> Records(ExplainedLine line)
     {
         foreach (var part in line.Parts)
         {
-            var name = Name(part);
+            var name = Named(part, wording.Join(Phrase.List, part.Records.Select(Measured)));
             yield return part.State switch
             {
                 PartState.NotKept => wording.Say(Phrase.NotKept, name),
@@ -80,9 +81,12 @@ internal sealed class PartsHow
         }
     }
 
-    private string Name(ExplainedRecord record)
+    private static string Name(ExplainedRecord record) => ResultParts.Text(record.Date) + " " + record.Entry.Key;
+
+    /// <summary>Date, entry and quantity.</summary>
+    private string Measured(ExplainedRecord record)
     {
-        var name = ResultParts.Text(record.Date) + " " + record.Entry.Key;
+        var name = Name(record);
         if (record.OutOf is decimal outOf)
         {
             return wording.Say(Phrase.Quantity, name, wording.Say(Phrase.QuantityOf, Exact.Text(record.Quantity), Exact.Text(outOf)));

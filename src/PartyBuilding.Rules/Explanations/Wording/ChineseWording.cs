@@ -25,6 +25,9 @@ internal static class ChineseWording
         [Phrase.Of] = "其中",
         [Phrase.Slots] = "记录",
         [Phrase.NoRecords] = "无记录",
+        [Phrase.Score] = "总分",
+        [Phrase.Grade] = "等次",
+        [Phrase.RankOf] = "名次",
         [Phrase.Counted] = "{0} {1}",
         [Phrase.CountedTimes] = "{0} {1} × {2}",
         [Phrase.Quantity] = "{0} 数量 {1}",
@@ -40,6 +43,7 @@ internal static class ChineseWording
         [Phrase.Open] = "待定 {0}",
 
         [Phrase.Subtotal] = "小计 {0}",
+        [Phrase.NothingToDivideBy] = "除数为 0，按约定计",
         [Phrase.HighestOf] = "取最高：{0}",
         [Phrase.LowestOf] = "取最低：{0}",
         [Phrase.LeftOut] = "{0}未计入",

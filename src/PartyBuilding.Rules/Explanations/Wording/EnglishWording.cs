@@ -25,6 +25,9 @@ internal static class EnglishWording
         [Phrase.Of] = "of which",
         [Phrase.Slots] = "records",
         [Phrase.NoRecords] = "no records",
+        [Phrase.Score] = "score",
+        [Phrase.Grade] = "grade",
+        [Phrase.RankOf] = "rank",
         [Phrase.Counted] = "{0} ({1})",
         [Phrase.CountedTimes] = "{0} × {2} per {1}",
         [Phrase.Quantity] = "{0} quantity {1}",
@@ -40,6 +43,7 @@ internal static class EnglishWording
         [Phrase.Open] = "open {0}",
 
         [Phrase.Subtotal] = "subtotal {0}",
+        [Phrase.NothingToDivideBy] = "nothing to divide by, so as agreed",
         [Phrase.HighestOf] = "the highest of {0}",
         [Phrase.LowestOf] = "the lowest of {0}",
         [Phrase.LeftOut] = "{0} left out",

@@ -21,6 +21,9 @@ internal enum Phrase
     Of,
     Slots,
     NoRecords,
+    Score,
+    Grade,
+    RankOf,
     Counted,
     CountedTimes,
     Quantity,
@@ -36,6 +39,7 @@ internal enum Phrase
     Open,
 
     Subtotal,
+    NothingToDivideBy,
     HighestOf,
     LowestOf,
     LeftOut,
