@@ -53,7 +53,7 @@ public sealed class RosterBuilderTests
         Checked<Roster> built = new RosterBuilder().Add(Branch(3).Under(OrganizationId.Of(99))).Build();
 
         built.Findings.Single().Text(Language.Chinese)
-            .Should().Be("organization:3:上级组织 organization:99 不在名册中;本组织按无上级处理,请补录上级组织或更正编号。");
+            .Should().Be("organization:3：上级组织 organization:99 不在名册中；本组织按无上级处理，请补录上级组织或更正编号。");
     }
 
     [Fact]

@@ -72,7 +72,7 @@ public sealed class Finding : IEquatable<Finding>
     {
         string place = Place.Text(Require.NotNull(language, nameof(language)));
         string message = Kind.Fill(language, _evidence);
-        return place.Length == 0 ? message : place + language.Choose(":", ": ") + message;
+        return place.Length == 0 ? message : place + language.Choose("：", ": ") + message;
     }
 
     /// <inheritdoc/>

@@ -96,7 +96,7 @@ public sealed record FindingPlace
             parts.Add(language.Choose("条款 ", "clause ") + Clause);
         }
 
-        return string.Join(language.Choose(",", ", "), parts);
+        return string.Join(language.Choose("，", ", "), parts);
     }
 
     /// <summary>The place in English.</summary>

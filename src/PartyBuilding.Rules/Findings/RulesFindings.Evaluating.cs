@@ -9,122 +9,122 @@ public static partial class RulesFindings
     public static readonly FindingKind NotInForce = new FindingKind(
         "PB4001",
         Severity.Error,
-        "办法 {policy} 的施行日期为 {effective},不适用于 {period};请选用当期有效的版本,或明确要求视同施行(AsIfInForce)。",
+        "办法 {policy} 的施行日期为 {effective}，不适用于 {period}；请选用当期有效的版本，或明确要求视同施行（AsIfInForce）。",
         "Policy {policy} is in force {effective}, not at the close of {period}; choose the version in force, or ask for AsIfInForce.");
 
     /// <summary>The period has another length than the policy's.</summary>
     public static readonly FindingKind WrongPeriod = new FindingKind(
         "PB4002",
         Severity.Error,
-        "办法 {policy} 按 {cadence} 评定,给出的周期是 {period}({given});请给出相同长度的周期。",
+        "办法 {policy} 按 {cadence} 评定，给出的周期是 {period}（{given}）；请给出相同长度的周期。",
         "Policy {policy} judges a {cadence}, but the period {period} is a {given}; give a period of that length.");
 
     /// <summary>Nobody is in scope.</summary>
     public static readonly FindingKind NobodyInScope = new FindingKind(
         "PB4003",
         Severity.Warning,
-        "没有任何 {kind} 属于评定范围;请检查名册与办法的适用范围。",
+        "没有任何 {kind} 属于评定范围；请检查名册与办法的适用范围。",
         "No subject of kind {kind} is in scope; check the roster and the policy's scope.");
 
     /// <summary>There are no records in the period.</summary>
     public static readonly FindingKind NoRecords = new FindingKind(
         "PB4004",
         Severity.Warning,
-        "{period} 内没有办法所用种类的记录;请检查记录的日期与种类。",
+        "{period} 内没有办法所用种类的记录；请检查记录的日期与种类。",
         "There are no records in {period} of the kinds that the policy reads; check dates and kinds of the records.");
 
     /// <summary>Records of kinds that the policy does not declare.</summary>
     public static readonly FindingKind UndeclaredKinds = new FindingKind(
         "PB4005",
         Severity.Note,
-        "办法未列出的记录种类未计:{kinds}(共 {count} 条)。",
+        "办法未列出的记录种类未计：{kinds}（共 {count} 条）。",
         "Kinds that the policy does not declare were not counted: {kinds} ({count} records).");
 
     /// <summary>A kind that is not declared complete.</summary>
     public static readonly FindingKind NotCovered = new FindingKind(
         "PB4006",
         Severity.Warning,
-        "{period} 的 {kinds} 记录未声明完整,没有记录不能视为零;请在台账上声明(Covers)。",
+        "{period} 的 {kinds} 记录未声明完整，没有记录不能视为零；请在台账上声明（Covers）。",
         "Records of {kinds} are not declared complete for {period}, so that none need not mean zero; declare it on the ledger (Covers).");
 
     /// <summary>Records of subjects that the roster does not know.</summary>
     public static readonly FindingKind UnknownSubject = new FindingKind(
         "PB4007",
         Severity.Warning,
-        "{subject} 有 {count} 条记录,但名册中没有该对象,未计;请补入名册或更正记录。",
+        "{subject} 有 {count} 条记录，但名册中没有该对象，未计；请补入名册或更正记录。",
         "{subject} has {count} records but is not in the roster; they were left out. Add it to the roster or correct the records.");
 
     /// <summary>An attribute value that the policy does not declare.</summary>
     public static readonly FindingKind UndeclaredValue = new FindingKind(
         "PB4008",
         Severity.Warning,
-        "{count} 条 {kind} 记录的属性 {attribute} 为 {value},办法未列出该值;请更正记录或办法。",
+        "{count} 条 {kind} 记录的属性 {attribute} 为 {value}，办法未列出该值；请更正记录或办法。",
         "{count} records of {kind} have {attribute} = {value}, which the policy does not declare; correct the records or the policy.");
 
     /// <summary>A rater has rated themselves.</summary>
     public static readonly FindingKind SelfRated = new FindingKind(
         "PB4009",
         Severity.Warning,
-        "{group} 组的评分人 {rater} 评了自己,该票未计。",
+        "{group} 组的评分人 {rater} 评了自己，该票未计。",
         "Rater {rater} of group {group} rated themselves; that opinion was left out.");
 
     /// <summary>Somebody else rated where subjects rate themselves.</summary>
     public static readonly FindingKind NotSelfRated = new FindingKind(
         "PB4015",
         Severity.Warning,
-        "{group} 组应由本人自评,评分人 {rater} 的票未计。",
+        "{group} 组应由本人自评，评分人 {rater} 的票未计。",
         "In group {group} subjects rate themselves; the opinion of {rater} was left out.");
 
     /// <summary>A rater has rated twice.</summary>
     public static readonly FindingKind RatedTwice = new FindingKind(
         "PB4010",
         Severity.Note,
-        "{group} 组的评分人 {rater} 评了多次,只计最后一次 {kept},未计 {dropped}。",
+        "{group} 组的评分人 {rater} 评了多次，只计最后一次 {kept}，未计 {dropped}。",
         "Rater {rater} of group {group} rated more than once; the last, {kept}, counts and {dropped} does not.");
 
     /// <summary>A mark outside its sheet's range, or a vote for an option that the sheet does not have.</summary>
     public static readonly FindingKind InvalidMark = new FindingKind(
         "PB4011",
         Severity.Warning,
-        "评议表 {sheet} 的评分 {mark} 无效(允许 {allowed}),该票未计。",
+        "评议表 {sheet} 的评分 {mark} 无效（允许 {allowed}），该票未计。",
         "The mark {mark} on sheet {sheet} is not valid (allowed: {allowed}); that opinion was left out.");
 
     /// <summary>An opinion on a sheet or of a group that the policy does not declare.</summary>
     public static readonly FindingKind UndeclaredSheet = new FindingKind(
         "PB4012",
         Severity.Note,
-        "办法未列出评议表或评分组 {sheet}/{group},{count} 票未计。",
+        "办法未列出评议表或评分组 {sheet}/{group}，{count} 票未计。",
         "The policy does not declare sheet or group {sheet}/{group}; {count} opinions were not counted.");
 
     /// <summary>A value grew beyond what a number can hold.</summary>
     public static readonly FindingKind BeyondLimits = new FindingKind(
         "PB4013",
         Severity.Error,
-        "计算中出现超出范围的数(绝对值超过 10^15 或位数过多),该对象未得分;请检查记录的数量。",
+        "计算中出现超出范围的数（绝对值超过 10^15 或位数过多），该对象未得分；请检查记录的数量。",
         "A value grew beyond the limits (10^15, or too many digits), so the subject has no score; check the quantities of its records.");
 
     /// <summary>A name is not registered.</summary>
     public static readonly FindingKind NotRegistered = new FindingKind(
         "PB4014",
         Severity.Error,
-        "办法使用了未登记的扩展 {name};请在 Extensions 中登记。",
+        "办法使用了未登记的扩展 {name}；请在 Extensions 中登记。",
         "The policy uses the extension {name}, which is not registered; register it with Extensions.");
 
     /// <summary>A value that a line needs is missing.</summary>
     public static readonly FindingKind ValueMissing = new FindingKind(
-        "PB4020", Severity.Warning, "缺少 {name};请补录该情况。", "{name} is missing; supply this fact.");
+        "PB4020", Severity.Warning, "缺少 {name}；请补录该情况。", "{name} is missing; supply this fact.");
 
     /// <summary>A result of another policy or period that a line needs is missing.</summary>
     public static readonly FindingKind ResultMissing = new FindingKind(
-        "PB4021", Severity.Warning, "缺少 {name} 的结果;请先完成该项评定。", "The result of {name} is missing; issue it first.");
+        "PB4021", Severity.Warning, "缺少 {name} 的结果；请先完成该项评定。", "The result of {name} is missing; issue it first.");
 
     /// <summary>An attribute that a line needs is missing on a record.</summary>
     public static readonly FindingKind AttributeMissing = new FindingKind(
-        "PB4022", Severity.Warning, "记录缺少属性 {name};请补录。", "The record has no {name}; supply it.");
+        "PB4022", Severity.Warning, "记录缺少属性 {name}；请补录。", "The record has no {name}; supply it.");
 
     /// <summary>Something that a line waits for does not exist yet.</summary>
     public static readonly FindingKind StillPending = new FindingKind(
-        "PB4023", Severity.Warning, "{line} 尚无评分或记录,待补。", "{line} has no marks or records yet; they are awaited.");
+        "PB4023", Severity.Warning, "{line} 尚无评分或记录，待补。", "{line} has no marks or records yet; they are awaited.");
 
     private static readonly FindingKind[] Evaluating =
     {

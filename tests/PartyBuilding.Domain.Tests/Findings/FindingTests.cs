@@ -15,7 +15,7 @@ public sealed class FindingTests
         Finding finding = Finding.Of(Kind, FindingPlace.AtPath("$.score.sum[2]")).With("limit", 1.50m).With("name", "cap");
 
         finding.Text(Language.English).Should().Be("$.score.sum[2]: cap must be below 1.5.");
-        finding.Text(Language.Chinese).Should().Be("$.score.sum[2]:cap 应为 1.5 以下。");
+        finding.Text(Language.Chinese).Should().Be("$.score.sum[2]：cap 应为 1.5 以下。");
         finding.ToString().Should().Be("XX0001 $.score.sum[2]: cap must be below 1.5.");
     }
 
@@ -64,7 +64,7 @@ public sealed class FindingTests
             .WithSubject(MemberId.Of("m1")).WithEntry(EntryId.Of("e2210")).WithClause("第五条");
 
         place.Text(Language.English).Should().Be("star.json, line 12, $.a, member:m1, entry e2210, clause 第五条");
-        place.Text(Language.Chinese).Should().Be("star.json,第 12 行,$.a,member:m1,记录 e2210,条款 第五条");
+        place.Text(Language.Chinese).Should().Be("star.json，第 12 行，$.a，member:m1，记录 e2210，条款 第五条");
         FindingPlace.Nowhere.ToString().Should().BeEmpty();
         FindingPlace.OfEntry(default).Should().Be(FindingPlace.Nowhere);
     }
