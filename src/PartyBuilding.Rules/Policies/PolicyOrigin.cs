@@ -1,0 +1,63 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using FluentValidation;
+using PartyBuilding.Domain;
+
+namespace PartyBuilding.Rules;
+
+/// <summary>Where one policy of a catalogue comes from. What is found in it is placed there.</summary>
+internal sealed class PolicyOrigin
+{
+    private readonly Func<Extensions, IReadOnlyList<IValidator<Policy>>, Checked<Policy>> read;
+
+    private PolicyOrigin(Func<Extensions, IReadOnlyList<IValidator<Policy>>, Checked<Policy>> read) => this.read = read;
+
+    internal static PolicyOrigin File(string path) => new PolicyOrigin((extensions, house) => System.IO.File.Exists(path)
+        ? Attempt(Path.GetFileName(path), () => PolicyReader.ReadFile(path, extensions, house))
+        : Checked.Refused<Policy>(new[] { Finding.Of(RulesFindings.PolicyFileMissing, FindingPlace.Nowhere).With("file", path) }));
+
+    internal static PolicyOrigin Opened(string name, Func<Stream> open) => new PolicyOrigin((extensions, house) => Attempt(name, () =>
+    {
+        using var stream = open();
+        return PolicyReader.Read(stream, extensions, house);
+    }));
+
+    internal static PolicyOrigin Bytes(string name, Stream document)
+    {
+        using var copy = new MemoryStream();
+        document.CopyTo(copy);
+        var bytes = copy.ToArray();
+        return new PolicyOrigin((extensions, house) => In(name, PolicyReader.Read(bytes, extensions, house)));
+    }
+
+    internal static PolicyOrigin Model(Policy policy) => new PolicyOrigin((extensions, house) =>
+        In(policy.ToString(), Checked.Of(policy, PolicyChecks.Check(policy, extensions, house))));
+
+    /// <summary>The policy, or everything that is wrong with it.</summary>
+    internal Checked<Policy> Read(Extensions extensions, IReadOnlyList<IValidator<Policy>> house) => read(extensions, house);
+
+    private static Checked<Policy> Attempt(string source, Func<Checked<Policy>> attempt)
+    {
+        try
+        {
+            return In(source, attempt());
+        }
+        catch (Exception e) when (e is IOException || e is UnauthorizedAccessException)
+        {
+            // The type only: the message is in the language of the machine and may name its users.
+            var place = FindingPlace.Nowhere.WithSource(source);
+            return Checked.Refused<Policy>(new[] { Finding.Of(RulesFindings.PolicyUnreadable, place).With("reason", e.GetType().Name) });
+        }
+    }
+
+    private static Checked<Policy> In(string source, Checked<Policy> read)
+    {
+        var findings = read.Findings.Select(f => f.Place.Source is null ? At(f, f.Place.WithSource(source)) : f).ToArray();
+        return read.Value is null ? Checked.Refused<Policy>(findings) : Checked.Of(read.Value, findings);
+    }
+
+    private static Finding At(Finding finding, FindingPlace place) =>
+        finding.Evidence.Aggregate(Finding.Of(finding.Kind, place), (moved, e) => moved.With(e.Key, e.Value));
+}
