@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Reflection;
 using FluentAssertions;
+using PartyBuilding.Tests;
 using Xunit;
 
 namespace PartyBuilding.Domain.Tests.Findings;
@@ -30,4 +31,9 @@ public sealed class DomainFindingsTests
             finding.Text(Language.English).Should().NotMatchRegex(@"\p{IsCJKUnifiedIdeographs}");
         }
     }
+
+    [Fact]
+    public void Chinese_texts_have_Chinese_punctuation() =>
+        ChinesePunctuation.Faults(DomainFindings.All.Select(kind => Finding.Of(kind, FindingPlace.Nowhere).Text(Language.Chinese)))
+            .Should().BeEmpty();
 }
