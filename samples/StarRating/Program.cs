@@ -42,6 +42,7 @@ internal static class Program
         if (options.Generate is string folder)
         {
             DataSet.Write(folder);
+            output.WriteLine(Words.Generated.In(options.Language, folder));
             return 0;
         }
 

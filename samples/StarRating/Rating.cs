@@ -79,24 +79,21 @@ internal sealed class Rating(Options options, TextWriter output, TextWriter erro
     /// <summary>The branch that was asked for, else the one that is nearest to a better star.</summary>
     private bool TryChoose(Evaluation evaluation, YearOfWork work, out SubjectId branch)
     {
-        if (options.Explain is null)
-        {
-            branch = evaluation.Report.ByRank().OrderBy(result => result.Next?.Missing ?? decimal.MaxValue).First().Subject;
-            return true;
-        }
-
-        branch = work.Names.Find(options.Explain, work.Roster) is OrganizationId found ? found : default;
-        if (!branch.IsNone && evaluation.Report.Find(branch) is not null)
+        EvaluationReport report = evaluation.Report;
+        branch = options.Explain is string named
+            ? report.Subjects.Select(result => result.Subject).FirstOrDefault(subject => work.Names.Matches(subject, named))
+            : report.ByRank().OrderBy(result => result.Next?.Missing ?? decimal.MaxValue).First().Subject;
+        if (!branch.IsNone)
         {
             return true;
         }
 
-        IEnumerable<string> known = evaluation.Report.Subjects
+        IEnumerable<string> known = report.Subjects
             .Select(result => $"{result.Subject.Key} {work.Names.Of(result.Subject, options.Language)}");
         _findings.Add(Faults.Of(
             Faults.BranchUnknown,
             FindingPlace.Nowhere,
-            ("branch", options.Explain),
+            ("branch", options.Explain!),
             ("known", string.Join(Words.Comma.In(options.Language), known))));
         return false;
     }

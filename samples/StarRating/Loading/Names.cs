@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using PartyBuilding.Domain;
 
 namespace PartyBuilding.Samples.StarRating.Loading;
@@ -20,15 +19,10 @@ internal sealed class Names
         return name ?? subject.Key;
     }
 
-    /// <summary>The organization with this key, or with this name in one of the languages.</summary>
-    internal OrganizationId? Find(string text, Roster roster) => roster.Organizations
-        .Where(organization => Matches(organization.Id, text))
-        .Select(organization => (OrganizationId?)organization.Id)
-        .FirstOrDefault();
-
-    private bool Matches(OrganizationId id, string text) => string.Equals(id.Key, text, StringComparison.Ordinal)
-        || string.Equals(Of(id, Language.Chinese), text, StringComparison.Ordinal)
-        || string.Equals(Of(id, Language.English), text, StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether the text is the key of the subject, or its name in one of the languages.</summary>
+    internal bool Matches(SubjectId subject, string text) => string.Equals(subject.Key, text, StringComparison.Ordinal)
+        || string.Equals(Of(subject, Language.Chinese), text, StringComparison.Ordinal)
+        || string.Equals(Of(subject, Language.English), text, StringComparison.OrdinalIgnoreCase);
 
     private static string? First(string? one, string? other) => !string.IsNullOrEmpty(one) ? one : !string.IsNullOrEmpty(other) ? other : null;
 }

@@ -32,15 +32,17 @@ internal sealed class ReportPrinter(TextWriter output, Language language, Names 
     internal void WriteTable(Evaluation rated, Evaluation? claimed, Roster roster)
     {
         EvaluationReport report = rated.Report;
+        bool branches = rated.Policy.SubjectKind == SubjectKinds.Organization;
+        bool stars = rated.Policy.Vocabulary.Grades.Count > 0;
         HashSet<SubjectId> direct = [.. rated.ExplainAll().Where(IsDirect).Select(explanation => explanation.Subject)];
         Table table = new(
         [
             new(Words.Rank.In(language), isNumber: true),
             new(Words.Key.In(language), isNumber: true),
-            new(Words.Branch.In(language)),
+            new((branches ? Words.Branch : Words.Subject).In(language)),
             new(Words.Score.In(language), isNumber: true),
             .. claimed is null ? Array.Empty<Column>() : [new(Words.Claimed.In(language), isNumber: true)],
-            new(Words.Star.In(language)),
+            .. !stars ? Array.Empty<Column>() : [new(Words.Star.In(language))],
             new(Words.Unmet.In(language)),
         ]);
         foreach (SubjectResult result in report.ByRank())
@@ -52,12 +54,14 @@ internal sealed class ReportPrinter(TextWriter output, Language language, Names 
                 names.Of(result.Subject, language),
                 result.Score.ToString(),
                 .. claimed is null ? Array.Empty<string>() : [claimed.Report.Find(result.Subject)!.Value.Score.ToString()],
-                Star(result, rated.Policy) + (direct.Contains(result.Subject) ? " *" : string.Empty),
+                .. !stars ? Array.Empty<string>() : [Star(result, rated.Policy) + (direct.Contains(result.Subject) ? " *" : string.Empty)],
                 string.Join(Words.Semicolon.In(language), result.Unmet.Select(Requirement)),
             ]);
         }
 
-        output.WriteLine(Words.Extent.In(language, report.Count, Members(report, roster)));
+        output.WriteLine(branches
+            ? Words.Branches.In(language, report.Count, Members(report, roster))
+            : Words.Subjects.In(language, report.Count));
         output.WriteLine();
         table.Write(output);
         output.WriteLine();
@@ -76,7 +80,6 @@ internal sealed class ReportPrinter(TextWriter output, Language language, Names 
         step.Form == "adjust" && step.After is not null && step.After != step.Before && step.After == explanation.Grade);
 
     private static int Members(EvaluationReport report, Roster roster) => report.Subjects
-        .Where(result => result.Subject.Kind == SubjectKinds.Organization)
         .Sum(result => roster.HeadCount(OrganizationId.Of(result.Subject.Key), report.Period.End));
 
     private string Star(SubjectResult result, Policy policy)

@@ -5,7 +5,9 @@ internal static class Words
 {
     internal static readonly Text Source = new("依据", "Source");
     internal static readonly Text Illustrative = new("示例", "Illustrative");
-    internal static readonly Text Extent = new("{0} 个支部，{1} 名成员", "{0} branches, {1} members");
+    internal static readonly Text Branches = new("{0} 个支部，{1} 名成员", "{0} branches, {1} members");
+    internal static readonly Text Subjects = new("{0} 个评定对象", "{0} subjects");
+    internal static readonly Text Generated = new("已生成示例数据：{0}", "The sample's data was made in {0}");
 
     internal static readonly Text Colon = new("：", ": ");
     internal static readonly Text Semicolon = new("；", "; ");
@@ -14,6 +16,7 @@ internal static class Words
     internal static readonly Text Rank = new("名次", "Rank");
     internal static readonly Text Key = new("编号", "Key");
     internal static readonly Text Branch = new("支部", "Branch");
+    internal static readonly Text Subject = new("对象", "Subject");
     internal static readonly Text Score = new("核定分", "Score");
     internal static readonly Text Claimed = new("自评分", "Claimed");
     internal static readonly Text Star = new("星级", "Star");
@@ -22,8 +25,8 @@ internal static class Words
     internal static readonly Text None = new("无", "none");
     internal static readonly Text Provisional = new("（暂定）", " (provisional)");
     internal static readonly Text ClaimedNote = new(
-        "自评分把已申报而未核实的记录也计入；定星按核定分。",
-        "Claimed counts what was entered but not verified as well; the stars follow the score.");
+        "自评分把已申报而未核实的记录也计入；结果按核定分。",
+        "Claimed counts what was entered but not verified as well; results follow the score.");
 
     internal static readonly Text DirectNote = new("* 直接定级，不按得分。", "* graded directly, not by points");
 

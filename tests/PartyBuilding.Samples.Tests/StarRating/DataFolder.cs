@@ -8,9 +8,9 @@ namespace PartyBuilding.Samples.Tests.StarRating;
 /// <summary>A folder with the sample's data, to be spoiled by a test; it is gone afterwards.</summary>
 internal sealed class DataFolder : IDisposable
 {
-    private readonly string _path = Directory.CreateTempSubdirectory("star-rating-").FullName;
+    internal DataFolder() => DataSet.Write(Path);
 
-    internal DataFolder() => DataSet.Write(_path);
+    internal string Path { get; } = Directory.CreateTempSubdirectory("star-rating-").FullName;
 
     internal DataFolder Edit(string file, Func<string, string> change)
     {
@@ -44,11 +44,11 @@ internal sealed class DataFolder : IDisposable
     internal int LastLine(string file) => File.ReadAllLines(In(file)).Length;
 
     /// <summary>Runs the program over the folder; its path is written as <c>(folder)</c> in what comes out.</summary>
-    internal SampleRun Run(params string[] arguments) => SampleRun.Of([.. arguments, "--data", _path]);
+    internal SampleRun Run(params string[] arguments) => SampleRun.Of([.. arguments, "--data", Path]);
 
-    internal string Neutral(string text) => text.Replace(_path, "(folder)", StringComparison.Ordinal);
+    internal string Neutral(string text) => text.Replace(Path, "(folder)", StringComparison.Ordinal);
 
-    public void Dispose() => Directory.Delete(_path, recursive: true);
+    public void Dispose() => Directory.Delete(Path, recursive: true);
 
-    private string In(string file) => Path.Combine(_path, file);
+    private string In(string file) => System.IO.Path.Combine(Path, file);
 }

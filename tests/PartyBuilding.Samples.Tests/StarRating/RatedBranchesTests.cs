@@ -1,4 +1,5 @@
 using System;
+using System.IO;
 using System.Linq;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -55,6 +56,16 @@ public sealed class RatedBranchesTests
     }
 
     [Fact]
+    public void Another_policy_rates_the_same_data()
+    {
+        // The form alone gives points and no stars.
+        SampleRun run = SampleRun.Of("--policy", Path.Combine(AppContext.BaseDirectory, "Policy", "rcck-anhui-branch-form.json"));
+
+        run.Code.Should().Be(0);
+        run.Output.Should().Contain("   1  111  University Branch 1    105      105\n").And.NotContain("Star").And.NotContain("stars ");
+    }
+
+    [Fact]
     public void The_culture_of_the_thread_changes_nothing()
     {
         string output = SampleRun.Of().Output;
@@ -79,6 +90,24 @@ public sealed class RatedBranchesTests
         using DataFolder data = new();
         data.Edit("organizations.csv", text => "\uFEFF" + text);
 
+        data.Run().Output.Should().Be(SampleRun.Of().Output);
+    }
+
+    [Fact]
+    public void Lines_may_end_as_on_Windows_and_empty_ones_are_skipped()
+    {
+        using DataFolder data = new();
+        data.Edit("records.csv", text => text.Replace("\n", "\r\n", StringComparison.Ordinal) + "\r\n\r\n");
+
+        data.Run().Output.Should().Be(SampleRun.Of().Output);
+    }
+
+    [Fact]
+    public void Generated_data_give_the_same_output()
+    {
+        using DataFolder data = new();
+
+        SampleRun.Of("--generate", data.Path).Output.Should().Contain(data.Path);
         data.Run().Output.Should().Be(SampleRun.Of().Output);
     }
 

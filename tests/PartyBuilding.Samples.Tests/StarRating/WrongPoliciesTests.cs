@@ -38,17 +38,6 @@ public sealed class WrongPoliciesTests
     [Fact]
     public void A_text_that_is_no_JSON_is_refused() => Run(Sound[..^9]).Code.Should().Be(2);
 
-    [Fact]
-    public void Another_policy_rates_the_same_data()
-    {
-        // The form alone gives points and no stars.
-        SampleRun run = Run(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Policy", "branch-stars-illustrative.json"))
-            .Replace("\"id\": \"branch-stars-illustrative\"", "\"id\": \"another\"", StringComparison.Ordinal));
-
-        run.Code.Should().Be(0);
-        run.Output.Should().Contain("another 1  2025");
-    }
-
     private static string Replaced(string old, string with, string? text = null)
     {
         string before = text ?? Sound;
