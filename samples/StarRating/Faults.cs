@@ -1,3 +1,4 @@
+using System.Linq;
 using PartyBuilding.Domain;
 
 namespace PartyBuilding.Samples.StarRating;
@@ -146,6 +147,10 @@ internal static class Faults
 
         return finding;
     }
+
+    /// <summary>The same finding at another place.</summary>
+    internal static Finding At(Finding finding, FindingPlace place) =>
+        Of(finding.Kind, place, [.. finding.Evidence.Select(pair => (pair.Key, pair.Value))]);
 
     private static FindingKind Error(string code, string chinese, string english) => new(code, Severity.Error, chinese, english);
 

@@ -14,6 +14,7 @@ namespace PartyBuilding.Samples.StarRating;
 internal sealed class Rating(Options options, TextWriter output, TextWriter error)
 {
     private readonly List<Finding> _findings = [];
+    private readonly string _policyFile = options.Policy ?? Path.Combine(AppContext.BaseDirectory, "Policy", "branch-stars-illustrative.json");
 
     /// <summary>0 when the branches were rated, 2 when nothing could be rated.</summary>
     internal int Run()
@@ -26,14 +27,13 @@ internal sealed class Rating(Options options, TextWriter output, TextWriter erro
 
     private Policy? ReadPolicy()
     {
-        string path = options.Policy ?? Path.Combine(AppContext.BaseDirectory, "Policy", "branch-stars-illustrative.json");
-        if (!File.Exists(path))
+        if (!File.Exists(_policyFile))
         {
-            _findings.Add(Faults.Of(Faults.PolicyMissing, FindingPlace.Nowhere, ("file", path)));
+            _findings.Add(Faults.Of(Faults.PolicyMissing, FindingPlace.Nowhere, ("file", _policyFile)));
             return null;
         }
 
-        Checked<Policy> read = PolicyReader.ReadFile(path);
+        Checked<Policy> read = PolicyReader.ReadFile(_policyFile);
         _findings.AddRange(read.Findings);
         return read.Value;
     }
@@ -60,7 +60,7 @@ internal sealed class Rating(Options options, TextWriter output, TextWriter erro
 
         // Every record of somebody unknown was listed with its line already.
         IEnumerable<Finding> found = rated.Value?.Report.Findings ?? rated.Findings;
-        _findings.AddRange(found.Where(finding => finding.Kind != RulesFindings.UnknownSubject));
+        _findings.AddRange(found.Where(finding => finding.Kind != RulesFindings.UnknownSubject).Select(InPolicyFile));
         if (rated.Value is not Evaluation evaluation || evaluation.Report.Count == 0 || !TryChoose(evaluation, work, out SubjectId branch))
         {
             return Refuse(work);
@@ -75,6 +75,11 @@ internal sealed class Rating(Options options, TextWriter output, TextWriter erro
         WriteFindings(work);
         return 0;
     }
+
+    /// <summary>What is about a path in the policy names its file.</summary>
+    private Finding InPolicyFile(Finding finding) => finding.Place is { Path: not null, Source: null }
+        ? Faults.At(finding, finding.Place.WithSource(Path.GetFileName(_policyFile)))
+        : finding;
 
     /// <summary>The branch that was asked for, else the one that is nearest to a better star.</summary>
     private bool TryChoose(Evaluation evaluation, YearOfWork work, out SubjectId branch)

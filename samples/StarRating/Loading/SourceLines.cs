@@ -32,11 +32,11 @@ internal sealed class SourceLines
 
         if (place.Entry is EntryId entry && _entries.TryGetValue(entry, out List<(WorkRecord Record, int Line)>? same))
         {
-            return Placed(finding, place.WithSource(CsvShape.Records.FileName).WithLine(same[^1].Line));
+            return Faults.At(finding, place.WithSource(CsvShape.Records.FileName).WithLine(same[^1].Line));
         }
 
         return place.Subject is SubjectId subject && RowOf(subject, finding, files) is Row row
-            ? Placed(finding, place.WithSource(row.File.FileName).WithLine(row.Line))
+            ? Faults.At(finding, place.WithSource(row.File.FileName).WithLine(row.Line))
             : finding;
     }
 
@@ -52,9 +52,6 @@ internal sealed class SourceLines
             ? null
             : rows.Where(row => files.Contains(row.File)).OrderBy(row => row.Says.Count(evidence.Contains)).LastOrDefault();
     }
-
-    private static Finding Placed(Finding finding, FindingPlace place) =>
-        finding.Evidence.Aggregate(Finding.Of(finding.Kind, place), (placed, pair) => placed.With(pair.Key, pair.Value));
 
     private static List<TValue> Of<TKey, TValue>(Dictionary<TKey, List<TValue>> lists, TKey key)
         where TKey : notnull

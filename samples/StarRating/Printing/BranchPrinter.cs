@@ -41,7 +41,7 @@ internal sealed class BranchPrinter(TextWriter output, Language language, YearOf
             WorkRecord? follower = followers.FirstOrDefault(other => other.Replaced == record.Entry);
             string? why = follower is { IsWithdrawal: true } ? Words.Withdrawn.In(language)
                 : follower is not null ? Words.ReplacedBy.In(language, follower.Entry)
-                : !rated.Report.Period.Span.Contains(record.Date) ? Words.OutsideYear.In(language)
+                : record.Replaced is not null && !rated.Report.Period.Span.Contains(record.Date) ? Words.OutsideYear.In(language)
                 : record.Standing == Standing.Claimed && rated.Policy.Counted == Standing.Verified ? Words.NotVerified.In(language)
                 : null;
             if (why is not null)

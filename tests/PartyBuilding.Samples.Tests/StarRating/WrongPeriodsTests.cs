@@ -15,8 +15,8 @@ public sealed class WrongPeriodsTests
     }
 
     [Theory]
-    [InlineData("en", "Nothing could be rated:\n  error PB4001")]
-    [InlineData("zh-CN", "无法评定：\n  错误 PB4001")]
+    [InlineData("en", "Nothing could be rated:\n  error PB4001  branch-stars-illustrative.json, $.effective: ")]
+    [InlineData("zh-CN", "无法评定：\n  错误 PB4001  branch-stars-illustrative.json")]
     public void A_policy_outside_its_dates_is_refused(string culture, string message)
     {
         SampleRun run = SampleRun.Of("--year", "2018", "--culture", culture);
