@@ -36,7 +36,7 @@ internal static class Words
     internal static readonly Text ReplacedBy = new("由 {0} 更正", "corrected by {0}");
     internal static readonly Text OutsideYear = new("不在评定年度内", "not in the year");
 
-    internal static readonly Text Found = new("数据中发现的问题", "What was found in the data");
+    internal static readonly Text Found = new("发现的问题", "What was found");
     internal static readonly Text LeftOut = new("未采用", "Left out");
     internal static readonly Text Line = new("{0} 第 {1} 行", "{0}, line {1}");
     internal static readonly Text Lines = new("{0} 第 {1} 行", "{0}, lines {1}");

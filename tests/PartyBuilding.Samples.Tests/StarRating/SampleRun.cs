@@ -19,7 +19,7 @@ internal sealed class SampleRun
 
     internal string Error { get; }
 
-    /// <summary>What was found in the data, without the table and the explanation before it.</summary>
+    /// <summary>What was found, without the table and the explanation before it.</summary>
     internal string Found(string heading) => Output[Output.IndexOf(heading, System.StringComparison.Ordinal)..];
 
     internal static SampleRun Of(params string[] arguments)

@@ -8,7 +8,7 @@ namespace PartyBuilding.Samples.Tests.StarRating;
 /// <summary>Files that are missing, in another encoding, cut, or without what they need.</summary>
 public sealed class WrongFilesTests
 {
-    private const string Found = "What was found in the data";
+    private const string Found = "What was found";
     private static readonly Encoding Chinese = CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!;
 
     [Theory]
