@@ -117,6 +117,13 @@ internal sealed class Binder
             ? null
             : Facts.Find(SubjectId.Of("policy", Policy.Id), count.Of, ReadAt) is { Exists: true } found ? found.Number : null;
 
+    /// <summary>The title of the rater group whose marks a number folds; null for other numbers.</summary>
+    internal LocalizedText? RatersOf(Number node) =>
+        node is Each { Id: string id, Kinds: { Count: 1 } kinds } && kinds[0].StartsWith(ReviewScore.KindPrefix, StringComparison.Ordinal)
+            ? Policy.Vocabulary.Sheet(kinds[0].Substring(ReviewScore.KindPrefix.Length))
+                ?.Groups.FirstOrDefault(g => kinds[0] + "." + g.Code == ReviewScore.KindPrefix + id)?.Title
+            : null;
+
     internal LocalizedText? UnitOf(Number node) => node is Each each && each.Kinds.Count > 0
         ? Policy.Vocabulary.Record(each.Kinds[0])?.Unit
         : null;

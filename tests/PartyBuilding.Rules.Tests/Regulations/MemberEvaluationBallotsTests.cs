@@ -57,6 +57,15 @@ public sealed class MemberEvaluationBallotsTests
         Rated("m1", mutual: new[] { Number(first), Number(second) }).Judge(Policy, One).Score.Value.Should().Be(Number(score));
 
     [Fact]
+    public void Explanation_names_the_groups_of_raters()
+    {
+        var lines = Rated("m1", self: 90).Evaluate(Policy).Explain(One).Points!.Children;
+
+        lines.Select(line => line.Title!.In(Language.Chinese)).Should().Equal(
+            "个人自评", "党员互评", "群众评议", "组织评定");
+    }
+
+    [Fact]
     public void Own_mutual_mark_is_void() =>
         Rated("m1", mutual: new[] { 60m }).Mark(One, "evaluation", "mutual", One, 100).Judge(Policy, One)
             .Score.Value.Should().Be(60);
