@@ -31,6 +31,9 @@ internal static class Faults
         "已按 GB18030 读取，但文件看来是 UTF-8；若名称显示为乱码，请去掉 --encoding GB18030。",
         "it was read as GB18030 but seems to be UTF-8; if names look wrong, leave --encoding GB18030 away.");
 
+    internal static readonly FindingKind Unreadable = Error(
+        "ST1006", "{file} 无法读取；请检查权限，并关闭占用它的程序。", "{file} cannot be read; check its permissions, and close what holds it open.");
+
     internal static readonly FindingKind ColumnMissing = Error(
         "ST1101",
         "缺少列 {column}，整个文件未读；首行现有 {found}，请补上该列。",

@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using PartyBuilding.Domain;
 using PartyBuilding.Rules;
+using PartyBuilding.Samples.StarRating.Csv;
 using PartyBuilding.Samples.StarRating.Loading;
 using PartyBuilding.Samples.StarRating.Printing;
 using PartyBuilding.Samples.StarRating.Texts;
@@ -33,8 +34,13 @@ internal sealed class Rating(Options options, TextWriter output, TextWriter erro
             return null;
         }
 
-        Checked<Policy> read = PolicyReader.ReadFile(_policyFile);
-        _findings.AddRange(read.Findings);
+        if (Bytes.Of(_policyFile, _findings) is not byte[] bytes)
+        {
+            return null;
+        }
+
+        Checked<Policy> read = PolicyReader.Read(bytes);
+        _findings.AddRange(read.Findings.Select(finding => Faults.At(finding, finding.Place.WithSource(Path.GetFileName(_policyFile)))));
         return read.Value;
     }
 

@@ -40,7 +40,7 @@ internal sealed class CsvFile
         {
             file.Report(Faults.FileMissing, null, ("folder", folder), ("columns", shape.Header));
         }
-        else if (encoding.Decode(File.ReadAllBytes(path), shape.FileName, file._findings) is string text)
+        else if (Bytes.Of(path, file._findings) is byte[] bytes && encoding.Decode(bytes, shape.FileName, file._findings) is string text)
         {
             file.Parse(text, shape);
         }

@@ -1,3 +1,4 @@
+using System.IO;
 using System.Text;
 using FluentAssertions;
 using PartyBuilding.Samples.StarRating.Csv;
@@ -35,6 +36,19 @@ public sealed class WrongFilesTests
         data.Neutral(run.Found(Found)).Should().Be(
             Found + "\n  error ST1001  facts.csv: the file is not in (folder); put it there with the header "
             + "subject,fact,type,value,from,to,entered, or name another folder with --data.\n");
+    }
+
+    [Fact]
+    public void A_file_that_another_program_holds_is_named()
+    {
+        using DataFolder data = new();
+        string path = Path.Combine(data.Path, "facts.csv");
+        using FileStream held = new(path, FileMode.Open, FileAccess.Read, FileShare.None);
+
+        SampleRun run = data.Run();
+
+        run.Code.Should().Be(0);
+        run.Found(Found).Should().Contain($"error ST1006  {path} cannot be read");
     }
 
     [Fact]
