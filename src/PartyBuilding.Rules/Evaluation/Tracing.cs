@@ -15,5 +15,18 @@ internal sealed class Tracing
 
     internal void Add(ExplainedTest test) => (tests ??= new List<ExplainedTest>()).Add(test);
 
+    internal void Add(Tracing further)
+    {
+        if (further.tests is not null)
+        {
+            (tests ??= new List<ExplainedTest>()).AddRange(further.tests);
+        }
+
+        if (further.needs is not null)
+        {
+            Add(further.needs);
+        }
+    }
+
     internal void Add(IEnumerable<Finding> further) => (needs ??= new List<Finding>()).AddRange(further);
 }

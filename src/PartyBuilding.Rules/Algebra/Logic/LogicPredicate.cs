@@ -39,22 +39,26 @@ internal sealed class LogicPredicate : Predicate
 
     internal override bool? Trace(Scan scan, Tracing tracing)
     {
-        var holding = 0;
-        var open = 0;
-        foreach (var condition in conditions)
+        var found = new bool?[conditions.Length];
+        var traced = new Tracing[conditions.Length];
+        for (var i = 0; i < conditions.Length; i++)
         {
-            switch (condition.Trace(scan, tracing))
+            traced[i] = new Tracing();
+            found[i] = conditions[i].Trace(scan, traced[i]);
+        }
+
+        var holding = found.Count(f => f == true);
+        var open = found.Count(f => f is null);
+        bool? holds = holding >= asked ? true : holding + open < asked ? false : null;
+        for (var i = 0; i < conditions.Length; i++)
+        {
+            // Only what agrees with the outcome is a reason for it.
+            if (found[i] == holds)
             {
-                case true:
-                    holding++;
-                    break;
-                case null:
-                    open++;
-                    break;
+                tracing.Add(traced[i]);
             }
         }
 
-        bool? holds = holding >= asked ? true : holding + open < asked ? false : null;
         return kind == LogicKind.Not ? !holds : holds;
     }
 }

@@ -95,16 +95,24 @@ internal sealed class LineHow
             return string.Empty;
         }
 
-        var decisive = tests.Where(t => t.Holds != false).ToArray();
-        return decisive.Length == 0
-            ? wording.Say(Phrase.OtherCases)
-            : wording.Say(Phrase.Since, wording.Join(Phrase.List, decisive.Select(test => TestText(test, glossary))));
+        // Conditions are tried one after another: those at the end that came out alike are what decided.
+        var last = tests[tests.Count - 1].Holds;
+        var decisive = tests.Reverse().TakeWhile(t => t.Holds == last).Reverse().ToArray();
+        return wording.Say(Phrase.Since, last == false
+            ? TestText(tests[tests.Count - 1], glossary)
+            : wording.Join(Phrase.List, decisive.Select(test => TestText(test, glossary))));
     }
 
     internal static string TestText(ExplainedTest test, Glossary glossary)
     {
         var name = test.Title is not null ? glossary.Text(test.Title) : glossary.Word(test.Form);
-        return test.Asked.Length == 0 ? name : glossary.Wording.Say(Phrase.Test, name, test.Actual, ComparisonText.Of(test.Asked));
+        if (test.Asked.Length == 0)
+        {
+            return name;
+        }
+
+        var phrase = test.Holds == false ? Phrase.TestFails : Phrase.Test;
+        return glossary.Wording.Say(phrase, name, test.Actual, ComparisonText.Of(test.Asked));
     }
 
     private string Title(ExplainedLine line) => line.Title is not null ? glossary.Text(line.Title)

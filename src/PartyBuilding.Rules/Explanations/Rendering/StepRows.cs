@@ -8,6 +8,7 @@ internal static class StepRows
     internal static void Add(Explanation explanation, Glossary glossary, Outline outline)
     {
         var how = new LineHow(glossary);
+        LocalizedText? choice = null;
         foreach (var step in explanation.Steps)
         {
             if (step.Finding is SubjectFinding finding)
@@ -17,17 +18,20 @@ internal static class StepRows
             }
             else if (step.Form != "finding")
             {
-                outline.Steps.Add(StepRow(step, glossary, how));
+                outline.Steps.Add(StepRow(step, choice, glossary, how));
             }
+
+            // The rows of one quota share what was chosen.
+            choice = step.Choice;
         }
     }
 
-    private static OutlineRow StepRow(ExplainedStep step, Glossary glossary, LineHow how)
+    private static OutlineRow StepRow(ExplainedStep step, LocalizedText? before, Glossary glossary, LineHow how)
     {
         var wording = glossary.Wording;
         var said = step.Places is null ? how.Because(step.Tests) : PlacesHow.Of(step.Places, glossary);
         var row = new OutlineRow(0, step.Clause, Title(step, glossary), Change(step, glossary), said);
-        if (step.Choice is not null)
+        if (step.Choice is not null && !step.Choice.Equals(before))
         {
             row.Notes.Add(wording.Say(Phrase.Choice, glossary.Text(step.Choice)));
         }
@@ -38,7 +42,9 @@ internal static class StepRows
     private static string Title(ExplainedStep step, Glossary glossary)
     {
         var wording = glossary.Wording;
-        var title = step.Title is not null ? glossary.Text(step.Title)
+        var title = step.Title is not null && step.Places?.Grade is string grade
+            ? wording.Say(Phrase.Colon, glossary.Text(step.Title), glossary.Grade(grade))
+            : step.Title is not null ? glossary.Text(step.Title)
             : step.Places is PlacesOutcome places ? wording.Say(Phrase.PlacesFor, glossary.Grade(places.Grade ?? places.Honour ?? string.Empty))
             : wording.Say(step.Form == "grades" ? Phrase.ByPoints : Phrase.Adjusted);
         return step.Places?.Group is string group ? wording.Say(Phrase.InGroup, title, group) : title;
@@ -76,6 +82,7 @@ internal static class StepRows
             wording.Join(Phrase.Then, said));
     }
 
+    /// <summary>What was found instead; a bare count of records says less than the requirement itself.</summary>
     private static string Unmet(ExplainedStep step, Glossary glossary) => glossary.Wording.Join(
-        Phrase.List, step.Tests.Select(test => LineHow.TestText(test, glossary)));
+        Phrase.List, step.Tests.Where(t => t.Title is not null || t.Form != "each").Select(test => LineHow.TestText(test, glossary)));
 }

@@ -45,7 +45,7 @@ internal enum Phrase
     LeftOut,
     Since,
     Test,
-    OtherCases,
+    TestFails,
     Custom,
     Choice,
 
