@@ -40,7 +40,9 @@ internal sealed class Rating(Options options, TextWriter output, TextWriter erro
         }
 
         Checked<Policy> read = PolicyReader.Read(bytes);
-        _findings.AddRange(read.Findings.Select(finding => Faults.At(finding, finding.Place.WithSource(Path.GetFileName(_policyFile)))));
+
+        // Notes are for the author of a policy, not for those who rate by it.
+        _findings.AddRange(read.Findings.Where(finding => finding.Severity != Severity.Note).Select(finding => Faults.At(finding, finding.Place.WithSource(Path.GetFileName(_policyFile)))));
         return read.Value;
     }
 

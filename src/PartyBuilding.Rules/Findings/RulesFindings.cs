@@ -13,6 +13,6 @@ public static partial class RulesFindings
     // A class of its own, because the order in which the parts of a partial class initialize is not defined.
     private static class Catalogue
     {
-        internal static readonly IReadOnlyList<FindingKind> Kinds = Array.AsReadOnly<FindingKind>([.. Reading, .. Cataloguing, .. Evaluating, .. Reporting]);
+        internal static readonly IReadOnlyList<FindingKind> Kinds = Array.AsReadOnly<FindingKind>([.. Reading, .. Cataloguing, .. Checking, .. Evaluating, .. Reporting]);
     }
 }

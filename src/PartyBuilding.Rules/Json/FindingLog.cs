@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using PartyBuilding.Domain;
 
 namespace PartyBuilding.Rules;
@@ -16,9 +17,17 @@ internal sealed class FindingLog
 
     internal bool IsEmpty => findings.Count == 0;
 
+    internal bool HasErrors => findings.Any(finding => finding.Severity == Severity.Error);
+
     internal FindingPlace Document => document;
 
     internal FindingPlace At(string path) => document.WithPath(path);
 
     internal void Add(Finding finding) => findings.Add(finding);
+
+    /// <summary>Adds findings about the document that do not name it yet.</summary>
+    internal void Add(IEnumerable<Finding> further) => findings.AddRange(document.Source is string source
+        ? further.Select(f => f.Evidence.Aggregate(
+            Finding.Of(f.Kind, f.Place.WithSource(source)), (named, pair) => named.With(pair.Key, pair.Value)))
+        : further);
 }

@@ -9,7 +9,7 @@ namespace PartyBuilding.Rules;
 
 /// <summary>Reads policies from JSON: all faults at once, each with its JSON path.</summary>
 /// <remarks>
-/// First the structure is read; a document that is sound as a document is then judged by <c>PolicyChecks</c>. A policy with an
+/// First the structure is read; a document that is sound as a document is then judged by <see cref="PolicyChecks"/>. A policy with an
 /// error is refused whole. All methods are pure and thread-safe.
 /// </remarks>
 public static class PolicyReader
@@ -62,7 +62,15 @@ public static class PolicyReader
         _ = houseRules ?? throw new ArgumentNullException(nameof(houseRules));
         var log = new FindingLog(source);
         var policy = PolicyDocument.Read(json, log);
-        return policy is null ? Checked.Refused<Policy>(log.Findings) : Checked.Of(policy, log.Findings);
+        if (policy is not null)
+        {
+            // Without extensions custom names are judged where the policy is evaluated, which knows them.
+            log.Add(PolicyChecks.Check(policy, ReferenceEquals(extensions, Extensions.None) ? null : extensions, houseRules));
+        }
+
+        return policy is null || log.HasErrors
+            ? Checked.Refused<Policy>(log.Findings)
+            : Checked.Of(policy, log.Findings);
     }
 
     /// <summary>One byte beyond the limit is enough to know that there are too many.</summary>

@@ -1,0 +1,19 @@
+namespace PartyBuilding.Rules;
+
+/// <summary>What a name stands for.</summary>
+internal enum NameKind
+{
+    Unknown,
+    Quantity,
+    OutOf,
+    Count,
+    Standing,
+    Score,
+    Grade,
+    Rank,
+    Attribute,
+    Line,
+    Fact,
+    Roster,
+    Result,
+}

@@ -1,0 +1,69 @@
+using System.Collections.Generic;
+using System.Linq;
+using FluentValidation;
+using FluentValidation.Internal;
+using PartyBuilding.Domain;
+
+namespace PartyBuilding.Rules;
+
+/// <summary>Validates a policy: size, names, scopes, shape, ranges and usage.</summary>
+/// <remarks>
+/// Paths, codes, severities and texts of its failures are its own, whatever a host has set globally; the state of each
+/// failure is the <see cref="Finding"/>. Immutable and thread-safe.
+/// </remarks>
+public sealed class PolicyValidator : AbstractValidator<Policy>
+{
+    // Compiled once: validators hold no state between policies.
+    private static readonly PartValidator[] Parts =
+    {
+        new HeadValidator(),
+        new VocabularyValidator(),
+        new LinesValidator(),
+        new NamesValidator(),
+        new EachValidator(),
+        new ShapeValidator(),
+        new StepsValidator(),
+        new RangesValidator(),
+        new UsageValidator(),
+    };
+
+    /// <summary>A validator that does not ask which custom names are registered.</summary>
+    public PolicyValidator()
+        : this(null)
+    {
+    }
+
+    /// <summary>A validator that knows the registered custom names; null does not ask.</summary>
+    public PolicyValidator(Extensions? extensions)
+    {
+        ClassLevelCascadeMode = CascadeMode.Continue;
+        RuleLevelCascadeMode = CascadeMode.Continue;
+        RuleFor(policy => policy).Cascade(CascadeMode.Continue).Custom((policy, context) =>
+        {
+            foreach (var finding in Judge(policy, extensions))
+            {
+                context.AddFailure(Failures.Of(finding));
+            }
+        });
+    }
+
+    /// <summary>All rules, whatever a host selects by default.</summary>
+    internal static ValidationContext<T> Everything<T>(T instance) =>
+        new ValidationContext<T>(instance, new PropertyChain(), new DefaultValidatorSelector());
+
+    private static IEnumerable<Finding> Judge(Policy policy, Extensions? extensions)
+    {
+        var limits = Limits.Exceeded(policy);
+        if (limits.Count > 0)
+        {
+            return limits;
+        }
+
+        var survey = new Survey(policy, extensions);
+        return Parts
+            .SelectMany(part => part.Validate(Everything(survey)).Errors)
+            .Select(Failures.ToFinding)
+            .Distinct()
+            .OrderBy(finding => finding, FindingOrder.Instance);
+    }
+}

@@ -1,0 +1,147 @@
+using System.Collections.Generic;
+using System.Linq;
+using PartyBuilding.Domain;
+
+namespace PartyBuilding.Rules;
+
+/// <summary>What every number of a policy can be at least and at most, and what is odd about it.</summary>
+internal sealed partial class Ranges
+{
+    private const int Deepest = 512;
+
+    private readonly Survey survey;
+    private readonly Dictionary<Site, ValueSpan> spans = new Dictionary<Site, ValueSpan>();
+    private readonly Dictionary<Site, ValueSpan> uncapped = new Dictionary<Site, ValueSpan>();
+    private readonly HashSet<Site> open = new HashSet<Site>();
+    private readonly HashSet<Site> tooLarge = new HashSet<Site>();
+    private readonly Dictionary<Site, int> tooFine = new Dictionary<Site, int>();
+
+    internal Ranges(Survey survey) => this.survey = survey;
+
+    /// <summary>Nodes whose values may exceed what a value can hold, though their parts do not.</summary>
+    internal IReadOnlyCollection<Site> TooLarge => tooLarge;
+
+    /// <summary>Nodes whose values have more decimals than are kept, though their parts do not.</summary>
+    internal IReadOnlyDictionary<Site, int> TooFine => tooFine;
+
+    /// <summary>What a number can be, with all its marks.</summary>
+    internal ValueSpan Of(Site site)
+    {
+        if (spans.TryGetValue(site, out var known))
+        {
+            return known;
+        }
+
+        // Circles and endless chains of lines are reported elsewhere; here they are merely unbounded.
+        if (open.Count > Deepest || !open.Add(site))
+        {
+            return ValueSpan.Open;
+        }
+
+        var span = Capped(site, Floored(site, BeforeBounds(site)));
+        open.Remove(site);
+        spans[site] = span;
+        return span;
+    }
+
+    /// <summary>What a number can be before its cap.</summary>
+    internal ValueSpan BeforeCap(Site site)
+    {
+        Of(site);
+        return uncapped.TryGetValue(site, out var span) ? span : ValueSpan.Open;
+    }
+
+    /// <summary>What the score can be once the steps before this one have changed it; null for all steps.</summary>
+    internal ValueSpan Score(Site? before)
+    {
+        var span = survey.Score is Site score ? Of(score) : ValueSpan.Open;
+        foreach (var step in survey.Steps)
+        {
+            if (step == before)
+            {
+                break;
+            }
+
+            if (step.Node is AdjustScore adjust && step.Child(Slot.Points) is Site points)
+            {
+                var change = Of(points);
+                span = span.Hull(adjust.Kind switch
+                {
+                    AdjustKind.Set => change,
+                    AdjustKind.AtMost => span.AtMost(change),
+                    AdjustKind.AtLeast => span.AtLeast(change),
+                    _ => span.Plus(change),
+                });
+            }
+        }
+
+        return span;
+    }
+
+    /// <summary>Whether a quotient arises that may have no end.</summary>
+    internal static bool Divides(Number node) => node switch
+    {
+        Literal literal => !Terminates(literal),
+        Combine combine => combine.Kind is CombineKind.Divide or CombineKind.Average,
+        Each each => each.Folding == Fold.Average || each.Sharing is Share { OthersTogether: true },
+        Value value => value.Folding == Fold.Average,
+        _ => false,
+    };
+
+    private static bool Terminates(Literal literal)
+    {
+        var quotient = literal.Numerator / literal.Denominator;
+        return ValueSpan.Decimals(quotient) <= Rounding.MostDigits && quotient * literal.Denominator == literal.Numerator;
+    }
+
+    private ValueSpan BeforeBounds(Site site)
+    {
+        var node = site.Number!;
+        var span = Kept(site, Own(site));
+        if (site.Child(Slot.Factor) is Site factor)
+        {
+            span = Kept(site, span.Times(Of(factor)));
+        }
+
+        var rounding = node.Rounding ?? (Divides(node) && node is not Literal ? survey.Policy.Rounding : null);
+        return rounding is null ? span : span.Rounded(rounding);
+    }
+
+    private ValueSpan Floored(Site site, ValueSpan span) =>
+        site.Child(Slot.Floor) is Site floor ? span.AtLeast(Of(floor)) : span;
+
+    private ValueSpan Capped(Site site, ValueSpan span)
+    {
+        uncapped[site] = span;
+        return site.Child(Slot.Cap) is Site cap ? span.AtMost(Of(cap)) : span;
+    }
+
+    private ValueSpan Own(Site site) => site.Node switch
+    {
+        Literal literal => Terminates(literal)
+            ? ValueSpan.Of(literal.Numerator / literal.Denominator)
+            : new ValueSpan(literal.Numerator / literal.Denominator, literal.Numerator / literal.Denominator),
+        Value value => OfValue(site, value),
+        Combine combine => OfCombine(site, combine),
+        Choose choose => OfChoose(site, choose),
+        Each each => OfEach(site, each),
+        _ => ValueSpan.Open,
+    };
+
+    private ValueSpan Kept(Site site, ValueSpan span)
+    {
+        if (span.IsTooLarge)
+        {
+            tooLarge.Add(site);
+        }
+
+        if (span.Digits > Rounding.MostDigits && site.Number!.Rounding is null)
+        {
+            tooFine[site] = span.Digits;
+        }
+
+        return span.Tamed();
+    }
+
+    private ValueSpan Of(Site site, Slot slot, int index = 0) => site.Child(slot, index) is Site child ? Of(child) : ValueSpan.Open;
+}

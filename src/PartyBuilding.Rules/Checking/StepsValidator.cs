@@ -1,0 +1,142 @@
+using System.Collections.Generic;
+using System.Linq;
+using PartyBuilding.Domain;
+
+namespace PartyBuilding.Rules;
+
+/// <summary>Grades, adjustments, places and findings.</summary>
+internal sealed class StepsValidator : PartValidator
+{
+    internal StepsValidator()
+        : base(Grades, Inside, Scores, Counts, Groups)
+    {
+    }
+
+    private static IEnumerable<Finding> Grades(Survey survey) => survey.Steps.SelectMany(step => Given(step)
+        .Where(grade => !survey.Names.IsGrade(grade.Key))
+        .Select(grade => step.Finds(RulesFindings.GradeNotDeclared, grade.Value).With("grade", grade.Key)));
+
+    /// <summary>The grades that a step names, with the key where.</summary>
+    internal static IEnumerable<KeyValuePair<string, string>> Given(Site step)
+    {
+        switch (step.Node)
+        {
+            case Rules.Grades grades:
+                for (var i = 0; i < grades.Cases.Count; i++)
+                {
+                    yield return new KeyValuePair<string, string>(grades.Cases[i].Grade, ".grades[" + Exact.Text(i) + "].give");
+                }
+
+                yield return new KeyValuePair<string, string>(grades.Otherwise, ".otherwise");
+                break;
+            case AdjustGrade { Grade: string grade } adjust:
+                var word = adjust.Kind == AdjustKind.Set ? ".set" : adjust.Kind == AdjustKind.AtMost ? ".atMost" : ".atLeast";
+                yield return new KeyValuePair<string, string>(grade, step.Written is Overrides ? string.Empty : word);
+                break;
+            case Places places:
+                if (places.Grade is not null)
+                {
+                    yield return new KeyValuePair<string, string>(places.Grade, ".for");
+                }
+
+                if (places.Losers.Grade is not null)
+                {
+                    yield return new KeyValuePair<string, string>(places.Losers.Grade, step.Written is Places ? ".losers" : string.Empty);
+                }
+
+                break;
+        }
+    }
+
+    private static IEnumerable<Finding> Inside(Survey survey)
+    {
+        for (var i = 0; i < survey.Policy.Then.Count; i++)
+        {
+            var place = FindingPlace.AtPath("$.then[" + Exact.Text(i) + "]");
+            var word = survey.Policy.Then[i] switch
+            {
+                Quota quota => quota.Rows.Count == 0 ? "quota" : null,
+                Honours honours => honours.Rows.Count == 0 ? "honours" : null,
+                Requirements requirements => requirements.Rows.Count == 0 ? "requirements" : null,
+                Overrides overrides => overrides.Rules.Count == 0 ? "overrides" : null,
+                Rules.Grades grades => grades.Cases.Count == 0 ? "grades" : null,
+                Places places => places.Order.Count == 0 ? "order" : null,
+                _ => null,
+            };
+            if (word is not null)
+            {
+                yield return Finding.Of(RulesFindings.NothingInside, place).With("word", word);
+            }
+        }
+
+        foreach (var step in survey.Steps)
+        {
+            if (step.Node is AdjustGrade adjust && (adjust.Kind == AdjustKind.Steps ? adjust.Steps == 0 : adjust.Grade is null))
+            {
+                yield return step.Finds(RulesFindings.GradeMissing);
+            }
+        }
+    }
+
+    /// <summary>Steps that need a score where the policy has none.</summary>
+    private static IEnumerable<Finding> Scores(Survey survey) => survey.Policy.Score is not null
+        ? Enumerable.Empty<Finding>()
+        : survey.Steps
+            .Where(step => step.Node is AdjustScore || step.Node is Rules.Grades { On: null } grades && grades.Cases.Any(c => c.Comparison is not null))
+            .Select(step => step.Finds(RulesFindings.ScoreMissing));
+
+    private static IEnumerable<Finding> Counts(Survey survey)
+    {
+        foreach (var step in survey.Steps)
+        {
+            if (step.Node is not Places { Count.Share: Literal share } places)
+            {
+                continue;
+            }
+
+            if (share.Numerator <= 0m || share.Numerator > share.Denominator)
+            {
+                yield return step.Finds(RulesFindings.ShareOutOfBounds).With("share", share.Text);
+            }
+
+            var of = places.Count.Of;
+            if (of is not (PlaceCount.InScope or PlaceCount.Scored or PlaceCount.Reaching))
+            {
+                if (survey.Names.Fact(of) is not FactKind fact)
+                {
+                    yield return step.Finds(RulesFindings.FactNotDeclared).With("fact", of);
+                }
+                else if (fact.Type != FactType.Number)
+                {
+                    yield return Comparisons.WrongType(step, string.Empty, of, TypeOf(fact), ValueType.Number);
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<Finding> Groups(Survey survey)
+    {
+        foreach (var step in survey.Steps)
+        {
+            if (step.Node is Places { Group: string group } && group != RosterFacts.Kind)
+            {
+                if (survey.Names.Fact(group) is not FactKind fact)
+                {
+                    yield return step.Finds(RulesFindings.FactNotDeclared).With("fact", group);
+                }
+                else if (fact.Type is not (FactType.Code or FactType.Flag))
+                {
+                    yield return Comparisons.WrongType(step, string.Empty, group, TypeOf(fact), ValueType.Code);
+                }
+            }
+        }
+    }
+
+    private static ValueType TypeOf(FactKind fact) => fact.Type switch
+    {
+        FactType.Number => ValueType.Number,
+        FactType.Code => ValueType.Code,
+        FactType.Date => ValueType.Date,
+        _ => ValueType.Flag,
+    };
+}

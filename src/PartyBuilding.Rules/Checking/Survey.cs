@@ -1,0 +1,73 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace PartyBuilding.Rules;
+
+/// <summary>A policy with every node, name and range looked up once: what the validators judge.</summary>
+internal sealed class Survey
+{
+    private readonly Dictionary<string, Site> lines = new Dictionary<string, Site>(StringComparer.Ordinal);
+    private readonly Dictionary<Site, Meaning> meanings = new Dictionary<Site, Meaning>();
+
+    internal Survey(Policy policy, Extensions? extensions)
+    {
+        Policy = policy;
+        Extensions = extensions;
+        Names = new NameTable(policy);
+        Sites = Walk.Through(policy, Names);
+        foreach (var site in Sites)
+        {
+            if (site.LineId is string id && !lines.ContainsKey(id))
+            {
+                lines.Add(id, site);
+            }
+        }
+
+        foreach (var site in Sites)
+        {
+            if (site.Node is Value value)
+            {
+                meanings.Add(site, Names.OfValue(value, site.Scope, lines.ContainsKey));
+            }
+        }
+
+        Ranges = new Ranges(this);
+    }
+
+    internal Policy Policy { get; }
+
+    internal Extensions? Extensions { get; }
+
+    internal NameTable Names { get; }
+
+    /// <summary>Every node, in the order of the document; a node comes before its children.</summary>
+    internal IReadOnlyList<Site> Sites { get; }
+
+    internal Ranges Ranges { get; }
+
+    /// <summary>The numbers that have an id, in the order of the document; the first where an id is used twice.</summary>
+    internal IReadOnlyDictionary<string, Site> Lines => lines;
+
+    internal Site? Score => Sites.FirstOrDefault(site => site.Slot == Slot.Score);
+
+    internal IEnumerable<Site> Steps => Sites.Where(site => site.Slot == Slot.Step);
+
+    internal Site? Line(string id) => lines.TryGetValue(id, out var line) ? line : null;
+
+    /// <summary>What the name of a value stands for.</summary>
+    internal Meaning MeaningOf(Site value) => meanings[value];
+
+    /// <summary>Nodes of one kind with their places.</summary>
+    internal IEnumerable<KeyValuePair<Site, T>> Of<T>()
+        where T : class
+    {
+        foreach (var site in Sites)
+        {
+            if (site.Node is T node)
+            {
+                yield return new KeyValuePair<Site, T>(site, node);
+            }
+        }
+    }
+}

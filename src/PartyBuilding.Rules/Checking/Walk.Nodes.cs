@@ -1,0 +1,102 @@
+namespace PartyBuilding.Rules;
+
+/// <content>Numbers and conditions.</content>
+internal sealed partial class Walk
+{
+    private void Enter(Number written, Slot slot, int index, Spot spot, Site? parent, Scope scope)
+    {
+        // Shares and caps per slot are judged as they are written.
+        var plain = written is Each ? written : written.Plain();
+        if (!ReferenceEquals(plain, written))
+        {
+            spot = spot.Speaking(written.Children());
+        }
+
+        var site = Note(parent, slot, index, spot, scope, plain, written);
+        switch (plain)
+        {
+            case Each each:
+                Below(each, spot, site);
+                break;
+            case Value value:
+                Enter(value.Fallback, Slot.Fallback, spot, ".ifMissing", site);
+                break;
+            case Combine combine:
+                for (var i = 0; i < combine.Numbers.Count; i++)
+                {
+                    var suffix = "." + CombineWords.Of(combine.Kind) + "[" + Text(i) + "]";
+                    Enter(combine.Numbers[i], Slot.Operand, i, spot.To(combine.Numbers[i], suffix), site, scope);
+                }
+
+                Enter(combine.None?.Number, Slot.None, spot, ".ifNone", site);
+                break;
+            case Choose choose:
+                Below(choose, spot, site);
+                break;
+        }
+
+        Enter(plain.Weight, Slot.Weight, spot, ".weight", site);
+        Enter(plain.Factor, Slot.Factor, spot, ".times", site);
+        Enter(plain.Floor, Slot.Floor, spot, ".floor", site);
+        Enter(plain.Cap, Slot.Cap, spot, ".cap", site);
+    }
+
+    private void Below(Each each, Spot spot, Site site)
+    {
+        var kinds = KindsOf(each, site.Scope);
+        var part = site.Scope.PartOf(kinds, each.Keys);
+        Enter(each.Filter, Slot.Where, 0, spot, ".where", site, site.Scope.Record(kinds));
+        Enter(each.PointsOfPart, Slot.Points, spot, ".points", site, part);
+        if (each.Sharing is Share share)
+        {
+            var others = share.OthersTogether ? ".share.others.together" : ".share.others";
+            Enter(share.Sole, Slot.Share, 0, spot.To(share.Sole, ".share.sole"), site, part);
+            Enter(share.First, Slot.Share, 1, spot.To(share.First, ".share.first"), site, part);
+            Enter(share.Others, Slot.Share, 2, spot.To(share.Others, others), site, part);
+        }
+
+        Enter(each.Owed?.Missing, Slot.Missing, spot, ".due.missing", site);
+        Enter(each.None?.Number, Slot.None, spot, ".ifNone", site);
+    }
+
+    private void Below(Choose choose, Spot spot, Site site)
+    {
+        Enter(choose.On, Slot.On, spot, ".on", site);
+        for (var i = 0; i < choose.Cases.Count; i++)
+        {
+            var suffix = ".choose[" + Text(i) + "]";
+            var give = choose.Cases[i].Give;
+            Enter(choose.Cases[i].Comparison, choose.Cases[i].When, i, spot, suffix, site);
+            Enter(give, Slot.Give, i, spot.To(give, suffix + ".give"), site, site.Scope);
+        }
+
+        Enter(choose.Otherwise, Slot.Otherwise, spot, ".otherwise", site);
+    }
+
+    private void Enter(Condition condition, Slot slot, int index, Spot spot, Site? parent, Scope scope)
+    {
+        var site = Note(parent, slot, index, spot, scope, condition, condition);
+        switch (condition)
+        {
+            case Test test:
+                Enter(test.Value, Slot.Tested, spot, string.Empty, site);
+                Enter(test.Comparison, null, 0, spot, string.Empty, site);
+                break;
+            case Match match:
+                for (var i = 0; i < match.Pairs.Count; i++)
+                {
+                    Enter(match.Pairs[i].Value, null, i, spot, JsonPath.Key(match.Pairs[i].Key), site);
+                }
+
+                break;
+            case Logic logic:
+                var next = 0;
+                foreach (var child in logic.Parts())
+                {
+                    Enter(child, Slot.Joined, next++, spot, site, scope);
+                }
+
+                break;
+        }
+    }
+}

@@ -1,0 +1,55 @@
+using System.Linq;
+using FluentAssertions;
+using Xunit;
+
+namespace PartyBuilding.Rules.Tests.Checking;
+
+public sealed class BandsTests
+{
+    private const string Line = "$.score.sum[1]";
+
+    private static Bands On(Number on) => Bands.Of(on, 0).Cites("9");
+
+    [Fact]
+    public void Grade_that_no_score_reaches_is_doubted() =>
+        Draft.With(Grades.OrElse("poor").From(171, "good").Cites("9")).ShouldHaveOnly(RulesFindings.GradeOutOfReach, "$.then[2].grades[0]"); // 170 at most
+
+    [Fact]
+    public void Grade_is_reached_where_the_score_is_adjusted() => Draft.Sound
+        .Next(AdjustScore.Of(Draft.Applied(true), AdjustKind.Steps, 10).Cites("9"))
+        .Next(Grades.OrElse("poor").From(171, "good").Cites("9"))
+        .ShouldBeSound();
+
+    [Fact]
+    public void Band_below_the_one_before_it_is_doubted() =>
+        Draft.With(On(Value.Of("share")).From(Number.Of(0.5m), 1).From(Number.Of(0.7m), 2)).ShouldHaveOnly(RulesFindings.BandOutOfReach, Line + ".bands[1]");
+
+    [Fact]
+    public void Band_after_a_side_condition_can_hold() =>
+        Draft.With(On(Value.Of("share"))
+                .Band(Case.Of(Comparison.AtLeast(Number.Of(0.5m)), 1).And(Draft.Applied(true)))
+                .From(Number.Of(0.7m), 2))
+            .ShouldBeSound();
+
+    [Fact]
+    public void Code_that_a_case_before_takes_is_doubted() =>
+        Draft.With(Each.Of("talk").Points(Table.By("level").Row("city", 1).Row("province", 2).Row("city", 3)).Cites("9").Capped(3))
+            .ShouldHave(RulesFindings.BandOutOfReach, Line + ".points");
+
+    [Fact]
+    public void Gap_between_whole_number_bands_is_doubted()
+    {
+        var hours = Each.Of("talk").Points(Value.Of("hours")).Cites("9");
+        var bands = On(hours).Band(Case.Of(Comparison.AtMost(79), 1)).From(80, 2);
+        Draft.With(bands).ShouldHaveOnly(RulesFindings.BandGap, Line);
+        Draft.With(bands).Findings().Single().Evidence.Select(e => e.Value).Should().Equal("79", "80");
+    }
+
+    [Fact]
+    public void Whole_numbers_have_no_gaps() =>
+        Draft.With(On(Each.Of("talk").Cites("9")).Band(Case.Of(Comparison.AtMost(79), 1)).From(80, 2)).ShouldNotHave(RulesFindings.BandGap);
+
+    [Fact]
+    public void Band_that_cannot_hold_gives_nothing_to_the_highest_value() =>
+        Draft.With(On(Value.Of("share")).From(2, 50).From(1, 5).Claims(5m)).ShouldHaveOnly(RulesFindings.BandOutOfReach, Line + ".bands[0]");
+}
