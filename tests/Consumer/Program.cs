@@ -16,6 +16,7 @@ namespace Consumer
             Console.OutputEncoding = new UTF8Encoding(false);
             Describe("PartyBuilding.Domain");
             Describe("PartyBuilding.Rules");
+            OwnApplication.Run();
         }
 
         private static void Describe(string name)
