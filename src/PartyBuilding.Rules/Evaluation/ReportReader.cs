@@ -1,8 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using NodaTime;
-using NodaTime.Text;
 using PartyBuilding.Domain;
 
 namespace PartyBuilding.Rules;
@@ -17,17 +15,11 @@ internal static class ReportReader
         return new EvaluationReport(
             ResultParts.Policy(root.Get("policy")),
             ResultParts.Period(root.Get("period")),
-            root.Find("knownAt") is ResultCursor knownAt ? Moment(knownAt) : null,
+            root.Find("knownAt") is ResultCursor knownAt ? ResultParts.Moment(knownAt) : null,
             Columns(root),
             root.Get("places").Items().Select(StepJson.Places).ToArray(),
             root.Get("findings").Items().Select(FindingJson.Read).ToArray(),
             new Lazy<InputDigest>(() => digest));
-    }
-
-    private static Instant Moment(ResultCursor cursor)
-    {
-        var parsed = InstantPattern.ExtendedIso.Parse(cursor.Text());
-        return parsed.Success ? parsed.Value : cursor.Wrong("yyyy-MM-ddTHH:mm:ssZ", default(Instant));
     }
 
     private static InputDigest Digest(ResultCursor cursor)

@@ -1,5 +1,3 @@
-using NodaTime.Text;
-
 namespace PartyBuilding.Rules;
 
 /// <summary>Writes a report: one line a subject, one a row of places, one a finding.</summary>
@@ -11,11 +9,7 @@ internal static class ReportWriter
         writer.BeginObject(lines: true).Pair("format", ResultDocument.Format);
         ResultParts.Policy(writer, report.Policy);
         ResultParts.Period(writer, report.Period);
-        if (report.KnownAt is NodaTime.Instant instant)
-        {
-            writer.Pair("knownAt", InstantPattern.ExtendedIso.Format(instant));
-        }
-
+        writer.Pair("knownAt", ResultParts.Text(report.KnownAt));
         Digest(writer, report.Digest);
         ResultParts.Grades(writer, report.Columns.Grades);
         writer.Mark("scores", report.Columns.HasScores);

@@ -1,4 +1,3 @@
-using System;
 using System.Linq;
 using PartyBuilding.Domain;
 
@@ -38,7 +37,7 @@ internal static class FindingJson
         cursor.Allow("code", "severity", "source", "path", "line", "subject", "entry", "clause", "evidence");
         var severity = (Severity)ResultWords.Read(cursor.Get("severity"), ResultWords.Severities);
         var finding = Finding.Of(KindOf(cursor.Get("code"), severity), PlaceOf(cursor));
-        foreach (var pair in cursor.Find("evidence")?.Pairs() ?? Array.Empty<System.Collections.Generic.KeyValuePair<string, ResultCursor>>())
+        foreach (var pair in cursor.Find("evidence")?.Pairs() ?? [])
         {
             var value = pair.Value.Text();
             finding = Code.IsValid(pair.Key) && finding.Evidence.All(e => e.Key != pair.Key)

@@ -82,7 +82,18 @@ internal sealed class ResultCursor
     internal T[] Each<T>(string key, Func<ResultCursor, T> read) =>
         Find(key) is ResultCursor found ? found.Items().Select(read).ToArray() : Array.Empty<T>();
 
-    internal string Text() => Is(JsonValueKind.String, "string") ? element.GetString()! : string.Empty;
+    internal string Text()
+    {
+        try
+        {
+            return Is(JsonValueKind.String, "string") ? element.GetString()! : string.Empty;
+        }
+        catch (InvalidOperationException)
+        {
+            // Half of a surrogate pair shows only when the text is read.
+            return Wrong("UTF-16", string.Empty);
+        }
+    }
 
     internal string? TextOf(string key) => Find(key)?.Text();
 

@@ -64,6 +64,8 @@ internal static class ResultParts
 
     internal static string Text(LocalDate date) => LocalDatePattern.Iso.Format(date);
 
+    internal static string? Text(Instant? moment) => moment is Instant instant ? InstantPattern.ExtendedIso.Format(instant) : null;
+
     internal static Fraction Value(ResultCursor cursor)
     {
         if (!cursor.IsText)
@@ -145,6 +147,18 @@ internal static class ResultParts
     {
         var parsed = LocalDatePattern.Iso.Parse(cursor.Text());
         return parsed.Success ? parsed.Value : cursor.Wrong("yyyy-MM-dd", new LocalDate(1, 1, 1));
+    }
+
+    internal static Instant Moment(ResultCursor cursor)
+    {
+        var parsed = InstantPattern.ExtendedIso.Parse(cursor.Text());
+        return parsed.Success ? parsed.Value : cursor.Wrong("yyyy-MM-ddTHH:mm:ssZ", default(Instant));
+    }
+
+    internal static string Code(ResultCursor cursor)
+    {
+        var code = cursor.Text();
+        return Domain.Code.IsValid(code) ? code : cursor.Wrong("code", "none");
     }
 
     private static bool TryRead(string text, out decimal value) => decimal.TryParse(

@@ -61,6 +61,23 @@ public sealed class ExplanationJsonTests
     }
 
     [Fact]
+    public void Half_of_a_surrogate_pair_is_refused()
+    {
+        string text = Text(Branch.Explanation).Replace("\"version\": \"1\"", "\"version\": \"\\ud800\"", StringComparison.Ordinal);
+
+        ExplanationJson.Read(Bytes(text)).Findings.Select(f => f.Code + " " + f.Place.Path).Should().Equal("PB4515 $.policy.version");
+    }
+
+    [Fact]
+    public void Bytes_that_are_no_text_are_refused()
+    {
+        byte[] bytes = ExplanationJson.Write(Branch.Explanation);
+        bytes[Array.IndexOf(bytes, (byte)0xE6)] = 0xFF;
+
+        ExplanationJson.Read(bytes).HasErrors.Should().BeTrue();
+    }
+
+    [Fact]
     public void Half_a_document_is_refused_with_its_line()
     {
         byte[] half = ExplanationJson.Write(Branch.Explanation).Take(300).ToArray();

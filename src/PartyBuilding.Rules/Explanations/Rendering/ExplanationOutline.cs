@@ -26,7 +26,7 @@ internal static class ExplanationOutline
         }
 
         StepRows.Add(explanation, glossary, outline);
-        outline.Needs.AddRange(Needs(explanation).Distinct().Select(need => Need(need, wording)));
+        outline.Needs.AddRange(NeedsOf(explanation).Distinct().Select(need => Need(need, wording)));
         return outline;
     }
 
@@ -54,11 +54,8 @@ internal static class ExplanationOutline
         yield return explanation.IsProvisional ? wording.Say(Phrase.Provisional) : string.Empty;
     }
 
-    private static IEnumerable<Finding> Needs(Explanation explanation) => explanation.Score.Needs.Count > 0 || explanation.Points is null
-        ? explanation.Score.Needs
-        : Needs(explanation.Points);
-
-    private static IEnumerable<Finding> Needs(ExplainedLine line) => line.Children.SelectMany(Needs).Concat(line.Needs);
+    private static IReadOnlyList<Finding> NeedsOf(Explanation explanation) =>
+        explanation.Score.Needs.Count > 0 || explanation.Points is null ? explanation.Score.Needs : Needs.Of(explanation.Points);
 
     /// <summary>The need without its subject, which is the subject of the whole explanation.</summary>
     private static string Need(Finding need, Wording wording)
