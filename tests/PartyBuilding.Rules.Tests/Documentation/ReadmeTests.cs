@@ -55,6 +55,10 @@ public sealed class ReadmeTests
     }
 
     [Fact]
+    public void Code_of_the_tables_is_compiled() =>
+        Blocks("tables.md", "csharp").SelectMany(block => NotIn(Lines("TablesExample.cs"), block)).Should().BeEmpty();
+
+    [Fact]
     public void Both_languages_show_the_same_code() =>
         Blocks("README.zh-CN.md", "csharp").Should().Equal(Blocks("README.md", "csharp"));
 
