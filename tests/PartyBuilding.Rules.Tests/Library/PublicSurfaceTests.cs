@@ -18,7 +18,7 @@ public sealed class PublicSurfaceTests
 
     private static readonly Type[] s_commonBases =
     [
-        typeof(object), typeof(ValueType), typeof(Exception), typeof(System.Runtime.Serialization.ISerializable),
+        typeof(object), typeof(System.ValueType), typeof(Exception), typeof(System.Runtime.Serialization.ISerializable),
         typeof(IEquatable<>), typeof(IComparable<>), typeof(IComparable), typeof(IDisposable),
         typeof(IEnumerable<>), typeof(System.Collections.IEnumerable), typeof(IReadOnlyCollection<>),
         typeof(IReadOnlyList<>), typeof(IReadOnlyDictionary<,>), typeof(IEqualityComparer<>), typeof(IComparer<>),
