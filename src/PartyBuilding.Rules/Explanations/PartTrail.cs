@@ -1,53 +1,34 @@
-using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace PartyBuilding.Rules;
 
-/// <summary>The records that an <c>each</c> looked at, in flat arrays: cheap to write for every subject, read as parts on demand.</summary>
-internal sealed class PartTrail
+/// <summary>The records that an <c>each</c> looked at: cheap to keep for every subject, read as parts on demand.</summary>
+internal abstract class PartTrail
 {
-    private readonly ExplainedRecord[] records;
-    private readonly decimal uniform;
-    private readonly ExplainedPart[]? parts;
-    private readonly decimal[]? earned;
-
-    private PartTrail(Fold folding, ExplainedRecord[] records, decimal uniform, decimal[]? earned, ExplainedPart[]? parts)
-    {
-        Folding = folding;
-        this.records = records;
-        this.uniform = uniform;
-        this.earned = earned;
-        this.parts = parts;
-    }
+    private protected PartTrail(Fold folding) => Folding = folding;
 
     internal Fold Folding { get; }
 
     /// <summary>Every record is a part, and all earn the same.</summary>
-    internal static PartTrail Uniform(Fold folding, ExplainedRecord[] records, decimal each) =>
-        new PartTrail(folding, records, each, null, null);
-
-    /// <summary>Every record is a part, and each earns its own.</summary>
-    internal static PartTrail PerRecord(Fold folding, ExplainedRecord[] records, decimal[] earned) =>
-        new PartTrail(folding, records, 0m, earned, null);
+    internal static PartTrail Uniform(Fold folding, ExplainedRecord[] records, decimal each)
+    {
+        var value = Fraction.Of(each);
+        return Of(folding, records.Select(r => new ExplainedPart(null, new[] { r }, value, value, PartState.Counted, null)).ToArray());
+    }
 
     /// <summary>Parts as they are.</summary>
-    internal static PartTrail Of(Fold folding, ExplainedPart[] parts) =>
-        new PartTrail(folding, Array.Empty<ExplainedRecord>(), 0m, null, parts);
+    internal static PartTrail Of(Fold folding, ExplainedPart[] parts) => new StoredParts(folding, parts);
 
-    internal IReadOnlyList<ExplainedPart> Parts()
+    internal abstract IReadOnlyList<ExplainedPart> Parts();
+
+    private sealed class StoredParts : PartTrail
     {
-        if (parts is not null)
-        {
-            return parts;
-        }
+        private readonly ExplainedPart[] parts;
 
-        var list = new ExplainedPart[records.Length];
-        for (var i = 0; i < list.Length; i++)
-        {
-            var value = Fraction.Of(earned is null ? uniform : earned[i]);
-            list[i] = new ExplainedPart(null, new[] { records[i] }, value, value, PartState.Counted, null);
-        }
+        internal StoredParts(Fold folding, ExplainedPart[] parts)
+            : base(folding) => this.parts = parts;
 
-        return list;
+        internal override IReadOnlyList<ExplainedPart> Parts() => parts;
     }
 }

@@ -10,9 +10,9 @@ internal sealed partial class EachMeasure
 {
     private protected override Draft Explain(Scan scan)
     {
-        if (way is Way.AddPoints && !(table.HasUnknown && fold == Fold.Sum))
+        if (way != Way.Parts && !(table.HasUnknown && fold == Fold.Sum))
         {
-            return ExplainPoints(scan);
+            return new Draft(Interval.Of(Own(scan))) { Trail = Trail(scan) };
         }
 
         var parts = Parts(scan, trace: true);
@@ -27,25 +27,44 @@ internal sealed partial class EachMeasure
         return new Draft(own) { Trail = Trail(scan.Ledger, parts), Needs = needs.Length == 0 ? null : needs };
     }
 
-    private Draft ExplainPoints(Scan scan)
+    /// <summary>The key of the part to which a record belongs; null when it is a part of its own.</summary>
+    internal string? KeyOf(WorkLedger ledger, int row) => split.KeyOf(ledger, row);
+
+    /// <summary>What the part of a record earned, on the ways without parts.</summary>
+    internal decimal EarnedBy(WorkLedger ledger, int row) => fold == Fold.Count
+        ? 1m
+        : way == Way.AddQuantities
+            ? QuantityMeasure.FromMillionths(((QuantityMeasure)points!).Millionths(ledger.Amounts[ledger.Amount[row]]))
+            : table.Points(ledger.Combination[row]);
+
+    private RowTrail Trail(Scan scan)
     {
         var ledger = scan.Ledger;
-        var records = new List<ExplainedRecord>();
-        var uniform = fold == Fold.Count ? 1m : table.Uniform;
-        var earned = uniform is null ? new List<decimal>() : null;
-        foreach (var row in Rows(scan))
+        if (kinds.Length == 1 && table.MatchesAll)
         {
-            var combination = ledger.Combination[row];
-            if (table.Matches(combination))
+            var from = scan.From(kinds[0]);
+            var to = scan.To(kinds[0]);
+            if (isWindowed)
             {
-                records.Add(Record(ledger, row));
-                earned?.Add(table.Points(combination));
+                Clip(ledger.Day, ref from, ref to);
+            }
+
+            return new RowTrail(fold, ledger, from, to, this);
+        }
+
+        var rows = Rows(scan);
+        var counted = new int[rows.Count];
+        var count = 0;
+        foreach (var row in rows)
+        {
+            if (table.Matches(ledger.Combination[row]))
+            {
+                counted[count++] = row;
             }
         }
 
-        return uniform is decimal each
-            ? new Draft(Interval.Of(records.Count * each)) { Trail = PartTrail.Uniform(fold, records.ToArray(), each) }
-            : new Draft(Interval.Of(earned!.Sum())) { Trail = PartTrail.PerRecord(fold, records.ToArray(), earned!.ToArray()) };
+        Array.Resize(ref counted, count);
+        return new RowTrail(fold, ledger, counted, this);
     }
 
     /// <summary>
@@ -93,15 +112,9 @@ internal sealed partial class EachMeasure
 
     private PartTrail Trail(WorkLedger ledger, List<EachPart> parts) => PartTrail.Of(fold, parts.Select(p => new ExplainedPart(
         p.Key,
-        p.Rows.Select(row => Record(ledger, row)).ToArray(),
+        p.Rows.Select(row => new ExplainedRecord(ledger, row)).ToArray(),
         Fraction.Of(p.Low),
         Fraction.Of(p.High),
         p.State,
         p.Working)).ToArray());
-
-    private static ExplainedRecord Record(WorkLedger ledger, int row)
-    {
-        var amount = ledger.Amounts[ledger.Amount[row]];
-        return new ExplainedRecord(ledger.Entry[row], ledger.Day[row], amount.Quantity, amount.HasOutOf ? amount.OutOf : -1);
-    }
 }

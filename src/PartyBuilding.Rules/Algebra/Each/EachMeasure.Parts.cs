@@ -153,7 +153,7 @@ internal sealed partial class EachMeasure
     }
 
     /// <summary>The records to look at, by date, then entry.</summary>
-    private IEnumerable<int> Rows(Scan scan)
+    private List<int> Rows(Scan scan)
     {
         if (isThese)
         {
@@ -181,20 +181,20 @@ internal sealed partial class EachMeasure
             var ledger = scan.Ledger;
             rows.Sort((a, b) => ledger.Day[a] != ledger.Day[b]
                 ? ledger.Day[a].CompareTo(ledger.Day[b])
-                : ledger.Entry[a].CompareTo(ledger.Entry[b]));
+                : ledger.Entry.Compare(a, b));
         }
 
         return rows;
     }
 
-    private static IEnumerable<int> FrameRows(Frame frame)
+    private static List<int> FrameRows(Frame frame)
     {
         if (frame.Rows is null)
         {
-            return frame.Record >= 0 ? new[] { frame.Record } : Array.Empty<int>();
+            return frame.Record >= 0 ? new List<int> { frame.Record } : new List<int>();
         }
 
-        return new ArraySegment<int>(frame.Rows, frame.From, frame.To - frame.From);
+        return new List<int>(new ArraySegment<int>(frame.Rows, frame.From, frame.To - frame.From));
     }
 
     private static Frame Single(Scan scan, int row, PartKeys? keys) =>

@@ -16,7 +16,7 @@ internal static class PartChoice
             KeepKind.Worst => parts.OrderBy(p => p.Low).ThenBy(p => ledger.Day[p.Rows[0]]),
             KeepKind.Last => parts.OrderByDescending(p => ledger.Day[p.Rows[0]]).ThenByDescending(p => p.High),
             _ => byDate.ThenByDescending(p => p.High),
-        }).ThenBy(p => ledger.Entry[p.Rows[0]]).ToArray();
+        }).ThenBy(p => p.Rows[0], Comparer<int>.Create(ledger.Entry.Compare)).ToArray();
         for (var i = 0; i < ordered.Length; i++)
         {
             if (i < keep.Count == (keep.Kind == KeepKind.After))
