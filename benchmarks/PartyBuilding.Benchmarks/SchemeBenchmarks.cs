@@ -1,7 +1,9 @@
 using System;
 using BenchmarkDotNet.Attributes;
+using PartyBuilding.Benchmarks.Library;
 using PartyBuilding.Benchmarks.Measuring;
 using PartyBuilding.Benchmarks.Scheme;
+using PartyBuilding.Rules;
 
 namespace PartyBuilding.Benchmarks;
 
@@ -10,16 +12,27 @@ namespace PartyBuilding.Benchmarks;
 public class SchemeBenchmarks
 {
     private Lineup lineup = null!;
+    private Evaluation evaluation = null!;
 
     [GlobalSetup]
     public void Prepare()
     {
         lineup = new Lineup(Scenario.Generate());
         Agreement.Require(lineup, Console.Out);
+        evaluation = lineup.Library.Run();
     }
 
     [Benchmark(Baseline = true, OperationsPerInvoke = Scenario.UsualCount)]
     public object StructLoop() => lineup.StructLoop.Run();
+
+    [Benchmark(OperationsPerInvoke = Scenario.UsualCount)]
+    public object Library() => lineup.Library.Run();
+
+    [Benchmark(OperationsPerInvoke = Scenario.UsualCount)]
+    public object LibraryExplanations() => LibraryEvaluation.ExplainAll(evaluation);
+
+    [Benchmark(OperationsPerInvoke = Scenario.UsualCount)]
+    public object LibraryLedger() => LedgerOfRows.Build(lineup.Scenario.Rows);
 
     [Benchmark(OperationsPerInvoke = Scenario.UsualCount)]
     public object StoringLoop() => lineup.StoringLoop.Run();

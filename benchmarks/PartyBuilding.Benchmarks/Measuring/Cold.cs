@@ -6,6 +6,8 @@ using System.IO;
 using System.Linq;
 using System.Text.Json;
 using PartyBuilding.Benchmarks.Scheme;
+using PartyBuilding.Domain;
+using PartyBuilding.Rules;
 
 namespace PartyBuilding.Benchmarks.Measuring;
 
@@ -18,6 +20,8 @@ internal static class Cold
     private static readonly Dictionary<string, Func<byte[], object>> Works = new(StringComparer.Ordinal)
     {
         ["JsonDocument.Parse"] = bytes => JsonDocument.Parse(bytes),
+        ["PartyBuilding: read and check"] = bytes => PolicyReader.Read(bytes).ValueOrThrow(),
+        ["PartyBuilding: read, check and bind"] = ReadAndBind,
     };
 
     /// <summary>In the new process: does the work once and prints how many microseconds it took.</summary>
@@ -50,6 +54,11 @@ internal static class Cold
             log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{microseconds.Order().ElementAt(Processes / 2),8} µs  {work}"));
         }
     }
+
+    /// <summary>An evaluation of nobody binds the policy and judges none.</summary>
+    private static Evaluation ReadAndBind(byte[] bytes) => Evaluator.Evaluate(
+        PolicyReader.Read(bytes).ValueOrThrow(),
+        new EvaluationInput(Roster.Empty, WorkLedger.Empty, EvaluationPeriod.Year(Scenario.Year)));
 
     private static long InNewProcess(string work)
     {

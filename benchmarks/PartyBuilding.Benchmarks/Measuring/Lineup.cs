@@ -1,6 +1,8 @@
 using System.Collections.Generic;
 using PartyBuilding.Benchmarks.Baselines;
+using PartyBuilding.Benchmarks.Library;
 using PartyBuilding.Benchmarks.Scheme;
+using PartyBuilding.Rules;
 
 namespace PartyBuilding.Benchmarks.Measuring;
 
@@ -16,7 +18,8 @@ internal sealed class Lineup
         LinqOverGroups = new LinqOverGroups(scenario.Branches, scenario.Grouped);
         LinqOverRows = new LinqOverRows(scenario.Branches, scenario.Rows);
         RulesEngine = new RulesEngineOverFacts(scenario.Branches, scenario.Grouped);
-        Contenders = [StructLoop, StoringLoop, LinqOverGroups, LinqOverRows, RulesEngine];
+        Library = new LibraryEvaluation(scenario);
+        Contenders = [StructLoop, StoringLoop, LinqOverGroups, LinqOverRows, RulesEngine, Library];
     }
 
     internal Scenario Scenario { get; }
@@ -33,6 +36,8 @@ internal sealed class Lineup
 
     internal RulesEngineOverFacts RulesEngine { get; }
 
+    internal LibraryEvaluation Library { get; }
+
     /// <summary>All of them must agree on every verdict. The first is the one the others are compared with.</summary>
     internal IReadOnlyList<IContender> Contenders { get; }
 
@@ -40,8 +45,15 @@ internal sealed class Lineup
     internal IReadOnlyList<Pair> Pairs()
     {
         Timed loop = Timed.Of(StructLoop), storing = Timed.Of(StoringLoop), flat = Timed.Of(LinqOverRows);
+        Evaluation run = Library.Run();
+        var explanations = new Timed("PartyBuilding, full explanations", () => LibraryEvaluation.ExplainAll(run));
+        var ledger = new Timed("PartyBuilding, ledger built from the flat list", () => LedgerOfRows.Build(Scenario.Rows));
         return
         [
+            new Pair(Timed.Of(Library), loop, HighestRatio: 1.5m, HighestBytes: 64),
+            new Pair(explanations, storing, HighestRatio: 4m),
+            new Pair(ledger, flat, HighestRatio: 1.5m),
+            new Pair(new Timed("PartyBuilding, evaluation and digest of the input", Library.Digest), loop),
             new Pair(storing, loop),
             new Pair(Timed.Of(LinqOverGroups), loop),
             new Pair(flat, loop),

@@ -1,0 +1,53 @@
+using System;
+using System.IO;
+using System.Linq;
+using PartyBuilding.Benchmarks.Baselines;
+using PartyBuilding.Benchmarks.Measuring;
+using PartyBuilding.Benchmarks.Scheme;
+using PartyBuilding.Domain;
+using PartyBuilding.Rules;
+
+namespace PartyBuilding.Benchmarks.Library;
+
+/// <summary>The library: the scheme's JSON policy over the built ledger.</summary>
+internal sealed class LibraryEvaluation : Contender<Evaluation>
+{
+    private static readonly string[] Stars = ["one-star", "two-star", "three-star", "four-star", "five-star"];
+    private readonly Policy policy;
+    private readonly EvaluationInput input;
+    private readonly SubjectId[] subjects;
+
+    internal LibraryEvaluation(Scenario scenario)
+        : base("PartyBuilding, evaluation over the built ledger")
+    {
+        policy = Policy.Load(Path.Combine(AppContext.BaseDirectory, "benchmark-scheme.json"));
+        var roster = new RosterBuilder();
+        var facts = new FactSheetBuilder();
+        foreach (Branch branch in scenario.Branches)
+        {
+            roster.Add(Organization.Of(OrganizationId.Of(branch.Id), branch.Kind, branch.FoundedOn));
+            facts.Add(Fact.Of(OrganizationId.Of(branch.Id), "branchNumber", branch.Number));
+        }
+
+        Ledger = LedgerOfRows.Build(scenario.Rows);
+        input = new EvaluationInput(roster.Build().ValueOrThrow(), Ledger, EvaluationPeriod.Year(Scenario.Year))
+            .With(facts.Build().ValueOrThrow());
+        subjects = [.. scenario.Branches.Select(b => (SubjectId)OrganizationId.Of(b.Id))];
+    }
+
+    internal WorkLedger Ledger { get; }
+
+    internal override Evaluation Run() => Evaluator.Evaluate(policy, input);
+
+    /// <summary>The full explanation of every branch, kept until all are made.</summary>
+    internal static object ExplainAll(Evaluation run) => run.ExplainAll().ToList();
+
+    /// <summary>The digest of everything that the result depends on.</summary>
+    internal object Digest() => Run().Report.Digest;
+
+    internal override Verdict[] Verdicts(Evaluation result) => [.. subjects.Select(s =>
+    {
+        SubjectResult found = result.Report.Find(s) ?? throw new InvalidOperationException(s + " has no result.");
+        return Verdict.Of(found.Score.Value!.Value, found.Rank!.Value, Array.IndexOf(Stars, found.Grade) + 1);
+    })];
+}
