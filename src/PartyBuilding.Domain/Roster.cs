@@ -9,6 +9,7 @@ namespace PartyBuilding.Domain;
 public sealed class Roster
 {
     private readonly Organization[] _organizations;
+    private SubjectId[]? _organizationSubjects;
     private readonly Member[] _members;
     private readonly Dictionary<OrganizationId, int> _organizationIndex;
     private readonly Dictionary<MemberId, int> _memberIndex;
@@ -129,6 +130,12 @@ public sealed class Roster
 
         return children.AsReadOnly();
     }
+
+    /// <summary>The organizations as subjects, in their order; made at the first call and kept.</summary>
+    internal SubjectId[] OrganizationSubjects() => _organizationSubjects ??= Array.ConvertAll(_organizations, o => (SubjectId)o.Id);
+
+    /// <summary>The organizations themselves, in their order; not to be written to.</summary>
+    internal Organization[] OrganizationArray => _organizations;
 
     /// <summary>The place of the organization in <see cref="Organizations"/>; -1 when it is not there.</summary>
     internal int OrganizationIndex(OrganizationId id) => _organizationIndex.TryGetValue(id, out int index) ? index : -1;

@@ -20,8 +20,14 @@ internal sealed class FactReader
 
     internal Roster Roster => roster;
 
+    /// <summary>A fact of the subject at hand.</summary>
+    internal Datum FindOwn(SubjectRows subjects, int row, string code, LocalDate at) =>
+        IsOfRoster(code) && subjects.OrganizationAt(row) is Organization organization
+            ? OfRoster(organization, code, at)
+            : Find(subjects.Ids[row], code, at);
+
     internal Datum Find(SubjectId subject, string code, LocalDate at) =>
-        code.StartsWith("roster.", System.StringComparison.Ordinal) ? OfRoster(subject, code, at) : Datum.Of(facts.Find(subject, code, at));
+        IsOfRoster(code) ? OfRoster(subject, code, at) : Datum.Of(facts.Find(subject, code, at));
 
     private Datum OfRoster(SubjectId subject, string code, LocalDate at)
     {
@@ -31,17 +37,16 @@ internal sealed class FactReader
         }
 
         var organization = roster.Find(OrganizationId.Of(subject.Key));
-        if (organization is null)
-        {
-            return Datum.Missing;
-        }
-
-        return code switch
-        {
-            RosterFacts.HeadCount => Datum.Of(roster.HeadCount(organization.Id, at)),
-            RosterFacts.Kind => Datum.Of(organization.Kind),
-            RosterFacts.FoundedOn => Datum.Of(organization.FoundedOn),
-            _ => Datum.Missing,
-        };
+        return organization is null ? Datum.Missing : OfRoster(organization, code, at);
     }
+
+    private Datum OfRoster(Organization organization, string code, LocalDate at) => code switch
+    {
+        RosterFacts.HeadCount => Datum.Of(roster.HeadCount(organization.Id, at)),
+        RosterFacts.Kind => Datum.Of(organization.Kind),
+        RosterFacts.FoundedOn => Datum.Of(organization.FoundedOn),
+        _ => Datum.Missing,
+    };
+
+    private static bool IsOfRoster(string code) => code.StartsWith("roster.", System.StringComparison.Ordinal);
 }

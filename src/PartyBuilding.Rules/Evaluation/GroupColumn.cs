@@ -10,7 +10,7 @@ internal sealed class GroupColumn
     internal static readonly string?[] One = { null };
     private readonly string fact;
     private readonly Binder binder;
-    private int[]? groups;
+    private ushort[]? groups;
 
     internal GroupColumn(string fact, Binder binder)
     {
@@ -21,30 +21,41 @@ internal sealed class GroupColumn
     /// <summary>The values, in ordinal order; null for those without.</summary>
     internal string?[] Names { get; private set; } = One;
 
-    internal int[] Resolve(SubjectRows subjects)
+    internal ushort[] Resolve(SubjectRows subjects)
     {
         if (groups is not null)
         {
             return groups;
         }
 
-        var texts = new string[subjects.Count];
-        for (var row = 0; row < texts.Length; row++)
-        {
-            var found = binder.Facts.Find(subjects.Ids[row], fact, binder.ReadAt);
-            texts[row] = !found.Exists ? string.Empty : found.Code ?? Exact.Text(found.Number);
-        }
-
-        var names = texts.Distinct(StringComparer.Ordinal).OrderBy(t => t, StringComparer.Ordinal).ToArray();
-        var numbers = names.Select((name, i) => new KeyValuePair<string, int>(name, i))
-            .ToDictionary(n => n.Key, n => n.Value, StringComparer.Ordinal);
-        var resolved = new int[texts.Length];
+        var resolved = new ushort[subjects.Count];
+        var numbers = new Dictionary<string, ushort>(StringComparer.Ordinal);
         for (var row = 0; row < resolved.Length; row++)
         {
-            resolved[row] = numbers[texts[row]];
+            var found = binder.Facts.FindOwn(subjects, row, fact, binder.ReadAt);
+            var text = !found.Exists ? string.Empty : found.Code ?? Exact.Text(found.Number);
+            if (!numbers.TryGetValue(text, out var number))
+            {
+                numbers.Add(text, number = checked((ushort)numbers.Count));
+            }
+
+            resolved[row] = number;
         }
 
-        Names = names.Length == 0 ? One : names.Select(n => n.Length == 0 ? null : n).ToArray();
+        // Numbered by first appearance so far: in the end the order of the names decides.
+        var names = numbers.Keys.OrderBy(t => t, StringComparer.Ordinal).ToArray();
+        var place = new ushort[names.Length];
+        for (var i = 0; i < names.Length; i++)
+        {
+            place[numbers[names[i]]] = (ushort)i;
+        }
+
+        for (var row = 0; row < resolved.Length; row++)
+        {
+            resolved[row] = place[resolved[row]];
+        }
+
+        Names = names.Length == 0 ? One : Array.ConvertAll(names, n => n.Length == 0 ? null : n);
         return groups = resolved;
     }
 }

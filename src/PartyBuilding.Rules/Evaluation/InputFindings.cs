@@ -25,8 +25,20 @@ internal static class InputFindings
     {
         var roster = plan.Input.Roster;
         var ledger = plan.Ledger;
+        var next = 0;
         for (var i = 0; i < ledger.SubjectIds.Length; i++)
         {
+            // Both stand in the same order, so one walk tells who is judged.
+            while (next < plan.Subjects.Count && plan.Subjects.LedgerSubject[next] < i)
+            {
+                next++;
+            }
+
+            if (next < plan.Subjects.Count && plan.Subjects.LedgerSubject[next] == i)
+            {
+                continue;
+            }
+
             var subject = ledger.SubjectIds[i];
             var isUnknown = subject.Kind == plan.Policy.SubjectKind && subject.Kind switch
             {

@@ -10,7 +10,7 @@ internal sealed class NextGradeFinder
     private readonly Standings known;
     private readonly GradesStep? grades;
     private readonly PlacesEntry[]?[] entries;
-    private readonly int[]?[] groups;
+    private readonly ushort[]?[] groups;
 
     internal NextGradeFinder(Plan plan, Standings known)
     {
@@ -40,7 +40,7 @@ internal sealed class NextGradeFinder
             {
                 columns.NextGrade[row] = (byte)better;
                 columns.NextMissing[row] = missing;
-                columns.NextPlace[row] = place;
+                columns.SetNextPlace(row, place);
                 if (isMore)
                 {
                     columns.Set(row, ReportColumns.Flag.NextIsMore);

@@ -10,6 +10,9 @@ internal sealed class ReportColumns
 {
     internal const byte NoGrade = byte.MaxValue;
 
+    private readonly ushort[] nextPlace;
+    private readonly List<int> lastPlaces = new List<int> { 0 };
+
     internal ReportColumns(SubjectId[] subjects, Term[] grades, bool hasScores)
     {
         Subjects = subjects;
@@ -21,7 +24,7 @@ internal sealed class ReportColumns
         Flags = new byte[subjects.Length];
         NextGrade = new byte[subjects.Length];
         NextMissing = new decimal[subjects.Length];
-        NextPlace = new int[subjects.Length];
+        nextPlace = new ushort[subjects.Length];
         for (var i = 0; i < subjects.Length; i++)
         {
             Grade[i] = NoGrade;
@@ -57,7 +60,21 @@ internal sealed class ReportColumns
 
     internal decimal[] NextMissing { get; }
 
-    internal int[] NextPlace { get; }
+    /// <summary>The last place of the next grade; 0 when it is not limited.</summary>
+    internal int NextPlaceOf(int row) => lastPlaces[nextPlace[row]];
+
+    internal void SetNextPlace(int row, int place)
+    {
+        // Few places are the last of a grade, so that rows share them.
+        var known = lastPlaces.LastIndexOf(place);
+        if (known < 0)
+        {
+            known = lastPlaces.Count;
+            lastPlaces.Add(place);
+        }
+
+        nextPlace[row] = checked((ushort)known);
+    }
 
     /// <summary>Intervals and needs of the undetermined.</summary>
     internal Dictionary<int, Score> Open { get; } = new Dictionary<int, Score>();
@@ -106,5 +123,5 @@ internal sealed class ReportColumns
             Grades[NextGrade[row]].Code,
             NextMissing[row],
             (Flags[row] & (byte)Flag.NextIsMore) != 0,
-            NextPlace[row] == 0 ? null : NextPlace[row]);
+            NextPlaceOf(row) == 0 ? null : NextPlaceOf(row));
 }

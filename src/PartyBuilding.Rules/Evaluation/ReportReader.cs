@@ -98,7 +98,7 @@ internal static class ReportReader
 
         columns.NextGrade[row] = Grade(cursor.Get("next").Get("grade"), columns);
         columns.NextMissing[row] = next.Missing;
-        columns.NextPlace[row] = next.Place ?? 0;
+        columns.SetNextPlace(row, next.Place ?? 0);
         Mark(columns, row, ReportColumns.Flag.NextIsMore, next.IsMore);
     }
 

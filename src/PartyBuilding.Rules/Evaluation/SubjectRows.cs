@@ -5,11 +5,16 @@ namespace PartyBuilding.Rules;
 /// <summary>The subjects in scope, in their order, and where each stands in the ledger and the roster.</summary>
 internal sealed class SubjectRows
 {
-    internal SubjectRows(SubjectId[] ids, int[] ledgerSubject)
+    private readonly Organization[]? organizations;
+
+    private SubjectRows(SubjectId[] ids, int[] ledgerSubject, Organization[]? organizations)
     {
         Ids = ids;
         LedgerSubject = ledgerSubject;
+        this.organizations = organizations;
     }
+
+    internal static SubjectRows None { get; } = new SubjectRows([], [], null);
 
     internal SubjectId[] Ids { get; }
 
@@ -19,20 +24,27 @@ internal sealed class SubjectRows
     internal int Count => Ids.Length;
 
     /// <summary>Finds sorted subjects among the ledger's sorted subjects in one walk.</summary>
-    internal static SubjectRows Of(SubjectId[] sorted, WorkLedger ledger)
+    /// <param name="sorted">The subjects, in their order; kept, not copied.</param>
+    /// <param name="organizations">The organizations that they are, in the same order; null when they are none.</param>
+    /// <param name="ledger">The records.</param>
+    internal static SubjectRows Of(SubjectId[] sorted, Organization[]? organizations, WorkLedger ledger)
     {
         var places = new int[sorted.Length];
         var j = 0;
         for (var i = 0; i < sorted.Length; i++)
         {
-            while (j < ledger.SubjectIds.Length && ledger.SubjectIds[j].CompareTo(sorted[i]) < 0)
+            var order = 1;
+            while (j < ledger.SubjectIds.Length && (order = ledger.SubjectIds[j].CompareTo(sorted[i])) < 0)
             {
                 j++;
             }
 
-            places[i] = j < ledger.SubjectIds.Length && ledger.SubjectIds[j].Equals(sorted[i]) ? j : -1;
+            places[i] = j < ledger.SubjectIds.Length && order == 0 ? j : -1;
         }
 
-        return new SubjectRows(sorted, places);
+        return new SubjectRows(sorted, places, organizations);
     }
+
+    /// <summary>The organization that a subject is; null when it is none.</summary>
+    internal Organization? OrganizationAt(int row) => organizations?[row];
 }

@@ -10,7 +10,7 @@ internal static class SubjectsInScope
 {
     internal static SubjectRows Of(Policy policy, EvaluationInput input, WorkLedger ledger, Binder binder)
     {
-        var all = SubjectRows.Of(Existing(policy, input, binder), ledger);
+        var all = Existing(policy, input, ledger, binder);
         if (policy.Scope is null)
         {
             return all;
@@ -18,46 +18,51 @@ internal static class SubjectsInScope
 
         var scope = policy.Scope.Bind(binder);
         var scan = new Scan(ledger, all);
-        var kept = new List<SubjectId>();
+        var kept = new List<int>();
         for (var row = 0; row < all.Count; row++)
         {
             scan.MoveTo(row);
             scan.IsUnknown = false;
+
             // Who may be in scope is judged: leaving them out would hide the question.
             if (scope.Holds(scan) || (scan.IsUnknown && scope.Trace(scan, new Tracing()) != false))
             {
-                kept.Add(all.Ids[row]);
+                kept.Add(row);
             }
         }
 
-        return SubjectRows.Of(kept.ToArray(), ledger);
+        return SubjectRows.Of(
+            kept.Select(row => all.Ids[row]).ToArray(),
+            policy.SubjectKind == SubjectKinds.Organization ? kept.Select(row => all.OrganizationAt(row)!).ToArray() : null,
+            ledger);
     }
 
-    private static SubjectId[] Existing(Policy policy, EvaluationInput input, Binder binder)
+    private static SubjectRows Existing(Policy policy, EvaluationInput input, WorkLedger ledger, Binder binder)
     {
         var roster = input.Roster;
         switch (policy.SubjectKind)
         {
             case SubjectKinds.Organization:
-                var organizations = new List<SubjectId>(roster.Organizations.Count);
-                foreach (var organization in roster.Organizations)
+                var every = roster.OrganizationArray;
+                if (Array.TrueForAll(every, o => o.Existence.Contains(binder.ReadAt)))
                 {
-                    if (organization.Existence.Contains(binder.ReadAt))
-                    {
-                        organizations.Add(organization.Id);
-                    }
+                    return SubjectRows.Of(roster.OrganizationSubjects(), every, ledger);
                 }
 
-                return organizations.ToArray();
+                var existing = Array.FindAll(every, o => o.Existence.Contains(binder.ReadAt));
+                return SubjectRows.Of(Array.ConvertAll(existing, o => (SubjectId)o.Id), existing, ledger);
             case SubjectKinds.Member:
-                return roster.Members
-                    .Where(m => m.JoinedOn is not NodaTime.LocalDate joined || joined <= binder.ReadAt)
-                    .Select(m => (SubjectId)m.Id)
-                    .ToArray();
+                return SubjectRows.Of(
+                    roster.Members
+                        .Where(m => m.JoinedOn is not NodaTime.LocalDate joined || joined <= binder.ReadAt)
+                        .Select(m => (SubjectId)m.Id)
+                        .ToArray(),
+                    null,
+                    ledger);
             default:
                 var subjects = input.OtherSubjects.Where(s => s.Kind == policy.SubjectKind).Distinct().ToArray();
                 Array.Sort(subjects);
-                return subjects;
+                return SubjectRows.Of(subjects, null, ledger);
         }
     }
 }

@@ -8,7 +8,7 @@ internal sealed class GradesStep : BoundStep
     private readonly BoundCase[] cases;
     private readonly byte[] gives;
     private readonly byte otherwise;
-    private readonly Literal?[] from;
+    private readonly decimal?[] from;
 
     internal GradesStep(Grades node, Binder binder)
         : base(node, "grades")
@@ -19,7 +19,9 @@ internal sealed class GradesStep : BoundStep
         otherwise = (byte)binder.Policy.Vocabulary.GradeIndex(node.Otherwise);
         IsOnScore = node.On is null;
         from = node.Cases
-            .Select(c => c.Comparison?.Kind is ComparisonKind.AtLeast or ComparisonKind.Above ? c.Comparison.Bound as Literal : null)
+            .Select(c => c.Comparison?.Kind is ComparisonKind.AtLeast or ComparisonKind.Above && c.Comparison.Bound is Literal { Factor: null } bound
+                ? bound.Numerator / bound.Denominator
+                : (decimal?)null)
             .ToArray();
         IsAbove = node.Cases.Select(c => c.Comparison?.Kind == ComparisonKind.Above).ToArray();
     }
@@ -70,9 +72,9 @@ internal sealed class GradesStep : BoundStep
     {
         for (var i = 0; i < gives.Length; i++)
         {
-            if (gives[i] == grade && from[i] is Literal literal)
+            if (gives[i] == grade && from[i] is decimal start)
             {
-                bound = literal.Numerator / literal.Denominator;
+                bound = start;
                 isAbove = IsAbove[i];
                 return true;
             }

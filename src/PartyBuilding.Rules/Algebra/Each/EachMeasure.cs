@@ -39,7 +39,7 @@ internal sealed partial class EachMeasure : Measure
             : binder.Within(split.Attributes, split.IsPerRecord, node.Kinds, () => node.PointsOfPart.Bind(binder));
         isFilterDynamic = filter is not null && (filter.Reads & ~Reads.Combination) != 0;
         table = CombinationTable.Resolve(
-            new Scan(binder.Ledger, new SubjectRows(Array.Empty<SubjectId>(), Array.Empty<int>())),
+            new Scan(binder.Ledger, SubjectRows.None),
             isThese ? null : kinds,
             binder.Counted,
             isFilterDynamic ? null : filter,

@@ -130,7 +130,9 @@ internal sealed class LookUpMeasure : Measure
         }
 
         var found = node.Policy is null
-            ? binder.Facts.Find(owner, node.Name, Day(scan))
+            ? node.Owner == Value.Self
+                ? binder.Facts.FindOwn(scan.Subjects, scan.Row, node.Name, Day(scan))
+                : binder.Facts.Find(owner, node.Name, Day(scan))
             : binder.Results.Find(owner, node.Policy, node.OfPreviousPeriod, node.Part);
         return found.Exists ? found : standIn;
     }
