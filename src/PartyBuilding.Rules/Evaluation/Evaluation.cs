@@ -35,26 +35,29 @@ public sealed class Evaluation
         var row = Report.RowOf(subject);
         return row < 0
             ? throw new ArgumentException(subject + " is not in scope of this evaluation.", nameof(subject))
-            : Explain(plan.NewScan(), row);
+            : Explain(plan.NewScan(), Steps(), row);
     }
 
     /// <summary>Why every subject has its result, in the order of subjects; computed one by one as they are read.</summary>
     public IEnumerable<Explanation> ExplainAll()
     {
         var scan = plan.NewScan();
+        var trail = Steps();
         for (var row = 0; row < Report.Count; row++)
         {
-            yield return Explain(scan, row);
+            yield return Explain(scan, trail, row);
         }
     }
 
-    private Explanation Explain(Scan scan, int row)
+    private StepTrail Steps() => new StepTrail(plan, Report.Columns, known, best, worst);
+
+    private Explanation Explain(Scan scan, StepTrail trail, int row)
     {
         scan.MoveTo(row);
         scan.IsUnknown = false;
         var points = plan.Score?.Trace(scan);
         var result = new SubjectResult(Report, row);
-        var steps = new StepTrail(plan, Report.Columns, known, best, worst).Of(scan, row);
+        var steps = trail.Of(scan, row, points);
         return new Explanation(
             Report.Policy,
             plan.Policy.Title,

@@ -43,6 +43,9 @@ public readonly struct Fraction : IEquatable<Fraction>
 
     internal static Fraction Of(decimal value) => new Fraction(value, 1m);
 
+    /// <summary>Whether both are the same number in the same form: one half and two quarters are not.</summary>
+    internal bool IsSameAs(in Fraction other) => Numerator == other.Numerator && Denominator == other.Denominator;
+
     internal int CompareTo(Fraction other) => IsDecimal && other.IsDecimal
         ? Numerator.CompareTo(other.Numerator)
         : Exact.Multiply(Numerator, other.Denominator).CompareTo(Exact.Multiply(other.Numerator, Denominator));

@@ -43,6 +43,7 @@ internal sealed class GroupPass
         }
 
         standings.ByScore();
+        standings.Release();
     }
 
     /// <summary>Moves the scan to a subject with its score, grade and rank at hand.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-
 namespace PartyBuilding.Rules;
 
 /// <summary>
@@ -14,6 +12,10 @@ internal abstract class Measure
     private readonly Rounding? rounding;
     private readonly Rounding? head;
     private readonly bool hasMarks;
+    private readonly int markCount;
+    private readonly ExplainedLine?[] constants = new ExplainedLine?[2];
+    private Answer isOwnFraction;
+    private Answer isConstant;
 
     private protected Measure(Number node, string form, Binder binder)
     {
@@ -23,7 +25,16 @@ internal abstract class Measure
         cap = node.Cap?.Bind(binder);
         rounding = node.Rounding;
         head = binder.Policy.Rounding;
+        markCount = (factor is null ? 0 : 1) + (floor is null ? 0 : 1) + (cap is null ? 0 : 1);
         hasMarks = factor is not null || floor is not null || cap is not null || rounding is not null;
+    }
+
+    /// <summary>A question about the shape of the node, asked once.</summary>
+    private enum Answer : byte
+    {
+        Unasked,
+        No,
+        Yes,
     }
 
     internal LineLabel Label { get; }
@@ -50,10 +61,36 @@ internal abstract class Measure
     internal bool IsPlain => !hasMarks;
 
     /// <summary>Whether the number can be a quotient that is not yet rounded.</summary>
-    internal bool IsFraction => (OwnIsFraction || (factor is not null && factor.IsFraction))
+    internal bool IsFraction => (IsOwnFraction || (factor is not null && factor.IsFraction))
         && rounding is null && floor is null && cap is null;
 
     private protected abstract Reads OwnReads { get; }
+
+    private bool IsOwnFraction
+    {
+        get
+        {
+            if (isOwnFraction == Answer.Unasked)
+            {
+                isOwnFraction = OwnIsFraction ? Answer.Yes : Answer.No;
+            }
+
+            return isOwnFraction == Answer.Yes;
+        }
+    }
+
+    private bool IsConstant
+    {
+        get
+        {
+            if (isConstant == Answer.Unasked)
+            {
+                isConstant = Reads == Reads.Nothing ? Answer.Yes : Answer.No;
+            }
+
+            return isConstant == Answer.Yes;
+        }
+    }
 
     private protected virtual bool OwnIsFraction => false;
 
@@ -66,11 +103,11 @@ internal abstract class Measure
     {
         if (!hasMarks)
         {
-            return OwnIsFraction ? OwnExact(scan).Land(null, head) : Own(scan);
+            return IsOwnFraction ? OwnExact(scan).Land(null, head) : Own(scan);
         }
 
         decimal value;
-        if (OwnIsFraction || (factor is not null && factor.IsFraction))
+        if (IsOwnFraction || (factor is not null && factor.IsFraction))
         {
             var exact = OwnExact(scan);
             value = (factor is null ? exact : exact.Times(factor.Exactly(scan))).Land(rounding, head);
@@ -112,48 +149,61 @@ internal abstract class Measure
     /// <summary>The number with the way it came about. The line lands unless <paramref name="exact"/> asks for the quotient.</summary>
     internal ExplainedLine Trace(Scan scan, bool exact = false)
     {
+        if (!IsConstant)
+        {
+            return TraceNow(scan, exact);
+        }
+
+        ref var constant = ref constants[exact ? 1 : 0];
+        return constant ??= TraceNow(scan, exact);
+    }
+
+    private ExplainedLine TraceNow(Scan scan, bool exact)
+    {
         var draft = Explain(scan);
         var own = draft.Own;
         var lands = !(exact && IsFraction);
-        if (!hasMarks)
-        {
-            var value = lands ? own.Landed(null, head) : own;
-            var marks = lands && !(own.Low.IsDecimal && own.High.IsDecimal)
-                ? new[] { new ExplainedMark(MarkKind.Round, null, head, value.Low, value.High) }
-                : null;
-            return Line(draft, own, value, marks);
-        }
-
-        var list = new List<ExplainedMark>(2);
         var current = own;
-        if (factor is not null)
+        if (!hasMarks && (!lands || (own.Low.IsDecimal && own.High.IsDecimal)))
         {
-            var line = factor.Trace(scan, exact: true);
-            current = current.Times(new Interval(line.Low, line.High));
-            list.Add(new ExplainedMark(MarkKind.Times, line, null, current.Low, current.High));
+            return Line(draft, own, own, null);
         }
 
-        if (lands && (rounding is not null || !(current.Low.IsDecimal && current.High.IsDecimal)))
+        var timesLine = factor?.Trace(scan, exact: true);
+        if (timesLine is not null)
+        {
+            current = current.Times(new Interval(timesLine.Low, timesLine.High));
+        }
+
+        var rounds = lands && (rounding is not null || !(current.Low.IsDecimal && current.High.IsDecimal));
+        var marks = new ExplainedMark[markCount + (rounds ? 1 : 0)];
+        var next = 0;
+        if (timesLine is not null)
+        {
+            marks[next++] = new ExplainedMark(MarkKind.Times, timesLine, null, current.Low, current.High);
+        }
+
+        if (rounds)
         {
             current = current.Landed(rounding, head);
-            list.Add(new ExplainedMark(MarkKind.Round, null, rounding ?? head, current.Low, current.High));
+            marks[next++] = new ExplainedMark(MarkKind.Round, null, rounding ?? head, current.Low, current.High);
         }
 
         if (floor is not null)
         {
             var line = floor.Trace(scan);
             current = current.AtLeast(new Interval(line.Low, line.High));
-            list.Add(new ExplainedMark(MarkKind.Floor, line, null, current.Low, current.High));
+            marks[next++] = new ExplainedMark(MarkKind.Floor, line, null, current.Low, current.High);
         }
 
         if (cap is not null)
         {
             var line = cap.Trace(scan);
             current = current.AtMost(new Interval(line.Low, line.High));
-            list.Add(new ExplainedMark(MarkKind.Cap, line, null, current.Low, current.High));
+            marks[next] = new ExplainedMark(MarkKind.Cap, line, null, current.Low, current.High);
         }
 
-        return Line(draft, own, current, list.ToArray());
+        return Line(draft, own, current, marks);
     }
 
     /// <summary>What the verb gives, before times, rounding, floor and cap.</summary>

@@ -18,7 +18,7 @@ internal sealed class NextGradeFinder
         grades = plan.Steps.OfType<GradesStep>().LastOrDefault(g => g.IsOnScore);
         var count = plan.Policy.Vocabulary.Grades.Count;
         entries = new PlacesEntry[]?[count];
-        groups = new int[]?[count];
+        groups = new ushort[]?[count];
         foreach (var step in plan.Steps.OfType<PlacesStep>().Where(p => p.Grade != ReportColumns.NoGrade && !p.Node.FromBottom))
         {
             entries[step.Grade] = known.Entries[step];
@@ -74,7 +74,7 @@ internal sealed class NextGradeFinder
             return isByBand && (missing > 0m || isMore);
         }
 
-        var entry = limited[groups[grade] is int[] group ? group[row] : 0];
+        var entry = limited[groups[grade] is ushort[] group ? group[row] : 0];
         if (entry == PlacesEntry.Closed || entry.Candidates?[row] == false)
         {
             return false;

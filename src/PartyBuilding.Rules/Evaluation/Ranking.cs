@@ -1,4 +1,6 @@
 using System;
+using System.Buffers;
+using System.Collections.Generic;
 
 namespace PartyBuilding.Rules;
 
@@ -12,10 +14,11 @@ internal static class Ranking
 
     internal static int[] Of(Standings standings)
     {
-        var rows = new int[standings.Count];
-        var keys = new long[standings.Count];
+        var count = standings.Count;
+        var rows = ArrayPool<int>.Shared.Rent(count);
+        var keys = ArrayPool<long>.Shared.Rent(count);
         var isWhole = true;
-        for (var i = 0; i < rows.Length; i++)
+        for (var i = 0; i < count; i++)
         {
             rows[i] = i;
             if (standings.IsSetAside(i))
@@ -35,14 +38,15 @@ internal static class Ranking
 
         if (isWhole)
         {
-            Array.Sort(keys, rows);
-            OrderEqualKeys(keys, rows);
+            Array.Sort(keys, rows, 0, count);
+            OrderEqualKeys(keys, rows, count);
         }
         else
         {
-            Array.Sort(rows, (a, b) => Compare(standings, a, b));
+            Array.Sort(rows, 0, count, Comparer<int>.Create((a, b) => Compare(standings, a, b)));
         }
 
+        ArrayPool<long>.Shared.Return(keys);
         Assign(standings, rows);
         return rows;
     }
@@ -54,12 +58,12 @@ internal static class Ranking
         return order != 0 ? order : a.CompareTo(b);
     }
 
-    private static void OrderEqualKeys(long[] keys, int[] rows)
+    private static void OrderEqualKeys(long[] keys, int[] rows, int count)
     {
-        for (var from = 0; from < keys.Length;)
+        for (var from = 0; from < count;)
         {
             var to = from + 1;
-            while (to < keys.Length && keys[to] == keys[from])
+            while (to < count && keys[to] == keys[from])
             {
                 to++;
             }
@@ -75,7 +79,7 @@ internal static class Ranking
 
     private static void Assign(Standings standings, int[] rows)
     {
-        for (var i = 0; i < rows.Length; i++)
+        for (var i = 0; i < standings.Count; i++)
         {
             var row = rows[i];
             standings.Rank[row] = standings.IsSetAside(row)

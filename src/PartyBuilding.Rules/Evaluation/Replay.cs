@@ -1,27 +1,21 @@
 namespace PartyBuilding.Rules;
 
-/// <summary>One subject's way through the steps again, under one outlook.</summary>
+/// <summary>One subject's way through the steps again, under one outlook. Serves one subject after another.</summary>
 internal sealed class Replay
 {
     private readonly Plan plan;
     private readonly Standings final;
+    private readonly ReportColumns columns;
     private readonly Standings single;
-    private readonly int row;
+    private int row;
     private int places;
 
-    internal Replay(Plan plan, Standings final, ReportColumns columns, int row)
+    internal Replay(Plan plan, Standings final, ReportColumns columns)
     {
         this.plan = plan;
         this.final = final;
-        this.row = row;
-        var score = columns.Open.TryGetValue(row, out var open)
-            ? (final.Outlook == Outlook.Best ? open.High : open.Low)!.Value
-            : columns.Score[row];
-        single = new Standings(final.Outlook, new[] { score }, new[] { ReportColumns.NoGrade }, new[] { final.Rank[row] });
-        if (final.Has(row, Standings.Mark.Open))
-        {
-            single.Set(0, Standings.Mark.Open);
-        }
+        this.columns = columns;
+        single = new Standings(final.Outlook, new decimal[1], new byte[1], new int[1]);
     }
 
     internal decimal Score => single.Score[0];
@@ -29,6 +23,23 @@ internal sealed class Replay
     internal byte Grade => single.Grade[0];
 
     internal int Rank => single.Rank[0];
+
+    /// <summary>Goes back to the beginning, for this subject.</summary>
+    internal void Start(int subject, decimal score)
+    {
+        row = subject;
+        places = 0;
+        single.Score[0] = score;
+        single.Grade[0] = ReportColumns.NoGrade;
+        single.Rank[0] = final.Rank[subject];
+        single.Ceiling[0] = 0;
+        single.Marks[0] = 0;
+        single.Findings.Clear();
+        if (final.Has(subject, Standings.Mark.Open))
+        {
+            single.Set(0, Standings.Mark.Open);
+        }
+    }
 
     internal void Advance(Scan scan, int step)
     {

@@ -1,4 +1,5 @@
 using System;
+using System.Buffers;
 using System.Collections.Generic;
 
 namespace PartyBuilding.Rules;
@@ -73,9 +74,19 @@ internal sealed class Standings
 
     internal bool IsSetAside(int row) => Outlook == Outlook.Known && Has(row, Mark.Open);
 
-    internal void ScoresChanged() => byScore = null;
+    internal void ScoresChanged() => Release();
 
-    /// <summary>Rows by score, highest first, equal scores in the order of subjects; those set aside at the end. Sets the ranks.</summary>
+    /// <summary>Gives the order of scores back; it is made anew when it is asked for.</summary>
+    internal void Release()
+    {
+        if (byScore is not null)
+        {
+            ArrayPool<int>.Shared.Return(byScore);
+            byScore = null;
+        }
+    }
+
+    /// <summary>Rows by score, highest first, equal scores in the order of subjects; those set aside at the end; longer than there are rows. Sets the ranks.</summary>
     internal int[] ByScore() => byScore ??= Ranking.Of(this);
 
     internal void Add(int row, SubjectFinding finding)

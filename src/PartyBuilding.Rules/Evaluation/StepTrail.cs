@@ -12,6 +12,10 @@ internal sealed class StepTrail
     private readonly Standings known;
     private readonly Standings? best;
     private readonly Standings? worst;
+    private readonly Replay knownWay;
+    private readonly ILookup<int, PlacesOutcome> outcomes;
+    private Replay? bestWay;
+    private Replay? worstWay;
 
     internal StepTrail(Plan plan, ReportColumns columns, Standings known, Standings? best, Standings? worst)
     {
@@ -20,9 +24,12 @@ internal sealed class StepTrail
         this.known = known;
         this.best = best;
         this.worst = worst;
+        knownWay = new Replay(plan, known, columns);
+        outcomes = known.Outcomes.ToLookup(o => o.Step);
     }
 
-    internal IReadOnlyList<ExplainedStep> Of(Scan scan, int row)
+    /// <summary>The steps of one subject; <paramref name="points"/> is its score before any step.</summary>
+    internal IReadOnlyList<ExplainedStep> Of(Scan scan, int row, ExplainedLine? points)
     {
         if (plan.Steps.Length == 0)
         {
@@ -30,8 +37,10 @@ internal sealed class StepTrail
         }
 
         var isOpen = known.Has(row, Standings.Mark.Open);
-        var low = new Replay(plan, isOpen ? worst! : known, columns, row);
-        var high = isOpen ? new Replay(plan, best!, columns, row) : null;
+        var low = isOpen ? worstWay ??= new Replay(plan, worst!, columns) : knownWay;
+        var high = isOpen ? bestWay ??= new Replay(plan, best!, columns) : null;
+        low.Start(row, points?.Low.Numerator ?? 0m);
+        high?.Start(row, points?.High.Numerator ?? 0m);
         var list = new List<ExplainedStep>(plan.Steps.Length);
         for (var step = 0; step < plan.Steps.Length; step++)
         {
@@ -78,7 +87,15 @@ internal sealed class StepTrail
     private PlacesOutcome? OutcomeOf(PlacesStep places, int row, int number)
     {
         var group = places.Groups is null ? null : places.Groups.Names[places.Groups.Resolve(plan.Subjects)[row]];
-        return known.Outcomes.FirstOrDefault(o => o.Step == number && o.Group == group);
+        foreach (var outcome in outcomes[number])
+        {
+            if (outcome.Group == group)
+            {
+                return outcome;
+            }
+        }
+
+        return null;
     }
 
     private static void Show(Scan scan, Replay low, Replay? high)

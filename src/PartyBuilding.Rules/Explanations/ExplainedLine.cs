@@ -12,6 +12,7 @@ public sealed class ExplainedLine
 {
     private readonly LineLabel label;
     private readonly PartTrail? trail;
+    private readonly LineEnds? ends;
 
     internal ExplainedLine(
         LineLabel label,
@@ -30,14 +31,12 @@ public sealed class ExplainedLine
         this.label = label;
         this.trail = trail;
         Low = low;
-        High = high;
         Children = children ?? Array.Empty<ExplainedLine>();
         Marks = marks ?? Array.Empty<ExplainedMark>();
         Tests = tests ?? Array.Empty<ExplainedTest>();
         Needs = needs ?? Array.Empty<Finding>();
         Code = code;
-        OwnLow = ownLow ?? low;
-        OwnHigh = ownHigh ?? high;
+        ends = LineEnds.Of(low, high, ownLow ?? low, ownHigh ?? high);
         IsLeftOut = isLeftOut;
     }
 
@@ -60,16 +59,16 @@ public sealed class ExplainedLine
     public LocalizedText? Unit => label.Unit;
 
     /// <summary>What the verb gave, before times, rounding, floor and cap: the least that it can be.</summary>
-    public Fraction OwnLow { get; }
+    public Fraction OwnLow => ends?.OwnLow ?? Low;
 
     /// <summary>What the verb gave, before times, rounding, floor and cap: the most that it can be.</summary>
-    public Fraction OwnHigh { get; }
+    public Fraction OwnHigh => ends?.OwnHigh ?? Low;
 
     /// <summary>The value of the line: the least that it can be.</summary>
     public Fraction Low { get; }
 
     /// <summary>The value of the line: the most that it can be.</summary>
-    public Fraction High { get; }
+    public Fraction High => ends?.High ?? Low;
 
     /// <summary>The code, where the value is one; null for numbers.</summary>
     public string? Code { get; }

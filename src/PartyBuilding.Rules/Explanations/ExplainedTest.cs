@@ -3,31 +3,46 @@ namespace PartyBuilding.Rules;
 /// <summary>A condition as it was found. Immutable.</summary>
 public sealed class ExplainedTest
 {
+    private readonly LineLabel label;
+    private readonly string? actual;
+    private readonly string? asked;
+    private readonly decimal value;
+    private readonly decimal bound;
+    private readonly ComparisonKind comparison;
+
     internal ExplainedTest(LineLabel label, bool? holds, string actual, string asked)
     {
-        Clause = label.Clause;
-        Title = label.Title;
-        Form = label.Form;
+        this.label = label;
         Holds = holds;
-        Actual = actual;
-        Asked = asked;
+        this.actual = actual;
+        this.asked = asked;
+    }
+
+    /// <summary>A test of decimals, written out only when it is read.</summary>
+    internal ExplainedTest(LineLabel label, bool holds, decimal value, ComparisonKind comparison, decimal bound)
+    {
+        this.label = label;
+        Holds = holds;
+        this.value = value;
+        this.comparison = comparison;
+        this.bound = bound;
     }
 
     /// <summary>The clause (条款).</summary>
-    public string? Clause { get; }
+    public string? Clause => label.Clause;
 
     /// <summary>What is compared, or what the condition is called.</summary>
-    public LocalizedText? Title { get; }
+    public LocalizedText? Title => label.Title;
 
     /// <summary>The name of what is compared, as in the document.</summary>
-    public string Form { get; }
+    public string Form => label.Form;
 
     /// <summary>Whether it holds; null while it cannot be known.</summary>
     public bool? Holds { get; }
 
     /// <summary>The value found: a number, an interval, a code, a date, or <c>?</c>.</summary>
-    public string Actual { get; }
+    public string Actual => actual ?? Exact.Text(value);
 
     /// <summary>What was asked, as in <c>atLeast 90</c>.</summary>
-    public string Asked { get; }
+    public string Asked => asked ?? ComparisonWords.Of(comparison) + " " + Exact.Text(bound);
 }

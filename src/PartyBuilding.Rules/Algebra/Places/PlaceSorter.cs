@@ -21,17 +21,20 @@ internal sealed class PlaceSorter
         this.sorted = sorted;
     }
 
-    internal List<int> Sort(List<int> candidates) => candidates
-        .Select(row => new KeyValuePair<int, decimal[]>(row, Keys(row, 0)))
-        .OrderBy(c => c.Value, KeyComparer.Instance)
-        .Select(c => c.Key)
-        .ToList();
+    internal void Sort(Candidates candidates)
+    {
+        var sorted = Run(candidates, 0, candidates.Count, 0);
+        for (var i = 0; i < sorted.Count; i++)
+        {
+            candidates[i] = sorted[i].Key;
+        }
+    }
 
     /// <summary>
     /// Orders those who are equal so far across the last place, and says how many places are taken. Further criteria are read only for
     /// them: nobody else's place depends on one.
     /// </summary>
-    internal int Border(List<int> candidates, int places, Ties ties, List<int> tied, bool fromBottom)
+    internal int Border(Candidates candidates, int places, Ties ties, List<int> tied, bool fromBottom)
     {
         var first = places - 1;
         while (first > 0 && IsEqual(candidates[first - 1], candidates[places - 1]))
@@ -50,10 +53,7 @@ internal sealed class PlaceSorter
             return places;
         }
 
-        var run = candidates.GetRange(first, end - first)
-            .Select(row => new KeyValuePair<int, decimal[]>(row, Keys(row, sorted)))
-            .OrderBy(c => c.Value, KeyComparer.Instance)
-            .ToList();
+        var run = Run(candidates, first, end - first, sorted);
         if (fromBottom)
         {
             run.Reverse();
@@ -66,6 +66,12 @@ internal sealed class PlaceSorter
 
         return Cut(run, first, places - first, ties, tied);
     }
+
+    private List<KeyValuePair<int, decimal[]>> Run(Candidates candidates, int first, int count, int from) =>
+        Enumerable.Range(first, count)
+            .Select(place => new KeyValuePair<int, decimal[]>(candidates[place], Keys(candidates[place], from)))
+            .OrderBy(c => c.Value, KeyComparer.Instance)
+            .ToList();
 
     private static int Cut(List<KeyValuePair<int, decimal[]>> run, int first, int open, Ties ties, List<int> tied)
     {

@@ -8,7 +8,7 @@ namespace PartyBuilding.Rules;
 internal sealed partial class PlacesStep
 {
     /// <summary>Where the places are full, the last of them; where equals wait or none of them got one, those equals.</summary>
-    private PlacesEntry Entry(Standings standings, List<int> candidates, int open, int taken, BitArray? eligible)
+    private PlacesEntry Entry(Standings standings, Candidates candidates, int open, int taken, BitArray? eligible)
     {
         if (open == 0 || !isByScore || node.FromBottom)
         {
@@ -24,12 +24,13 @@ internal sealed partial class PlacesStep
         return new PlacesEntry(standings.Score[last], standings.Rank[last], node.Ties == Ties.In, eligible);
     }
 
-    private static BitArray Rows(Standings standings, List<int>[] lists)
+    private static BitArray Rows(Standings standings, int[] candidates, GroupSize[] sizes)
     {
         var rows = new BitArray(standings.Count);
-        foreach (var row in lists.SelectMany(list => list))
+        var count = sizes.Sum(s => s.Candidates);
+        for (var i = 0; i < count; i++)
         {
-            rows[row] = true;
+            rows[candidates[i]] = true;
         }
 
         return rows;
@@ -44,7 +45,7 @@ internal sealed partial class PlacesStep
     }
 
     private PlacesOutcome Outcome(
-        Scan scan, Standings standings, int step, List<int> candidates, List<int> tied, string? group, int denominator, int places, int taken, int direct) =>
+        Scan scan, Standings standings, int step, Candidates candidates, List<int> tied, string? group, int denominator, int places, int taken, int direct) =>
         new PlacesOutcome(
             step,
             Label.Clause,

@@ -1,4 +1,5 @@
 using System;
+using System.Buffers;
 using System.Collections;
 using System.Collections.Generic;
 using System.Linq;
@@ -50,35 +51,56 @@ internal sealed partial class PlacesStep : BoundStep
         var ranked = standings.ByScore();
         var groups = Groups?.Resolve(scan.Subjects);
         var names = Groups?.Names ?? GroupColumn.One;
-        var lists = names.Select(_ => new List<int>()).ToArray();
-        var size = new int[names.Length];
-        var scored = new int[names.Length];
-        var direct = names.Select(_ => new List<int>()).ToArray();
-        foreach (var row in ranked)
-        {
-            var group = groups is null ? 0 : groups[row];
-            size[group]++;
-            scored[group] += standings.Has(row, Standings.Mark.Open) ? 0 : 1;
-            if (IsDirectHolder(standings, row))
-            {
-                direct[group].Add(row);
-            }
-            else if (IsCandidate(scan, standings, row))
-            {
-                lists[group].Add(row);
-            }
-        }
-
-        var eligible = isAmongFixed ? Rows(standings, lists) : null;
+        var sizes = new GroupSize[names.Length];
+        var rows = ArrayPool<int>.Shared.Rent(standings.Count);
+        var candidates = Sort(scan, standings, ranked, groups, sizes, rows);
         var entries = new PlacesEntry[names.Length];
+        var eligible = isAmongFixed ? Rows(standings, candidates, sizes) : null;
         for (var group = 0; group < names.Length; group++)
         {
-            entries[group] = Give(scan, standings, step, lists[group], direct[group], names[group], size[group], scored[group], eligible);
+            var own = new Candidates(candidates, sizes[group].From, sizes[group].Candidates);
+            entries[group] = Give(scan, standings, step, own, group, sizes[group], eligible);
         }
 
+        ArrayPool<int>.Shared.Return(candidates);
         standings.Entries[this] = entries;
-
         standings.AfterPlaces.Add((byte[])standings.Grade.Clone());
+    }
+
+    /// <summary>The candidates of every group by score, one group after the other. Who is one is asked once.</summary>
+    private int[] Sort(Scan scan, Standings standings, int[] ranked, ushort[]? groups, GroupSize[] sizes, int[] marked)
+    {
+        for (var i = 0; i < standings.Count; i++)
+        {
+            var row = ranked[i];
+            ref var size = ref sizes[groups is null ? 0 : groups[row]];
+            size.All++;
+            size.Scored += standings.Has(row, Standings.Mark.Open) ? 0 : 1;
+            var isDirect = IsDirectHolder(standings, row);
+            var isCandidate = !isDirect && IsCandidate(scan, standings, row);
+            size.Direct += isDirect ? 1 : 0;
+            size.Candidates += isCandidate ? 1 : 0;
+            marked[i] = isCandidate ? row : -1;
+        }
+
+        var from = 0;
+        for (var group = 0; group < sizes.Length; group++)
+        {
+            sizes[group].From = sizes[group].Next = from;
+            from += sizes[group].Candidates;
+        }
+
+        var sorted = ArrayPool<int>.Shared.Rent(standings.Count);
+        for (var i = 0; i < standings.Count; i++)
+        {
+            if (marked[i] >= 0)
+            {
+                sorted[sizes[groups is null ? 0 : groups[marked[i]]].Next++] = marked[i];
+            }
+        }
+
+        ArrayPool<int>.Shared.Return(marked);
+        return sorted;
     }
 
     internal override void Apply(Scan scan, Standings standings, int row) =>
@@ -130,13 +152,13 @@ internal sealed partial class PlacesStep : BoundStep
     }
 
     private PlacesEntry Give(
-        Scan scan, Standings standings, int step, List<int> candidates, List<int> holders, string? group, int size, int scored, BitArray? eligible)
+        Scan scan, Standings standings, int step, Candidates candidates, int group, in GroupSize size, BitArray? eligible)
     {
-        var direct = holders.Count;
+        var direct = size.Direct;
         var denominator = node.Count.Of switch
         {
-            PlaceCount.InScope => size,
-            PlaceCount.Scored => scored,
+            PlaceCount.InScope => size.All,
+            PlaceCount.Scored => size.Scored,
             PlaceCount.Reaching => candidates.Count + direct,
             _ => (int)(Denominator ?? 0m),
         };
@@ -144,7 +166,7 @@ internal sealed partial class PlacesStep : BoundStep
         var open = Math.Max(0, places - direct);
         if (!isByScore)
         {
-            candidates = new PlaceSorter(scan, standings, node.Order, order, 0).Sort(candidates);
+            new PlaceSorter(scan, standings, node.Order, order, 0).Sort(candidates);
         }
 
         if (node.FromBottom)
@@ -154,7 +176,7 @@ internal sealed partial class PlacesStep : BoundStep
 
         if (node.Exceeded is not null && direct + candidates.Count > places)
         {
-            AddExcess(standings, holders.Concat(candidates));
+            AddExcess(scan, standings, candidates, group);
         }
 
         var taken = Math.Min(open, candidates.Count);
@@ -182,16 +204,26 @@ internal sealed partial class PlacesStep : BoundStep
             standings.Set(row, Standings.Mark.Tied);
         }
 
-        standings.Outcomes.Add(Outcome(scan, standings, step, candidates, tied, group, denominator, places, taken, direct));
+        standings.Outcomes.Add(Outcome(scan, standings, step, candidates, tied, Groups?.Names[group], denominator, places, taken, direct));
         return Entry(standings, candidates, open, taken, eligible);
     }
 
-    private void AddExcess(Standings standings, IEnumerable<int> candidates)
+    /// <summary>Those who hold a place directly are among those of whom there are too many.</summary>
+    private void AddExcess(Scan scan, Standings standings, Candidates candidates, int group)
     {
         var finding = new SubjectFinding(node.Exceeded!, Label.Clause, Label.Title, null, null, unmet: false, bars: false, open: false);
-        foreach (var row in candidates)
+        for (var i = 0; i < candidates.Count; i++)
         {
-            standings.Add(row, finding);
+            standings.Add(candidates[i], finding);
+        }
+
+        var groups = Groups?.Resolve(scan.Subjects);
+        for (var row = 0; row < standings.Count; row++)
+        {
+            if (IsDirectHolder(standings, row) && (groups is null || groups[row] == group))
+            {
+                standings.Add(row, finding);
+            }
         }
     }
 

@@ -10,6 +10,7 @@ internal sealed class TestPredicate : Predicate
     private readonly Measure? bound;
     private readonly Comparison comparison;
     private readonly string[] codes;
+    private readonly string askedCodes;
     private readonly LineLabel label;
 
     internal TestPredicate(Measure value, Comparison comparison, Binder binder, Condition? node)
@@ -18,6 +19,7 @@ internal sealed class TestPredicate : Predicate
         this.comparison = comparison;
         bound = comparison.Bound?.Bind(binder);
         codes = comparison.Flag is bool flag ? new[] { flag ? "true" : "false" } : comparison.Codes.ToArray();
+        askedCodes = "is " + string.Join(" | ", codes);
         label = new LineLabel(
             value.Label.Id ?? value.Label.Form,
             null,
@@ -47,6 +49,11 @@ internal sealed class TestPredicate : Predicate
 
     internal override bool? Trace(Scan scan, Tracing tracing)
     {
+        if (TryTraceKnown(scan, tracing, out var known))
+        {
+            return known;
+        }
+
         var line = value.Trace(scan, exact: true);
         if (line.Needs.Count > 0)
         {
@@ -54,6 +61,34 @@ internal sealed class TestPredicate : Predicate
         }
 
         return bound is null ? TraceCode(scan, line, tracing) : TraceNumber(scan, line, tracing);
+    }
+
+    /// <summary>What is known is traced without the lines behind it, which stand elsewhere in the explanation.</summary>
+    private bool TryTraceKnown(Scan scan, Tracing tracing, out bool holds)
+    {
+        holds = false;
+        if (bound is not null && (value.IsFraction || bound.IsFraction))
+        {
+            return false;
+        }
+
+        var before = scan.IsUnknown;
+        scan.IsUnknown = false;
+        var code = bound is null ? value.Code(scan) : null;
+        var left = bound is null ? 0m : value.Land(scan);
+        var right = bound is null ? 0m : bound.Land(scan);
+        var isKnown = !scan.IsUnknown && !scan.IsLeftOut;
+        scan.IsUnknown = before;
+        scan.IsLeftOut = false;
+        if (isKnown)
+        {
+            holds = bound is null ? code is not null && Array.IndexOf(codes, code) >= 0 : comparison.Holds(left, right);
+            tracing.Add(bound is null
+                ? new ExplainedTest(label, holds, code ?? "–", askedCodes)
+                : new ExplainedTest(label, holds, left, comparison.Kind, right));
+        }
+
+        return isKnown;
     }
 
     private bool? TraceCode(Scan scan, ExplainedLine line, Tracing tracing)
@@ -64,7 +99,7 @@ internal sealed class TestPredicate : Predicate
             : possible.Any(c => Array.IndexOf(codes, c) >= 0) ? null
             : false;
         var actual = possible is null ? "?" : possible.Length == 0 ? "–" : string.Join(" | ", possible);
-        tracing.Add(new ExplainedTest(label, holds, actual, "is " + string.Join(" | ", codes)));
+        tracing.Add(new ExplainedTest(label, holds, actual, askedCodes));
         return holds;
     }
 
