@@ -38,7 +38,7 @@ public sealed class EvaluationReportJsonTests
         columns.Flags.Should().Equal(report.Columns.Flags);
         columns.NextGrade.Should().Equal(report.Columns.NextGrade);
         columns.NextMissing.Should().Equal(report.Columns.NextMissing);
-        columns.NextPlace.Should().Equal(report.Columns.NextPlace);
+        Enumerable.Range(0, columns.Rank.Length).Select(columns.NextPlaceOf).Should().Equal(Enumerable.Range(0, columns.Rank.Length).Select(report.Columns.NextPlaceOf));
         read.Find(OrganizationId.Of(10))!.Value.PossibleGrades.Should().Equal("five-star", "four-star");
         read.Find(OrganizationId.Of(10))!.Value.Score.Needs.Should().HaveCount(1);
         read.Find(OrganizationId.Of(9))!.Value.Unmet.Single().Title!.English.Should().Be("A theme day every month");
@@ -86,7 +86,7 @@ public sealed class EvaluationReportJsonTests
         columns.Rank[2] = 2;
         columns.NextGrade[2] = 1;
         columns.NextMissing[2] = 21.5m;
-        columns.NextPlace[2] = 1;
+        columns.SetNextPlace(2, 1);
         columns.Set(2, ReportColumns.Flag.NextIsMore);
         columns.Set(2, ReportColumns.Flag.Provisional);
         PlacesOutcome places = new(
