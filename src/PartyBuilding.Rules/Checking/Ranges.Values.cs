@@ -50,7 +50,7 @@ internal sealed partial class Ranges
 
     private ValueSpan OfCombine(Site site, Combine combine)
     {
-        var parts = combine.Numbers.Select((_, i) => Of(site, Slot.Operand, i)).ToArray();
+        var parts = site.All(Slot.Operand).Select(Of).ToArray();
         if (parts.Length == 0)
         {
             return ValueSpan.Open;
@@ -92,7 +92,9 @@ internal sealed partial class Ranges
 
     private ValueSpan Mean(Site site, ValueSpan[] parts)
     {
-        var weights = parts.Select((_, i) => site.Child(Slot.Operand, i)?.Child(Slot.Weight) is Site weight ? Of(weight) : ValueSpan.Of(1m)).ToArray();
+        var weights = site.All(Slot.Operand)
+            .Select(part => part.Child(Slot.Weight) is Site weight ? Of(weight) : ValueSpan.Of(1m))
+            .ToArray();
         var whole = weights.Aggregate((sum, weight) => sum.Plus(weight));
         if (parts.Any(part => part.MayLack) || whole.Low != whole.High || whole.Low is null or <= 0m)
         {

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using PartyBuilding.Domain;
@@ -59,19 +60,19 @@ internal sealed class RangesValidator : PartValidator
     /// <summary>What the parts of a sum claim together; null where a part that earns claims nothing, or a cap decides.</summary>
     private static decimal? SumOfClaims(Survey survey, Site site)
     {
-        if (site.Node is not Combine { Kind: CombineKind.Sum, Cap: null, Factor: null } combine)
+        if (site.Node is not Combine { Kind: CombineKind.Sum, Cap: null, Factor: null })
         {
             return null;
         }
 
         var sum = 0m;
-        for (var i = 0; i < combine.Numbers.Count; i++)
+        foreach (var part in site.All(Slot.Operand))
         {
-            if (combine.Numbers[i].OutOf is decimal claim)
+            if (part.Number!.OutOf is decimal claim)
             {
                 sum += claim;
             }
-            else if (!(survey.Ranges.Of(site.Child(Slot.Operand, i)!).High <= 0m))
+            else if (!(survey.Ranges.Of(part).High <= 0m))
             {
                 return null;
             }
@@ -120,7 +121,7 @@ internal sealed class RangesValidator : PartValidator
 
     /// <summary>The node itself, or the direct parts of a sum, where they add up awards.</summary>
     private static IEnumerable<Site> AwardsBelow(Site site) =>
-        (site.Node is Combine { Kind: CombineKind.Sum } ? site.Children.Where(c => c.Slot == Slot.Operand) : new[] { site })
+        (site.Node is Combine { Kind: CombineKind.Sum } ? site.All(Slot.Operand) : new[] { site })
             .Where(s => s.Node is Each { Folding: Fold.Sum } each && (s == site || each.Cap is null));
 
     private static decimal? Scaled(Survey survey, Site site, Site each, decimal award)
@@ -173,14 +174,14 @@ internal sealed class RangesValidator : PartValidator
         }
     }
 
-    private static System.Func<FindingKind, Finding> Case(Site site, string word, int index) => kind =>
+    private static Func<FindingKind, Finding> Case(Site site, string word, int index) => kind =>
     {
         var path = site.IsMade || site.Written is Table ? site.Path : site.Path + word + "[" + Exact.Text(index) + "]";
         var place = FindingPlace.AtPath(path);
         return Finding.Of(kind, site.Clause is null ? place : place.WithClause(site.Clause));
     };
 
-    private static Finding Reached(System.Func<FindingKind, Finding> at, FindingKind kind, ValueSpan span) =>
+    private static Finding Reached(Func<FindingKind, Finding> at, FindingKind kind, ValueSpan span) =>
         at(kind).With("low", Text(span.Low, "-")).With("high", Text(span.High, "+"));
 
     private static Finding Between(Site site, Stretch gap) =>

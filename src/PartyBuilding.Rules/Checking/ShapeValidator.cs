@@ -48,7 +48,7 @@ internal sealed class ShapeValidator : PartValidator
             }
             else if (site.Node is Combine { None: null, Kind: CombineKind.Average or CombineKind.Best or CombineKind.Worst } combine
                 && combine.Numbers.Count > 0
-                && combine.Numbers.Select((_, i) => site.Child(Slot.Operand, i)!).All(part => survey.Ranges.Of(part).MayLack))
+                && site.All(Slot.Operand).All(part => survey.Ranges.Of(part).MayLack))
             {
                 yield return site.Finds(RulesFindings.IfNoneMissing).With("verb", CombineWords.Of(combine.Kind));
             }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using PartyBuilding.Domain;
 
 namespace PartyBuilding.Rules;
@@ -67,6 +68,9 @@ internal sealed class Site
 
         return null;
     }
+
+    /// <summary>The children of one slot, in order.</summary>
+    internal IEnumerable<Site> All(Slot slot) => children.Where(child => child.Slot == slot);
 
     internal Finding Finds(FindingKind kind) => Finds(kind, string.Empty);
 

@@ -32,7 +32,10 @@ internal sealed class Survey
             }
         }
 
+        Score = Sites.FirstOrDefault(site => site.Slot == Slot.Score);
+        Steps = Sites.Where(site => site.Slot == Slot.Step).ToArray();
         Ranges = new Ranges(this);
+        Usage = Usage.Of(this);
     }
 
     internal Policy Policy { get; }
@@ -49,9 +52,11 @@ internal sealed class Survey
     /// <summary>The numbers that have an id, in the order of the document; the first where an id is used twice.</summary>
     internal IReadOnlyDictionary<string, Site> Lines => lines;
 
-    internal Site? Score => Sites.FirstOrDefault(site => site.Slot == Slot.Score);
+    internal Usage Usage { get; }
 
-    internal IEnumerable<Site> Steps => Sites.Where(site => site.Slot == Slot.Step);
+    internal Site? Score { get; }
+
+    internal IReadOnlyList<Site> Steps { get; }
 
     internal Site? Line(string id) => lines.TryGetValue(id, out var line) ? line : null;
 

@@ -17,7 +17,7 @@ internal sealed class UsageValidator : PartValidator
 
     private static IEnumerable<Finding> Declared(Survey survey)
     {
-        var usage = Usage.Of(survey);
+        var usage = survey.Usage;
         var vocabulary = survey.Policy.Vocabulary;
         var carried = vocabulary.Attributes
             .Select(a => a.Code)
@@ -35,7 +35,7 @@ internal sealed class UsageValidator : PartValidator
     /// <summary>Values of attributes that lines tell apart by value.</summary>
     private static IEnumerable<Finding> Values(Survey survey)
     {
-        var usage = Usage.Of(survey);
+        var usage = survey.Usage;
         return survey.Policy.Vocabulary.Attributes
             .Where(a => usage.Attributes.Contains(a.Code) && !usage.WholeAttributes.Contains(a.Code))
             .SelectMany(a => a.Values
@@ -52,7 +52,7 @@ internal sealed class UsageValidator : PartValidator
 
     /// <summary>The lines of the score: what stands below sums, products, extremes and means.</summary>
     private static IEnumerable<Site> Leaves(Site site) => site.Written is Combine or Deduct
-        ? site.Children.Where(c => c.Slot == Slot.Operand).SelectMany(Leaves)
+        ? site.All(Slot.Operand).SelectMany(Leaves)
         : new[] { site };
 
     private static IEnumerable<Finding> Steps(Survey survey) => survey.Steps
