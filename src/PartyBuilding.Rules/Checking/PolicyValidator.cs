@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
 using FluentValidation;
 using FluentValidation.Internal;
 using PartyBuilding.Domain;
@@ -13,20 +11,6 @@ namespace PartyBuilding.Rules;
 /// </remarks>
 public sealed class PolicyValidator : AbstractValidator<Policy>
 {
-    // Compiled once: validators hold no state between policies.
-    private static readonly PartValidator[] Parts =
-    {
-        new HeadValidator(),
-        new VocabularyValidator(),
-        new LinesValidator(),
-        new NamesValidator(),
-        new EachValidator(),
-        new ShapeValidator(),
-        new StepsValidator(),
-        new RangesValidator(),
-        new UsageValidator(),
-    };
-
     /// <summary>A validator that does not ask which custom names are registered.</summary>
     public PolicyValidator()
         : this(null)
@@ -40,7 +24,7 @@ public sealed class PolicyValidator : AbstractValidator<Policy>
         RuleLevelCascadeMode = CascadeMode.Continue;
         RuleFor(policy => policy).Cascade(CascadeMode.Continue).Custom((policy, context) =>
         {
-            foreach (var finding in Judge(policy, extensions))
+            foreach (var finding in policy.Findings(extensions))
             {
                 context.AddFailure(Failures.Of(finding));
             }
@@ -50,20 +34,4 @@ public sealed class PolicyValidator : AbstractValidator<Policy>
     /// <summary>All rules, whatever a host selects by default.</summary>
     internal static ValidationContext<T> Everything<T>(T instance) =>
         new ValidationContext<T>(instance, new PropertyChain(), new DefaultValidatorSelector());
-
-    private static IEnumerable<Finding> Judge(Policy policy, Extensions? extensions)
-    {
-        var limits = Limits.Exceeded(policy);
-        if (limits.Count > 0)
-        {
-            return limits;
-        }
-
-        var survey = new Survey(policy, extensions);
-        return Parts
-            .SelectMany(part => part.Validate(Everything(survey)).Errors)
-            .Select(Failures.ToFinding)
-            .Distinct()
-            .OrderBy(finding => finding, FindingOrder.Instance);
-    }
 }

@@ -44,6 +44,8 @@ internal sealed class Survey
 
     internal NameTable Names { get; }
 
+    internal bool HasCustomNames => Sites.Any(site => site.Node is CustomNumber or CustomCondition);
+
     /// <summary>Every node, in the order of the document; a node comes before its children.</summary>
     internal IReadOnlyList<Site> Sites { get; }
 

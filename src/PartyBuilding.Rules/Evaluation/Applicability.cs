@@ -9,7 +9,7 @@ internal static class Applicability
 {
     internal static List<Finding> Of(Policy policy, EvaluationInput input)
     {
-        var refusals = policy.Errors(input.Extensions).ToList();
+        var refusals = policy.Findings(input.Extensions).Where(f => f.Severity == Severity.Error).ToList();
         if (!input.IsAsIfInForce && !policy.Effective.Contains(input.Period.End))
         {
             refusals.Add(Finding.Of(RulesFindings.NotInForce, FindingPlace.AtPath("$.effective"))

@@ -12,7 +12,6 @@ namespace PartyBuilding.Rules;
 public sealed partial class Policy
 {
     private PolicyReference? reference;
-    private Soundness? soundness;
 
     private Policy(string id, string version, LocalizedText title)
     {
@@ -68,18 +67,6 @@ public sealed partial class Policy
 
     /// <summary>Which policy this is, with the hash of its content; computed at the first call and kept.</summary>
     public PolicyReference Reference => reference ??= new PolicyReference(Id, Version, PolicyHash.Of(this));
-
-    /// <summary>The errors of the policy with these extensions; found at the first call and kept.</summary>
-    internal IReadOnlyList<Finding> Errors(Extensions extensions)
-    {
-        var known = soundness;
-        if (known is null || !ReferenceEquals(known.Extensions, extensions))
-        {
-            soundness = known = Soundness.Of(this, extensions);
-        }
-
-        return known.Errors;
-    }
 
     /// <summary>A policy for organizations and a year, always in force, without lines.</summary>
     /// <exception cref="ArgumentException">The id is no code, or the version is empty.</exception>
@@ -146,7 +133,7 @@ public sealed partial class Policy
     {
         var copy = (Policy)MemberwiseClone();
         copy.reference = null;
-        copy.soundness = null;
+        copy.judgement = null;
         change(copy);
         return copy;
     }

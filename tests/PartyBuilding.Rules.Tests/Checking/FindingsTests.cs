@@ -37,6 +37,14 @@ public sealed class FindingsTests
     }
 
     [Fact]
+    public void Changed_policy_is_judged_anew()
+    {
+        Draft.Sound.ShouldBeSound();
+        Draft.Sound.Using(Vocabulary.Empty).Findings().Should().NotBeEmpty();
+        Draft.Sound.ShouldBeSound();
+    }
+
+    [Fact]
     public void Large_policy_is_checked_at_once()
     {
         var lines = Enumerable.Range(0, 200).Select(i => (Number)Each.Of("talk")

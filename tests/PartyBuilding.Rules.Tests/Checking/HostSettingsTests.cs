@@ -20,14 +20,18 @@ public sealed class HostSettingsTests
 
         UnderHostileSettings(() =>
         {
-            PolicyChecks.Check(policy).Should().Equal(plain);
-            PolicyChecks.Check(policy).Select(f => f.ToString()).Should().Equal(plain.Select(f => f.ToString()));
+            // A copy is judged anew.
+            var again = PolicyChecks.Check(policy.Every(policy.Period));
+            again.Should().Equal(plain);
+            again.Select(f => f.ToString()).Should().Equal(plain.Select(f => f.ToString()));
 
             // Validators that are made while the settings hold are no different.
             var failures = new PolicyValidator().Validate(PolicyValidator.Everything(policy)).Errors;
             failures.Select(f => f.PropertyName).Should().Equal(plain.Select(f => f.Place.Path));
             failures.Select(f => f.ErrorCode).Should().Equal(plain.Select(f => f.Code));
             failures.Select(f => f.ErrorMessage).Should().Equal(plain.Select(f => f.ToString()));
+            new EachValidator().Validate(PolicyValidator.Everything(new Survey(policy, null))).Errors
+                .Select(f => f.ErrorCode).Should().HaveCount(3).And.OnlyContain(code => code == RulesFindings.KindNotDeclared.Code);
         });
     }
 

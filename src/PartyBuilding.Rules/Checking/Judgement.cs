@@ -1,0 +1,56 @@
+using System.Collections.Generic;
+using System.Linq;
+using PartyBuilding.Domain;
+
+namespace PartyBuilding.Rules;
+
+/// <summary>All that the library finds about one policy. Immutable.</summary>
+internal sealed class Judgement
+{
+    // Compiled once: validators hold no state between policies.
+    private static readonly PartValidator[] Parts =
+    {
+        new HeadValidator(),
+        new VocabularyValidator(),
+        new LinesValidator(),
+        new NamesValidator(),
+        new EachValidator(),
+        new ShapeValidator(),
+        new StepsValidator(),
+        new RangesValidator(),
+        new UsageValidator(),
+    };
+
+    private readonly Extensions? extensions;
+    private readonly bool hasCustomNames;
+
+    private Judgement(Extensions? extensions, bool hasCustomNames, IReadOnlyList<Finding> findings)
+    {
+        this.extensions = extensions;
+        this.hasCustomNames = hasCustomNames;
+        Findings = findings;
+    }
+
+    /// <summary>The findings, ordered by path.</summary>
+    internal IReadOnlyList<Finding> Findings { get; }
+
+    internal static Judgement Of(Policy policy, Extensions? extensions)
+    {
+        var limits = Limits.Exceeded(policy);
+        if (limits.Count > 0)
+        {
+            return new Judgement(extensions, true, limits);
+        }
+
+        var survey = new Survey(policy, extensions);
+        var findings = Parts
+            .SelectMany(part => part.Validate(PolicyValidator.Everything(survey)).Errors)
+            .Select(Failures.ToFinding)
+            .Distinct()
+            .OrderBy(finding => finding, FindingOrder.Instance);
+        return new Judgement(extensions, survey.HasCustomNames, findings.ToArray());
+    }
+
+    /// <summary>Whether the same would be found with other extensions.</summary>
+    internal bool IsFor(Extensions? other) => !hasCustomNames || ReferenceEquals(extensions, other);
+}
