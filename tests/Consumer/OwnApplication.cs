@@ -8,7 +8,7 @@ namespace Consumer
     /// <summary>The example of the README, word for word, with rows as a table of an application would give them.</summary>
     internal static class OwnApplication
     {
-        internal static void Run()
+        internal static Evaluation Run()
         {
             var branches = new[]
             {
@@ -36,6 +36,7 @@ namespace Consumer
             Evaluation run = Evaluator.Evaluate(policy, input);
             foreach (SubjectResult s in run.Report.ByRank()) Console.WriteLine($"{s.Rank}. branch {s.Subject.Key}: {s.Score} points, {s.Grade}");
             Console.WriteLine(ExplanationText.Render(run.Explain(OrganizationId.Of("7")), Language.English));
+            return run;
         }
     }
 }

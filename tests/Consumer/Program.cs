@@ -16,7 +16,9 @@ namespace Consumer
             Console.OutputEncoding = new UTF8Encoding(false);
             Describe("PartyBuilding.Domain");
             Describe("PartyBuilding.Rules");
-            OwnApplication.Run();
+            Results.Print(OwnApplication.Run());
+            OwnRules.Print();
+            Refusals.Print();
         }
 
         private static void Describe(string name)
