@@ -69,6 +69,23 @@ public sealed partial class WorkLedger
     /// <summary>The latest start date; -1 for an empty ledger.</summary>
     internal int LastDay { get; init; } = -1;
 
+    private SubjectPlaces? _places;
+
+    /// <summary>
+    /// The places of sorted subjects among <see cref="SubjectIds"/>, -1 for one without records. The last answer is kept, since one
+    /// roster is judged by many policies.
+    /// </summary>
+    internal int[] PlacesOf(SubjectId[] sorted)
+    {
+        SubjectPlaces? known = _places;
+        if (known is null || !ReferenceEquals(known.Subjects, sorted))
+        {
+            _places = known = SubjectPlaces.Find(sorted, SubjectIds);
+        }
+
+        return known.Places;
+    }
+
     /// <summary>Position of the subject, or -1.</summary>
     internal int SubjectIndex(SubjectId subject)
     {

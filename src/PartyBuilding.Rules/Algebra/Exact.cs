@@ -24,6 +24,11 @@ internal static class Exact
             denominator = -denominator;
         }
 
+        if (WholeDivision.TryDivide(numerator, denominator, rounding, out var quotient))
+        {
+            return quotient;
+        }
+
         var unit = Unit(rounding.Digits);
         var scaled = Multiply(numerator, 1m / unit);
         var whole = decimal.Truncate(scaled / denominator);

@@ -14,6 +14,9 @@ internal sealed class LiteralMeasure : Measure
             : new Fraction(node.Numerator, node.Denominator);
     }
 
+    /// <summary>The number, where it is a decimal.</summary>
+    internal decimal Value => value.Numerator;
+
     private protected override Reads OwnReads => Reads.Nothing;
 
     private protected override bool OwnIsFraction => !value.IsDecimal;

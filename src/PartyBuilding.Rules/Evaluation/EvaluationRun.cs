@@ -120,7 +120,7 @@ internal sealed class EvaluationRun
             }
 
             known.Score[row] = score;
-            scan.Score = Interval.Of(score);
+            scan.SetScore(score);
         }
 
         if (plan.Steps.Length > 0)

@@ -55,7 +55,7 @@ internal sealed class GroupPass
         }
 
         scan.IsUnknown = false;
-        scan.Score = Interval.Of(standings.Score[row]);
+        scan.SetScore(standings.Score[row]);
         SetGrade(scan, standings, row);
         scan.Rank = standings.Rank[row];
     }

@@ -49,7 +49,7 @@ internal sealed class Replay
             return;
         }
 
-        scan.Score = Interval.Of(Score);
+        scan.SetScore(Score);
         scan.BestGrade = scan.WorstGrade = Grade == ReportColumns.NoGrade ? -1 : Grade;
         plan.Steps[step].Apply(scan, single, 0);
     }

@@ -39,7 +39,11 @@ internal sealed class Scan
     internal bool IsLeftOut { get; set; }
 
     /// <summary>The score at hand, for steps after the points.</summary>
-    internal Interval Score { get; set; }
+    internal Interval Score => Interval.Between(ScoreLow, ScoreHigh);
+
+    internal decimal ScoreLow { get; private set; }
+
+    internal decimal ScoreHigh { get; private set; }
 
     /// <summary>The grades at hand, best and worst possible, for steps after the points; -1 for none.</summary>
     internal int BestGrade { get; set; } = -1;
@@ -52,6 +56,14 @@ internal sealed class Scan
     internal int[] Stamps { get; private set; } = Array.Empty<int>();
 
     internal int Stamp { get; private set; }
+
+    internal void SetScore(decimal score) => ScoreLow = ScoreHigh = score;
+
+    internal void SetScore(decimal low, decimal high)
+    {
+        ScoreLow = low;
+        ScoreHigh = high;
+    }
 
     internal void MoveTo(int row)
     {

@@ -101,7 +101,7 @@ internal sealed class StepTrail
     private static void Show(Scan scan, Replay low, Replay? high)
     {
         scan.IsUnknown = false;
-        scan.Score = high is null ? Interval.Of(low.Score) : Interval.Between(low.Score, high.Score);
+        scan.SetScore(low.Score, high?.Score ?? low.Score);
         var a = low.Grade;
         var b = high?.Grade ?? a;
         var none = a == ReportColumns.NoGrade || b == ReportColumns.NoGrade;

@@ -29,20 +29,7 @@ internal sealed class SubjectRows
     /// <param name="ledger">The records.</param>
     internal static SubjectRows Of(SubjectId[] sorted, Organization[]? organizations, WorkLedger ledger)
     {
-        var places = new int[sorted.Length];
-        var j = 0;
-        for (var i = 0; i < sorted.Length; i++)
-        {
-            var order = 1;
-            while (j < ledger.SubjectIds.Length && (order = ledger.SubjectIds[j].CompareTo(sorted[i])) < 0)
-            {
-                j++;
-            }
-
-            places[i] = j < ledger.SubjectIds.Length && order == 0 ? j : -1;
-        }
-
-        return new SubjectRows(sorted, places, organizations);
+        return new SubjectRows(sorted, ledger.PlacesOf(sorted), organizations);
     }
 
     /// <summary>The organization that a subject is; null when it is none.</summary>

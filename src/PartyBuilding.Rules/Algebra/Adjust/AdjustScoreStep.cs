@@ -40,7 +40,7 @@ internal sealed class AdjustScoreStep : BoundStep
         if (Holds(when, scan, standings, row, ifUnknown: after > before == (standings.Outlook == Outlook.Best)))
         {
             standings.Score[row] = after;
-            scan.Score = Interval.Of(after);
+            scan.SetScore(after);
             standings.ScoresChanged();
         }
     }

@@ -7,7 +7,6 @@ internal sealed partial class EachMeasure
 {
     private decimal AddPoints(Scan scan)
     {
-        var uniform = fold == Fold.Count ? 1m : table.Uniform;
         var sum = 0m;
         var count = 0;
         var combinations = scan.Ledger.Combination;
@@ -20,7 +19,7 @@ internal sealed partial class EachMeasure
                 Clip(scan.Ledger.Day, ref from, ref to);
             }
 
-            if (uniform is not null && table.MatchesAll)
+            if (isUniform && table.MatchesAll)
             {
                 count += to - from;
                 continue;
@@ -35,7 +34,7 @@ internal sealed partial class EachMeasure
                 }
 
                 count++;
-                if (uniform is null)
+                if (!isUniform)
                 {
                     sum += table.Points(combination);
                     scan.IsUnknown |= table.HasUnknown && table.IsUnknown(combination);
@@ -43,7 +42,7 @@ internal sealed partial class EachMeasure
             }
         }
 
-        return uniform is decimal each ? (count == 0 ? 0m : count * each) : sum;
+        return !isUniform ? sum : count == 0 ? 0m : count * uniform;
     }
 
     private decimal AddQuantities(Scan scan)
@@ -104,7 +103,7 @@ internal sealed partial class EachMeasure
             }
         }
 
-        return fold == Fold.Count ? count : count * table.Uniform!.Value;
+        return count * uniform;
     }
 
     /// <summary>Records of a kind stand by date, so a window is a run of them.</summary>

@@ -25,6 +25,8 @@ internal sealed partial class EachMeasure : Measure
     private readonly int trimWorst;
     private readonly Absence none;
     private readonly Way way;
+    private readonly bool isUniform;
+    private readonly decimal uniform;
     private readonly bool hasNone;
 
     internal EachMeasure(Each node, Binder binder)
@@ -56,6 +58,8 @@ internal sealed partial class EachMeasure : Measure
         trimWorst = node.TrimWorst;
         none = new Absence(node.None, binder);
         hasNone = node.None is not null;
+        isUniform = fold == Fold.Count || table.Uniform is not null;
+        uniform = fold == Fold.Count ? 1m : table.Uniform ?? 0m;
         way = ChooseWay();
     }
 

@@ -55,7 +55,7 @@ public sealed partial class Comparison
         new Comparison(kind) { Bound = bound ?? throw new ArgumentNullException(nameof(bound)) };
 
     /// <summary>Whether a landed number stands in this relation to a landed bound.</summary>
-    internal bool Holds(decimal value, decimal bound) => Kind switch
+    internal static bool Holds(ComparisonKind kind, decimal value, decimal bound) => kind switch
     {
         ComparisonKind.AtLeast => value >= bound,
         ComparisonKind.Above => value > bound,

@@ -9,6 +9,10 @@ internal sealed class TestPredicate : Predicate
     private readonly Measure value;
     private readonly Measure? bound;
     private readonly Comparison comparison;
+    private readonly ComparisonKind kind;
+    private readonly bool isDecimal;
+    private readonly bool isConstant;
+    private readonly decimal constant;
     private readonly string[] codes;
     private readonly string askedCodes;
     private readonly LineLabel label;
@@ -19,6 +23,10 @@ internal sealed class TestPredicate : Predicate
         this.comparison = comparison;
         bound = comparison.Bound?.Bind(binder);
         codes = comparison.Flag is bool flag ? new[] { flag ? "true" : "false" } : comparison.Codes.ToArray();
+        kind = comparison.Kind;
+        isDecimal = bound is not null && !value.IsFraction && !bound.IsFraction;
+        isConstant = isDecimal && bound is LiteralMeasure { IsPlain: true };
+        constant = isConstant ? ((LiteralMeasure)bound!).Value : 0m;
         askedCodes = "is " + string.Join(" | ", codes);
         label = new LineLabel(
             value.Label.Id ?? value.Label.Form,
@@ -39,12 +47,12 @@ internal sealed class TestPredicate : Predicate
             return code is not null && Array.IndexOf(codes, code) >= 0;
         }
 
-        if (!value.IsFraction && !bound.IsFraction)
+        if (isDecimal)
         {
-            return comparison.Holds(value.Land(scan), bound.Land(scan));
+            return Comparison.Holds(kind, value.Land(scan), isConstant ? constant : bound.Land(scan));
         }
 
-        return comparison.Holds(value.Exactly(scan).CompareTo(bound.Exactly(scan)), 0m);
+        return Comparison.Holds(kind, value.Exactly(scan).CompareTo(bound.Exactly(scan)), 0m);
     }
 
     internal override bool? Trace(Scan scan, Tracing tracing)
@@ -67,7 +75,7 @@ internal sealed class TestPredicate : Predicate
     private bool TryTraceKnown(Scan scan, Tracing tracing, out bool holds)
     {
         holds = false;
-        if (bound is not null && (value.IsFraction || bound.IsFraction))
+        if (bound is not null && !isDecimal)
         {
             return false;
         }
@@ -82,7 +90,7 @@ internal sealed class TestPredicate : Predicate
         scan.IsLeftOut = false;
         if (isKnown)
         {
-            holds = bound is null ? code is not null && Array.IndexOf(codes, code) >= 0 : comparison.Holds(left, right);
+            holds = bound is null ? code is not null && Array.IndexOf(codes, code) >= 0 : Comparison.Holds(kind, left, right);
             tracing.Add(bound is null
                 ? new ExplainedTest(label, holds, code ?? "–", askedCodes)
                 : new ExplainedTest(label, holds, left, comparison.Kind, right));

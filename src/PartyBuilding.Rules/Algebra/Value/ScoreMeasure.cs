@@ -12,12 +12,12 @@ internal sealed class ScoreMeasure : Measure
 
     private protected override decimal Own(Scan scan)
     {
-        if (!scan.Score.IsDetermined)
+        if (scan.ScoreLow != scan.ScoreHigh)
         {
             scan.IsUnknown = true;
         }
 
-        return scan.Score.Low.Numerator;
+        return scan.ScoreLow;
     }
 
     private protected override Draft Explain(Scan scan) => new Draft(scan.Score);
