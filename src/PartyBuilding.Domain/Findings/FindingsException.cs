@@ -28,7 +28,7 @@ public sealed class FindingsException : Exception
     }
 
     private FindingsException(IReadOnlyList<Finding> findings)
-        : base($"{Keys.Text(findings.Count)} findings:\n{string.Join("\n", findings)}") => Findings = findings;
+        : base($"{Keys.Text(findings.Count)} {(findings.Count == 1 ? "finding" : "findings")}:\n{string.Join("\n", findings)}") => Findings = findings;
 
     /// <summary>All findings, errors and others.</summary>
     public IReadOnlyList<Finding> Findings { get; }

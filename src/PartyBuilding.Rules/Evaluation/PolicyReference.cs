@@ -1,4 +1,5 @@
 using System;
+using PartyBuilding.Domain;
 
 namespace PartyBuilding.Rules;
 
@@ -12,10 +13,10 @@ public sealed class PolicyReference : IEquatable<PolicyReference>
         Hash = hash;
     }
 
-    /// <summary>A reference to this policy, with the hash of its content.</summary>
-    /// <exception cref="ArgumentNullException">The policy is null.</exception>
-    public static PolicyReference Of(Policy policy) => new PolicyReference(
-        (policy ?? throw new ArgumentNullException(nameof(policy))).Id, policy.Version, PolicyHash.Of(policy));
+    /// <summary>A reference that an application kept in columns of its own; <see cref="Policy.Reference"/> is that of a policy.</summary>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static PolicyReference Of(string id, string version, string hash) => new PolicyReference(
+        Require.NotNull(id, nameof(id)), Require.NotNull(version, nameof(version)), Require.NotNull(hash, nameof(hash)));
 
     /// <summary>The policy's code.</summary>
     public string Id { get; }

@@ -6,16 +6,16 @@ namespace PartyBuilding.Rules;
 /// <summary>Explanations as Markdown: a table of the lines, then every record. Needs neither policy nor ledger.</summary>
 public static class ExplanationMarkdown
 {
-    /// <summary>The explanation with all records.</summary>
+    /// <summary>The explanation; unless said otherwise with all records.</summary>
     /// <param name="explanation">What is shown.</param>
     /// <param name="language">The language of titles and wording.</param>
     /// <param name="names">Names of subjects, known to the caller only; keys stand where it is null or returns null.</param>
+    /// <param name="detail">How much is shown.</param>
     /// <exception cref="ArgumentNullException">Explanation or language is null.</exception>
-    public static string Render(Explanation explanation, Language language, Func<SubjectId, string?>? names = null) =>
-        Render(explanation, language, names, ExplanationDetail.Full);
-
-    /// <summary>The explanation in this detail.</summary>
-    /// <exception cref="ArgumentNullException">Explanation or language is null.</exception>
-    public static string Render(Explanation explanation, Language language, Func<SubjectId, string?>? names, ExplanationDetail detail) =>
+    public static string Render(
+        Explanation explanation,
+        Language language,
+        Func<SubjectId, string?>? names = null,
+        ExplanationDetail detail = ExplanationDetail.Full) =>
         MarkdownLayout.Write(ExplanationOutline.Of(explanation, language, names, detail));
 }

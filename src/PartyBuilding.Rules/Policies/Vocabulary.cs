@@ -8,7 +8,7 @@ namespace PartyBuilding.Rules;
 public sealed partial class Vocabulary
 {
     /// <summary>No names.</summary>
-    public static readonly Vocabulary Empty = new Vocabulary();
+    public static Vocabulary Empty { get; } = new Vocabulary();
 
     private Vocabulary()
     {

@@ -9,7 +9,7 @@ namespace PartyBuilding.Rules;
 public sealed partial class ReviewScore : Spoken<ReviewScore>
 {
     /// <summary>The prefix of the kind of record as which a sheet's marks are read: <c>review.</c> and the sheet.</summary>
-    public const string KindPrefix = "review.";
+    internal const string KindPrefix = "review.";
 
     private ReviewScore(string sheet, IfNone missing)
     {

@@ -50,8 +50,8 @@ public sealed class PolicyCatalogueTests
         Policy policy = SmallPolicies.Of("a", "2024", 2024);
         PolicyCatalogue catalogue = new PolicyCatalogueBuilder().AddPolicy(policy).Build().ValueOrThrow();
 
-        catalogue.Find(PolicyReference.Of(policy)).Should().BeSameAs(policy);
-        catalogue.Find(PolicyReference.Of(SmallPolicies.Of("a", "2024", 2024, points: 3))).Should().BeNull();
+        catalogue.Find(PolicyReference.Of("a", "2024", policy.Reference.Hash)).Should().BeSameAs(policy);
+        catalogue.Find(SmallPolicies.Of("a", "2024", 2024, points: 3).Reference).Should().BeNull();
     }
 
     [Fact]

@@ -64,7 +64,7 @@ public sealed class PolicyHashTests
     [Fact]
     public void Reference_names_id_version_and_hash()
     {
-        PolicyReference reference = PolicyReference.Of(InCSharp);
+        PolicyReference reference = InCSharp.Reference;
 
         reference.ToString().Should().Be("stars 2025");
         reference.Hash.Should().Be(PolicyHash.Of(InCSharp));
