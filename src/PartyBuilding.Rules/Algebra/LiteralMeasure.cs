@@ -4,6 +4,7 @@ namespace PartyBuilding.Rules;
 internal sealed class LiteralMeasure : Measure
 {
     private readonly Fraction value;
+    private long micros;
 
     internal LiteralMeasure(Literal node, Binder binder)
         : base(node, "literal", binder)
@@ -17,11 +18,15 @@ internal sealed class LiteralMeasure : Measure
     /// <summary>The number, where it is a decimal.</summary>
     internal decimal Value => value.Numerator;
 
+    private protected override bool OwnIsMicro => value.IsDecimal && Micros.TryOf(value.Numerator, out micros);
+
     private protected override Reads OwnReads => Reads.Nothing;
 
     private protected override bool OwnIsFraction => !value.IsDecimal;
 
     private protected override Interval OwnBounds => Interval.Of(value);
+
+    private protected override long OwnMicros(Scan scan) => micros;
 
     private protected override decimal Own(Scan scan) => value.Numerator;
 

@@ -36,7 +36,7 @@ internal static class WholeDivision
         return true;
     }
 
-    private static bool RoundsAway(long whole, long rest, long bottom, RoundingMode mode) => mode switch
+    internal static bool RoundsAway(long whole, long rest, long bottom, RoundingMode mode) => mode switch
     {
         RoundingMode.TowardZero => false,
         RoundingMode.AwayFromZero => true,

@@ -15,6 +15,9 @@ internal sealed class Binder
 
     private readonly Dictionary<string, GroupColumn> groups = new Dictionary<string, GroupColumn>(StringComparer.Ordinal);
 
+    private long[]? present;
+    private long[]? due;
+
     internal Binder(Policy policy, EvaluationInput input, WorkLedger ledger)
     {
         Policy = policy;
@@ -99,6 +102,13 @@ internal sealed class Binder
         }
 
         return calendar;
+    }
+
+    /// <summary>What every amount of the ledger is in millionths: present, or due and zero where a record does not say.</summary>
+    internal long[] Millionths(bool ofDue)
+    {
+        ref var column = ref ofDue ? ref due : ref present;
+        return column ??= Array.ConvertAll(Ledger.Amounts, a => !ofDue ? a.Quantity : a.HasOutOf ? a.OutOf : 0);
     }
 
     internal GroupColumn Groups(string fact)

@@ -102,7 +102,7 @@ internal sealed class EvaluationRun
 
     private void Judge(Standings known, Scan scan, int row)
     {
-        if (plan.Score is not null)
+        if (plan.Score is not null && !TryScoreInMicros(known, scan, row))
         {
             scan.IsUnknown = false;
             scan.IsLeftOut = false;
@@ -126,6 +126,29 @@ internal sealed class EvaluationRun
         if (plan.Steps.Length > 0)
         {
             pass.ApplyFirst(scan, known, row);
+        }
+    }
+
+    /// <summary>The score in whole millionths, where the policy allows it and nothing overflows.</summary>
+    private bool TryScoreInMicros(Standings known, Scan scan, int row)
+    {
+        if (!plan.Score!.IsMicro)
+        {
+            return false;
+        }
+
+        try
+        {
+            var micros = plan.Score.TakeMicros(scan);
+            var score = Micros.Decimal(micros);
+            known.Score[row] = score;
+            scan.SetScore(score, micros);
+            return true;
+        }
+        catch (OverflowException)
+        {
+            // Too large for millionths; decimals take it, or report it.
+            return false;
         }
     }
 

@@ -12,10 +12,12 @@ internal abstract class Measure
     private readonly Rounding? rounding;
     private readonly Rounding? head;
     private readonly bool hasMarks;
-    private readonly int markCount;
     private readonly ExplainedLine?[] constants = new ExplainedLine?[2];
     private Answer isOwnFraction;
     private Answer isConstant;
+    private Answer isMicro;
+    private MicroMarks? microMarks;
+    private KnownMarks? knownMarks;
 
     private protected Measure(Number node, string form, Binder binder)
     {
@@ -25,7 +27,6 @@ internal abstract class Measure
         cap = node.Cap?.Bind(binder);
         rounding = node.Rounding;
         head = binder.Policy.Rounding;
-        markCount = (factor is null ? 0 : 1) + (floor is null ? 0 : 1) + (cap is null ? 0 : 1);
         hasMarks = factor is not null || floor is not null || cap is not null || rounding is not null;
     }
 
@@ -63,6 +64,23 @@ internal abstract class Measure
     /// <summary>Whether the number can be a quotient that is not yet rounded.</summary>
     internal bool IsFraction => (IsOwnFraction || (factor is not null && factor.IsFraction))
         && rounding is null && floor is null && cap is null;
+
+    /// <summary>Whether the number can be taken in whole millionths.</summary>
+    internal bool IsMicro
+    {
+        get
+        {
+            if (isMicro == Answer.Unasked)
+            {
+                microMarks = OwnIsMicro ? MicroMarks.Of(factor, IsOwnFraction ? rounding ?? head : rounding, floor, cap, IsOwnFraction) : null;
+                isMicro = microMarks is null ? Answer.No : Answer.Yes;
+            }
+
+            return isMicro == Answer.Yes;
+        }
+    }
+
+    private protected virtual bool OwnIsMicro => false;
 
     private protected abstract Reads OwnReads { get; }
 
@@ -127,6 +145,24 @@ internal abstract class Measure
         return cap is null ? value : System.Math.Min(value, cap.Land(scan));
     }
 
+    /// <summary>The number in millionths; only where <see cref="IsMicro"/> says so. Never unknown and never left out.</summary>
+    /// <exception cref="System.OverflowException">The number, or one on the way to it, does not fit.</exception>
+    internal long TakeMicros(Scan scan)
+    {
+        if (!hasMarks && !IsOwnFraction)
+        {
+            return OwnMicros(scan);
+        }
+
+        if (!IsOwnFraction)
+        {
+            return microMarks!.Apply(OwnMicros(scan));
+        }
+
+        var bottom = OwnQuotient(scan, out var top);
+        return microMarks!.Apply(top, bottom);
+    }
+
     /// <summary>The number as a quotient, where nothing rounds it here.</summary>
     internal Fraction Exactly(Scan scan)
     {
@@ -163,61 +199,40 @@ internal abstract class Measure
         var draft = Explain(scan);
         var own = draft.Own;
         var lands = !(exact && IsFraction);
-        var current = own;
         if (!hasMarks && (!lands || (own.Low.IsDecimal && own.High.IsDecimal)))
         {
-            return Line(draft, own, own, null);
+            return Line(draft, own, null, lands);
         }
 
-        var timesLine = factor?.Trace(scan, exact: true);
-        if (timesLine is not null)
+        var marks = knownMarks ?? MarksFor(scan);
+        return Line(draft, marks.Apply(own, lands), marks, lands);
+    }
+
+    /// <summary>The marks for the subject at hand; where they are the same for all subjects they are kept.</summary>
+    private KnownMarks MarksFor(Scan scan)
+    {
+        var marks = new KnownMarks(factor?.Trace(scan, exact: true), rounding, head, floor?.Trace(scan), cap?.Trace(scan));
+        if ((factor is null || factor.IsConstant) && (floor is null || floor.IsConstant) && (cap is null || cap.IsConstant))
         {
-            current = current.Times(new Interval(timesLine.Low, timesLine.High));
+            knownMarks = marks;
         }
 
-        var rounds = lands && (rounding is not null || !(current.Low.IsDecimal && current.High.IsDecimal));
-        var marks = new ExplainedMark[markCount + (rounds ? 1 : 0)];
-        var next = 0;
-        if (timesLine is not null)
-        {
-            marks[next++] = new ExplainedMark(MarkKind.Times, timesLine, null, current.Low, current.High);
-        }
-
-        if (rounds)
-        {
-            current = current.Landed(rounding, head);
-            marks[next++] = new ExplainedMark(MarkKind.Round, null, rounding ?? head, current.Low, current.High);
-        }
-
-        if (floor is not null)
-        {
-            var line = floor.Trace(scan);
-            current = current.AtLeast(new Interval(line.Low, line.High));
-            marks[next++] = new ExplainedMark(MarkKind.Floor, line, null, current.Low, current.High);
-        }
-
-        if (cap is not null)
-        {
-            var line = cap.Trace(scan);
-            current = current.AtMost(new Interval(line.Low, line.High));
-            marks[next] = new ExplainedMark(MarkKind.Cap, line, null, current.Low, current.High);
-        }
-
-        return Line(draft, own, current, marks);
+        return marks;
     }
 
     /// <summary>What the verb gives, before times, rounding, floor and cap.</summary>
     private protected abstract decimal Own(Scan scan);
+
+    private protected virtual long OwnMicros(Scan scan) => throw new System.NotSupportedException();
+
+    /// <summary>Both numbers of a quotient in millionths; the divisor is not zero.</summary>
+    private protected virtual long OwnQuotient(Scan scan, out long top) => throw new System.NotSupportedException();
 
     private protected virtual Fraction OwnExact(Scan scan) => Fraction.Of(Own(scan));
 
     /// <summary>What the verb gives, with the way it came about.</summary>
     private protected abstract Draft Explain(Scan scan);
 
-    private ExplainedLine Line(in Draft draft, Interval own, Interval value, ExplainedMark[]? marks) => new ExplainedLine(
-        Label, value.Low, value.High, draft.Children, draft.Trail, marks, draft.Tests, draft.Needs, draft.Code,
-        own.Low, own.High, draft.IsLeftOut)
-    {
-        Weights = draft.Weights ?? System.Array.Empty<Fraction>(),
-    };
+    private ExplainedLine Line(in Draft draft, in Interval value, KnownMarks? marks, bool lands) =>
+        new ExplainedLine(Label, draft, value, marks, lands);
 }

@@ -28,6 +28,9 @@ internal sealed class Scan
     /// <summary>The row of the subject at hand.</summary>
     internal int Row { get; private set; } = -1;
 
+    /// <summary>The number of the subject at hand in the ledger; -1 when it has no records.</summary>
+    internal int LedgerSubject => ledgerSubject;
+
     internal SubjectId Subject => Subjects.Ids[Row];
 
     internal Frame Frame;
@@ -57,10 +60,27 @@ internal sealed class Scan
 
     internal int Stamp { get; private set; }
 
-    internal void SetScore(decimal score) => ScoreLow = ScoreHigh = score;
+    /// <summary>Whether the score at hand is also known in whole millionths.</summary>
+    internal bool IsScoreMicro { get; private set; }
+
+    internal long ScoreMicros { get; private set; }
+
+    internal void SetScore(decimal score, long micros)
+    {
+        ScoreLow = ScoreHigh = score;
+        ScoreMicros = micros;
+        IsScoreMicro = true;
+    }
+
+    internal void SetScore(decimal score)
+    {
+        ScoreLow = ScoreHigh = score;
+        IsScoreMicro = false;
+    }
 
     internal void SetScore(decimal low, decimal high)
     {
+        IsScoreMicro = false;
         ScoreLow = low;
         ScoreHigh = high;
     }

@@ -13,6 +13,9 @@ public sealed class ExplainedLine
     private readonly LineLabel label;
     private readonly PartTrail? trail;
     private readonly LineEnds? ends;
+    private readonly KnownMarks? known;
+    private readonly IReadOnlyList<ExplainedMark>? marks;
+    private readonly bool lands;
 
     internal ExplainedLine(
         LineLabel label,
@@ -32,12 +35,28 @@ public sealed class ExplainedLine
         this.trail = trail;
         Low = low;
         Children = children ?? Array.Empty<ExplainedLine>();
-        Marks = marks ?? Array.Empty<ExplainedMark>();
+        this.marks = marks;
         Tests = tests ?? Array.Empty<ExplainedTest>();
         Needs = needs ?? Array.Empty<Finding>();
         Code = code;
         ends = LineEnds.Of(low, high, ownLow ?? low, ownHigh ?? high);
         IsLeftOut = isLeftOut;
+    }
+
+    internal ExplainedLine(LineLabel label, in Draft draft, in Interval value, KnownMarks? known, bool lands)
+    {
+        this.label = label;
+        this.known = known;
+        this.lands = lands;
+        trail = draft.Trail;
+        Low = value.Low;
+        ends = LineEnds.Of(value.Low, value.High, draft.Own.Low, draft.Own.High);
+        Children = draft.Children ?? Array.Empty<ExplainedLine>();
+        Tests = draft.Tests ?? Array.Empty<ExplainedTest>();
+        Needs = draft.Needs ?? Array.Empty<Finding>();
+        Weights = draft.Weights ?? Array.Empty<Fraction>();
+        Code = draft.Code;
+        IsLeftOut = draft.IsLeftOut;
     }
 
     /// <summary>The verb: <c>each</c>, <c>sum</c>, <c>choose</c>, <c>value</c>, <c>literal</c> …</summary>
@@ -80,7 +99,8 @@ public sealed class ExplainedLine
     public IReadOnlyList<ExplainedLine> Children { get; }
 
     /// <summary>Times, rounding, floor and cap that were applied, in this order.</summary>
-    public IReadOnlyList<ExplainedMark> Marks { get; }
+    public IReadOnlyList<ExplainedMark> Marks =>
+        known?.Of(new Interval(OwnLow, OwnHigh), lands) ?? marks ?? Array.Empty<ExplainedMark>();
 
     /// <summary>Conditions that decided, in the order tried.</summary>
     public IReadOnlyList<ExplainedTest> Tests { get; }

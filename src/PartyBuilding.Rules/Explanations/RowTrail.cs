@@ -4,44 +4,33 @@ using PartyBuilding.Domain;
 
 namespace PartyBuilding.Rules;
 
-/// <summary>Records of the ledger that count, and what is needed to say what each earned: nothing of it is written down before it is read.</summary>
+/// <summary>A subject's records of the ledger that a line counts: nothing of them is written down before it is read.</summary>
 internal sealed class RowTrail : PartTrail
 {
     private readonly WorkLedger ledger;
-    private readonly int[]? rows;
-    private readonly int from;
-    private readonly int to;
+    private readonly int subject;
     private readonly EachMeasure line;
 
-    internal RowTrail(Fold folding, WorkLedger ledger, int[] rows, EachMeasure line)
+    internal RowTrail(Fold folding, WorkLedger ledger, int subject, EachMeasure line)
         : base(folding)
     {
         this.ledger = ledger;
-        this.rows = rows;
-        this.line = line;
-    }
-
-    internal RowTrail(Fold folding, WorkLedger ledger, int from, int to, EachMeasure line)
-        : base(folding)
-    {
-        this.ledger = ledger;
-        this.from = from;
-        this.to = to;
+        this.subject = subject;
         this.line = line;
     }
 
     internal override IReadOnlyList<ExplainedPart> Parts()
     {
         var parts = new List<ExplainedPart>();
-        var count = rows?.Length ?? to - from;
-        for (var i = 0; i < count;)
+        var rows = line.CountedRows(ledger, subject);
+        for (var i = 0; i < rows.Count;)
         {
-            var key = line.KeyOf(ledger, Row(i));
-            var records = new List<ExplainedRecord>(1) { new ExplainedRecord(ledger, Row(i)) };
-            var value = Fraction.Of(line.EarnedBy(ledger, Row(i)));
-            for (i++; key is not null && i < count && string.Equals(key, line.KeyOf(ledger, Row(i)), StringComparison.Ordinal); i++)
+            var key = line.KeyOf(ledger, rows[i]);
+            var records = new List<ExplainedRecord>(1) { new ExplainedRecord(ledger, rows[i]) };
+            var value = Fraction.Of(line.EarnedBy(ledger, rows[i]));
+            for (i++; key is not null && i < rows.Count && string.Equals(key, line.KeyOf(ledger, rows[i]), StringComparison.Ordinal); i++)
             {
-                records.Add(new ExplainedRecord(ledger, Row(i)));
+                records.Add(new ExplainedRecord(ledger, rows[i]));
             }
 
             parts.Add(new ExplainedPart(key, records, value, value, PartState.Counted, null));
@@ -49,6 +38,4 @@ internal sealed class RowTrail : PartTrail
 
         return parts;
     }
-
-    private int Row(int i) => rows is null ? from + i : rows[i];
 }

@@ -14,6 +14,9 @@ internal sealed class BoundCase
 
     internal Reads Reads => (comparison?.Reads ?? Reads.Nothing) | (when?.Reads ?? Reads.Nothing);
 
+    /// <summary>Whether the case is a comparison in whole millionths and nothing else, so that it is never unknown.</summary>
+    internal bool IsMicro => when is null && comparison is TestPredicate { IsMicro: true };
+
     internal bool Holds(Scan scan) =>
         (comparison is null || comparison.Holds(scan)) && (when is null || when.Holds(scan));
 

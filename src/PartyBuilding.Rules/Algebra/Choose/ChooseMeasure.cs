@@ -26,6 +26,11 @@ internal sealed class ChooseMeasure : Measure
 
     private protected override Interval OwnBounds => gives.Aggregate(otherwise.Bounds, (hull, g) => hull.Hull(g.Bounds));
 
+    private protected override bool OwnIsMicro =>
+        !IsFraction && otherwise.IsMicro && gives.All(g => g.IsMicro) && cases.All(c => c.IsMicro);
+
+    private protected override long OwnMicros(Scan scan) => Chosen(scan).TakeMicros(scan);
+
     private protected override decimal Own(Scan scan) => Chosen(scan).Land(scan);
 
     private protected override Fraction OwnExact(Scan scan) => Chosen(scan).Exactly(scan);

@@ -21,6 +21,21 @@ internal sealed class DivideMeasure : CombineMeasure
         }
     }
 
+    private protected override bool OwnIsMicro => Numbers[0].IsMicro && Numbers[1].IsMicro && None.IsMicro;
+
+    private protected override long OwnQuotient(Scan scan, out long top)
+    {
+        top = Numbers[0].TakeMicros(scan);
+        var bottom = Numbers[1].TakeMicros(scan);
+        if (bottom != 0)
+        {
+            return bottom;
+        }
+
+        top = None.TakeMicros(scan);
+        return Micros.One;
+    }
+
     private protected override decimal Own(Scan scan) => OwnExact(scan).Land(null, Head);
 
     private protected override Fraction OwnExact(Scan scan)

@@ -22,6 +22,19 @@ internal sealed class SumMeasure : CombineMeasure
         }
     }
 
+    private protected override bool OwnIsMicro => System.Array.TrueForAll(Numbers, n => n.IsMicro);
+
+    private protected override long OwnMicros(Scan scan)
+    {
+        var sum = 0L;
+        foreach (var number in Numbers)
+        {
+            sum += number.TakeMicros(scan);
+        }
+
+        return sum;
+    }
+
     private protected override decimal Own(Scan scan)
     {
         var sum = 0m;

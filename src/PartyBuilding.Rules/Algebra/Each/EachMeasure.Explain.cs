@@ -12,7 +12,7 @@ internal sealed partial class EachMeasure
     {
         if (way != Way.Parts && !(table.HasUnknown && fold == Fold.Sum))
         {
-            return new Draft(Interval.Of(Own(scan))) { Trail = Trail(scan) };
+            return new Draft(Interval.Of(Own(scan))) { Trail = scan.LedgerSubject < 0 ? null : new RowTrail(fold, scan.Ledger, scan.LedgerSubject, this) };
         }
 
         var parts = Parts(scan, trace: true);
@@ -37,34 +37,35 @@ internal sealed partial class EachMeasure
             ? QuantityMeasure.FromMillionths(((QuantityMeasure)points!).Millionths(ledger.Amounts[ledger.Amount[row]]))
             : table.Points(ledger.Combination[row]);
 
-    private RowTrail Trail(Scan scan)
+    /// <summary>A subject's records that this line counts, by date, then entry.</summary>
+    internal List<int> CountedRows(WorkLedger ledger, int subject)
     {
-        var ledger = scan.Ledger;
-        if (kinds.Length == 1 && table.MatchesAll)
+        var rows = new List<int>();
+        for (var segment = ledger.SubjectSegment[subject]; segment < ledger.SubjectSegment[subject + 1]; segment++)
         {
-            var from = scan.From(kinds[0]);
-            var to = scan.To(kinds[0]);
+            if (Array.BinarySearch(kinds, ledger.SegmentKind[segment]) < 0)
+            {
+                continue;
+            }
+
+            var from = ledger.SegmentStart[segment];
+            var to = ledger.SegmentStart[segment + 1];
             if (isWindowed)
             {
                 Clip(ledger.Day, ref from, ref to);
             }
 
-            return new RowTrail(fold, ledger, from, to, this);
-        }
-
-        var rows = Rows(scan);
-        var counted = new int[rows.Count];
-        var count = 0;
-        foreach (var row in rows)
-        {
-            if (table.Matches(ledger.Combination[row]))
+            for (var i = from; i < to; i++)
             {
-                counted[count++] = row;
+                if (table.Matches(ledger.Combination[i]))
+                {
+                    rows.Add(i);
+                }
             }
         }
 
-        Array.Resize(ref counted, count);
-        return new RowTrail(fold, ledger, counted, this);
+        Order(ledger, rows);
+        return rows;
     }
 
     /// <summary>

@@ -1,5 +1,3 @@
-using System;
-
 namespace PartyBuilding.Rules;
 
 /// <content>The ways without parts: one walk over the records of a kind, without allocation.</content>
@@ -8,33 +6,14 @@ internal sealed partial class EachMeasure
     private decimal AddPoints(Scan scan)
     {
         var sum = 0m;
-        var count = 0;
         var combinations = scan.Ledger.Combination;
         foreach (var kind in kinds)
         {
-            var from = scan.From(kind);
-            var to = scan.To(kind);
-            if (isWindowed)
-            {
-                Clip(scan.Ledger.Day, ref from, ref to);
-            }
-
-            if (isUniform && table.MatchesAll)
-            {
-                count += to - from;
-                continue;
-            }
-
+            Run(scan, kind, out var from, out var to);
             for (var i = from; i < to; i++)
             {
                 var combination = combinations[i];
-                if (!table.Matches(combination))
-                {
-                    continue;
-                }
-
-                count++;
-                if (!isUniform)
+                if (table.Matches(combination))
                 {
                     sum += table.Points(combination);
                     scan.IsUnknown |= table.HasUnknown && table.IsUnknown(combination);
@@ -42,60 +21,93 @@ internal sealed partial class EachMeasure
             }
         }
 
-        return !isUniform ? sum : count == 0 ? 0m : count * uniform;
+        return sum;
     }
 
-    private decimal AddQuantities(Scan scan)
+    private int CountRecords(Scan scan)
     {
-        var ledger = scan.Ledger;
-        var quantity = (QuantityMeasure)points!;
-        var sum = 0L;
+        var count = 0;
+        var combinations = scan.Ledger.Combination;
         foreach (var kind in kinds)
         {
-            var from = scan.From(kind);
-            var to = scan.To(kind);
-            if (isWindowed)
+            Run(scan, kind, out var from, out var to);
+            if (table.MatchesAll)
             {
-                Clip(ledger.Day, ref from, ref to);
+                count += to - from;
+                continue;
             }
 
             for (var i = from; i < to; i++)
             {
-                if (table.MatchesAll || table.Matches(ledger.Combination[i]))
+                count += table.Matches(combinations[i]) ? 1 : 0;
+            }
+        }
+
+        return count;
+    }
+
+    private long AddMillionths(Scan scan)
+    {
+        var combinations = scan.Ledger.Combination;
+        var sum = 0L;
+        foreach (var kind in kinds)
+        {
+            Run(scan, kind, out var from, out var to);
+            for (var i = from; i < to; i++)
+            {
+                if (table.MatchesAll || table.Matches(combinations[i]))
                 {
-                    sum += quantity.Millionths(ledger.Amounts[ledger.Amount[i]]);
+                    sum += millionths[scan.Ledger.Amount[i]];
                 }
             }
         }
 
-        return QuantityMeasure.FromMillionths(sum);
+        return sum;
     }
 
-    private decimal CountSlots(Scan scan)
+    private int CountSlots(Scan scan)
+    {
+        var days = scan.Ledger.Day;
+        var combinations = scan.Ledger.Combination;
+        var calendar = split.Calendar!;
+        if (kinds.Length > 1)
+        {
+            return CountSlotsOfSeveral(scan, calendar);
+        }
+
+        // Records of one kind stand by date: a slot is new when it is another than the one before.
+        var count = 0;
+        var last = -1;
+        foreach (var kind in kinds)
+        {
+            Run(scan, kind, out var from, out var to);
+            for (var i = from; i < to; i++)
+            {
+                if (table.MatchesAll || table.Matches(combinations[i]))
+                {
+                    var slot = calendar.SlotOf(days[i]);
+                    count += slot == last ? 0 : 1;
+                    last = slot;
+                }
+            }
+        }
+
+        return count;
+    }
+
+    private int CountSlotsOfSeveral(Scan scan, SlotCalendar calendar)
     {
         var ledger = scan.Ledger;
-        var calendar = split.Calendar!;
         var stamp = scan.NextStamp(calendar.Count);
         var stamps = scan.Stamps;
         var count = 0;
         foreach (var kind in kinds)
         {
-            var from = scan.From(kind);
-            var to = scan.To(kind);
-            if (isWindowed)
-            {
-                Clip(ledger.Day, ref from, ref to);
-            }
-
+            Run(scan, kind, out var from, out var to);
             for (var i = from; i < to; i++)
             {
-                if (!table.MatchesAll && !table.Matches(ledger.Combination[i]))
-                {
-                    continue;
-                }
-
-                var slot = calendar.SlotOf(ledger.Day[i]);
-                if (stamps[slot] != stamp)
+                var slot = table.Matches(ledger.Combination[i]) ? calendar.SlotOf(ledger.Day[i]) : -1;
+                if (slot >= 0 && stamps[slot] != stamp)
                 {
                     stamps[slot] = stamp;
                     count++;
@@ -103,7 +115,18 @@ internal sealed partial class EachMeasure
             }
         }
 
-        return count * uniform;
+        return count;
+    }
+
+    /// <summary>The run of the subject's records of a kind that lies in the window.</summary>
+    private void Run(Scan scan, int kind, out int from, out int to)
+    {
+        from = scan.From(kind);
+        to = scan.To(kind);
+        if (isWindowed)
+        {
+            Clip(scan.Ledger.Day, ref from, ref to);
+        }
     }
 
     /// <summary>Records of a kind stand by date, so a window is a run of them.</summary>

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using PartyBuilding.Domain;
 
 namespace PartyBuilding.Rules;
 
@@ -176,15 +177,19 @@ internal sealed partial class EachMeasure
             }
         }
 
+        Order(scan.Ledger, rows);
+        return rows;
+    }
+
+    /// <summary>Records of one kind stand in order; those of several are put in order.</summary>
+    private void Order(WorkLedger ledger, List<int> rows)
+    {
         if (kinds.Length > 1)
         {
-            var ledger = scan.Ledger;
             rows.Sort((a, b) => ledger.Day[a] != ledger.Day[b]
                 ? ledger.Day[a].CompareTo(ledger.Day[b])
                 : ledger.Entry.Compare(a, b));
         }
-
-        return rows;
     }
 
     private static List<int> FrameRows(Frame frame)

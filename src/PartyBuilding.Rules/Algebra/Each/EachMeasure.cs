@@ -25,8 +25,10 @@ internal sealed partial class EachMeasure : Measure
     private readonly int trimWorst;
     private readonly Absence none;
     private readonly Way way;
+    private readonly long[] millionths;
     private readonly bool isUniform;
     private readonly decimal uniform;
+    private long uniformMicros;
     private readonly bool hasNone;
 
     internal EachMeasure(Each node, Binder binder)
@@ -58,9 +60,12 @@ internal sealed partial class EachMeasure : Measure
         trimWorst = node.TrimWorst;
         none = new Absence(node.None, binder);
         hasNone = node.None is not null;
+        way = ChooseWay();
+        millionths = points is QuantityMeasure quantity && way == Way.AddQuantities
+            ? binder.Millionths(quantity.IsOutOf)
+            : Array.Empty<long>();
         isUniform = fold == Fold.Count || table.Uniform is not null;
         uniform = fold == Fold.Count ? 1m : table.Uniform ?? 0m;
-        way = ChooseWay();
     }
 
     /// <summary>How the value is taken when it is not explained.</summary>
@@ -101,11 +106,25 @@ internal sealed partial class EachMeasure : Measure
         }
     }
 
+    private protected override bool OwnIsMicro => way switch
+    {
+        Way.AddQuantities => true,
+        Way.AddPoints or Way.CountSlots => isUniform && Micros.TryOf(uniform, out uniformMicros),
+        _ => false,
+    };
+
+    private protected override long OwnMicros(Scan scan) => way switch
+    {
+        Way.AddPoints => CountRecords(scan) * uniformMicros,
+        Way.AddQuantities => AddMillionths(scan),
+        _ => CountSlots(scan) * uniformMicros,
+    };
+
     private protected override decimal Own(Scan scan) => way switch
     {
-        Way.AddPoints => AddPoints(scan),
-        Way.AddQuantities => AddQuantities(scan),
-        Way.CountSlots => CountSlots(scan),
+        Way.AddPoints => isUniform ? CountRecords(scan) * uniform : AddPoints(scan),
+        Way.AddQuantities => QuantityMeasure.FromMillionths(AddMillionths(scan)),
+        Way.CountSlots => CountSlots(scan) * uniform,
         _ => FoldParts(scan).Land(null, Head),
     };
 

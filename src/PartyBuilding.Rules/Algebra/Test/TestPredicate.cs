@@ -12,6 +12,8 @@ internal sealed class TestPredicate : Predicate
     private readonly ComparisonKind kind;
     private readonly bool isDecimal;
     private readonly bool isConstant;
+    private readonly bool isOfScore;
+    private readonly long constantMicros;
     private readonly decimal constant;
     private readonly string[] codes;
     private readonly string askedCodes;
@@ -27,6 +29,9 @@ internal sealed class TestPredicate : Predicate
         isDecimal = bound is not null && !value.IsFraction && !bound.IsFraction;
         isConstant = isDecimal && bound is LiteralMeasure { IsPlain: true };
         constant = isConstant ? ((LiteralMeasure)bound!).Value : 0m;
+        var fits = Micros.TryOf(constant, out constantMicros);
+        IsMicro = isConstant && fits && value.IsMicro;
+        isOfScore = isConstant && fits && value is ScoreMeasure { IsPlain: true };
         askedCodes = "is " + string.Join(" | ", codes);
         label = new LineLabel(
             value.Label.Id ?? value.Label.Form,
@@ -37,6 +42,9 @@ internal sealed class TestPredicate : Predicate
             null);
     }
 
+    /// <summary>Whether the test compares whole millionths.</summary>
+    internal bool IsMicro { get; }
+
     internal override Reads Reads => value.Reads | (bound?.Reads ?? Reads.Nothing);
 
     internal override bool Holds(Scan scan)
@@ -45,6 +53,16 @@ internal sealed class TestPredicate : Predicate
         {
             var code = value.Code(scan);
             return code is not null && Array.IndexOf(codes, code) >= 0;
+        }
+
+        if (isOfScore && scan.IsScoreMicro)
+        {
+            return Holds(kind, scan.ScoreMicros, constantMicros);
+        }
+
+        if (IsMicro)
+        {
+            return Holds(kind, value.TakeMicros(scan), constantMicros);
         }
 
         if (isDecimal)
@@ -70,6 +88,15 @@ internal sealed class TestPredicate : Predicate
 
         return bound is null ? TraceCode(scan, line, tracing) : TraceNumber(scan, line, tracing);
     }
+
+    private static bool Holds(ComparisonKind kind, long left, long right) => kind switch
+    {
+        ComparisonKind.AtLeast => left >= right,
+        ComparisonKind.Above => left > right,
+        ComparisonKind.AtMost => left <= right,
+        ComparisonKind.Below => left < right,
+        _ => left == right,
+    };
 
     /// <summary>What is known is traced without the lines behind it, which stand elsewhere in the explanation.</summary>
     private bool TryTraceKnown(Scan scan, Tracing tracing, out bool holds)
