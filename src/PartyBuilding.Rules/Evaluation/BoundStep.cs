@@ -13,6 +13,18 @@ internal abstract class BoundStep
     /// <summary>Executes the step for the subject at hand; one that depends on something unknown is set aside under the outlook known.</summary>
     internal abstract void Apply(Scan scan, Standings standings, int row);
 
+    /// <summary>Whether the step certainly does nothing to the subject at hand, so that it need not be traced.</summary>
+    internal virtual bool IsQuiet(Scan scan) => false;
+
+    private protected static bool CertainlyFails(Predicate when, Scan scan)
+    {
+        scan.IsUnknown = false;
+        var holds = when.Holds(scan);
+        var isKnown = !scan.IsUnknown;
+        scan.IsUnknown = false;
+        return isKnown && !holds;
+    }
+
     /// <summary>What was found when the step was executed for the subject at hand.</summary>
     internal abstract ExplainedTests Tests(Scan scan);
 

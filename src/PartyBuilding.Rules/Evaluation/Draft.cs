@@ -11,6 +11,7 @@ internal struct Draft
         Own = own;
         Children = null;
         Trail = null;
+        TrailSubject = -1;
         Tests = null;
         Needs = null;
         Weights = null;
@@ -21,6 +22,9 @@ internal struct Draft
     internal Interval Own;
     internal ExplainedLine[]? Children;
     internal PartTrail? Trail;
+
+    /// <summary>The number in the ledger of the subject whose records the trail reads.</summary>
+    internal int TrailSubject;
     internal IReadOnlyList<ExplainedTest>? Tests;
     internal IReadOnlyList<Finding>? Needs;
     internal Fraction[]? Weights;

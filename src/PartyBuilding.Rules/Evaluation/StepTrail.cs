@@ -47,6 +47,11 @@ internal sealed class StepTrail
             var before = Text(low, high);
             var scoreBefore = low.Score;
             Show(scan, low, high);
+            if (!isOpen && plan.Steps[step].IsQuiet(scan))
+            {
+                continue;
+            }
+
             var tests = plan.Steps[step].Tests(scan);
             low.Advance(scan, step);
             high?.Advance(scan, step);

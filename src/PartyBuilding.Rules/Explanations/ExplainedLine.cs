@@ -11,10 +11,11 @@ namespace PartyBuilding.Rules;
 public sealed class ExplainedLine
 {
     private readonly LineLabel label;
-    private readonly PartTrail? trail;
     private readonly LineEnds? ends;
+    private readonly LineExtras extras;
+    private readonly PartTrail? trail;
     private readonly KnownMarks? known;
-    private readonly IReadOnlyList<ExplainedMark>? marks;
+    private readonly int subject;
     private readonly bool lands;
 
     internal ExplainedLine(
@@ -29,18 +30,15 @@ public sealed class ExplainedLine
         string? code = null,
         Fraction? ownLow = null,
         Fraction? ownHigh = null,
-        bool isLeftOut = false)
+        bool isLeftOut = false,
+        IReadOnlyList<Fraction>? weights = null)
     {
         this.label = label;
         this.trail = trail;
         Low = low;
         Children = children ?? Array.Empty<ExplainedLine>();
-        this.marks = marks;
-        Tests = tests ?? Array.Empty<ExplainedTest>();
-        Needs = needs ?? Array.Empty<Finding>();
-        Code = code;
+        extras = LineExtras.Of(marks, tests, needs, weights, code, isLeftOut);
         ends = LineEnds.Of(low, high, ownLow ?? low, ownHigh ?? high);
-        IsLeftOut = isLeftOut;
     }
 
     internal ExplainedLine(LineLabel label, in Draft draft, in Interval value, KnownMarks? known, bool lands)
@@ -49,14 +47,11 @@ public sealed class ExplainedLine
         this.known = known;
         this.lands = lands;
         trail = draft.Trail;
+        subject = draft.TrailSubject;
         Low = value.Low;
         ends = LineEnds.Of(value.Low, value.High, draft.Own.Low, draft.Own.High);
         Children = draft.Children ?? Array.Empty<ExplainedLine>();
-        Tests = draft.Tests ?? Array.Empty<ExplainedTest>();
-        Needs = draft.Needs ?? Array.Empty<Finding>();
-        Weights = draft.Weights ?? Array.Empty<Fraction>();
-        Code = draft.Code;
-        IsLeftOut = draft.IsLeftOut;
+        extras = LineExtras.Of(null, draft.Tests, draft.Needs, draft.Weights, draft.Code, draft.IsLeftOut);
     }
 
     /// <summary>The verb: <c>each</c>, <c>sum</c>, <c>choose</c>, <c>value</c>, <c>literal</c> …</summary>
@@ -90,32 +85,32 @@ public sealed class ExplainedLine
     public Fraction High => ends?.High ?? Low;
 
     /// <summary>The code, where the value is one; null for numbers.</summary>
-    public string? Code { get; }
+    public string? Code => extras.Code;
 
     /// <summary>Whether the line was left out of what it stands in.</summary>
-    public bool IsLeftOut { get; }
+    public bool IsLeftOut => extras.IsLeftOut;
 
     /// <summary>Lines from which the verb computed; for <c>choose</c> the one chosen (all possible ones while that is unknown).</summary>
     public IReadOnlyList<ExplainedLine> Children { get; }
 
     /// <summary>Times, rounding, floor and cap that were applied, in this order.</summary>
     public IReadOnlyList<ExplainedMark> Marks =>
-        known?.Of(new Interval(OwnLow, OwnHigh), lands) ?? marks ?? Array.Empty<ExplainedMark>();
+        known?.Of(new Interval(OwnLow, OwnHigh), lands) ?? extras.Marks;
 
     /// <summary>Conditions that decided, in the order tried.</summary>
-    public IReadOnlyList<ExplainedTest> Tests { get; }
+    public IReadOnlyList<ExplainedTest> Tests => extras.Tests;
 
     /// <summary>What is missing to determine this line itself.</summary>
-    public IReadOnlyList<Finding> Needs { get; }
+    public IReadOnlyList<Finding> Needs => extras.Needs;
 
     /// <summary>The parts of an <c>each</c>, by date; empty for other verbs.</summary>
-    public IReadOnlyList<ExplainedPart> Parts => trail is null ? Array.Empty<ExplainedPart>() : trail.Parts();
+    public IReadOnlyList<ExplainedPart> Parts => trail is null ? Array.Empty<ExplainedPart>() : trail.Parts(subject);
 
     /// <summary>How the values of the parts were folded.</summary>
     public Fold Folding => trail?.Folding ?? Fold.Sum;
 
     /// <summary>Weights of the children of an average, in their order; empty for other verbs.</summary>
-    public IReadOnlyList<Fraction> Weights { get; internal set; } = Array.Empty<Fraction>();
+    public IReadOnlyList<Fraction> Weights => extras.Weights;
 
     internal LineLabel Label => label;
 

@@ -1,22 +1,74 @@
 namespace PartyBuilding.Rules;
 
 /// <summary>The other ends of a line's number: most lines are determined and carry no marks, so that all ends are one number.</summary>
-internal sealed class LineEnds
+internal abstract class LineEnds
 {
-    private LineEnds(Fraction high, Fraction ownLow, Fraction ownHigh)
+    private LineEnds()
     {
-        High = high;
-        OwnLow = ownLow;
-        OwnHigh = ownHigh;
     }
 
-    internal Fraction High { get; }
+    internal abstract Fraction High { get; }
 
-    internal Fraction OwnLow { get; }
+    internal abstract Fraction OwnLow { get; }
 
-    internal Fraction OwnHigh { get; }
+    internal abstract Fraction OwnHigh { get; }
 
     /// <summary>The ends; null when all are the same number in the same form.</summary>
-    internal static LineEnds? Of(in Fraction low, in Fraction high, in Fraction ownLow, in Fraction ownHigh) =>
-        low.IsSameAs(high) && low.IsSameAs(ownLow) && low.IsSameAs(ownHigh) ? null : new LineEnds(high, ownLow, ownHigh);
+    internal static LineEnds? Of(in Fraction low, in Fraction high, in Fraction ownLow, in Fraction ownHigh)
+    {
+        var isDetermined = low.IsSameAs(high) && ownLow.IsSameAs(ownHigh);
+        return !isDetermined ? new Open(high, ownLow, ownHigh)
+            : low.IsSameAs(ownLow) ? null
+            : ownLow.IsDecimal && low.IsDecimal ? new Decimals(low.Numerator, ownLow.Numerator)
+            : new Determined(low, ownLow);
+    }
+
+    private sealed class Decimals : LineEnds
+    {
+        private readonly decimal value;
+        private readonly decimal own;
+
+        internal Decimals(decimal value, decimal own)
+        {
+            this.value = value;
+            this.own = own;
+        }
+
+        internal override Fraction High => Fraction.Of(value);
+
+        internal override Fraction OwnLow => Fraction.Of(own);
+
+        internal override Fraction OwnHigh => Fraction.Of(own);
+    }
+
+    private sealed class Determined : LineEnds
+    {
+        internal Determined(Fraction value, Fraction own)
+        {
+            High = value;
+            OwnLow = own;
+        }
+
+        internal override Fraction High { get; }
+
+        internal override Fraction OwnLow { get; }
+
+        internal override Fraction OwnHigh => OwnLow;
+    }
+
+    private sealed class Open : LineEnds
+    {
+        internal Open(Fraction high, Fraction ownLow, Fraction ownHigh)
+        {
+            High = high;
+            OwnLow = ownLow;
+            OwnHigh = ownHigh;
+        }
+
+        internal override Fraction High { get; }
+
+        internal override Fraction OwnLow { get; }
+
+        internal override Fraction OwnHigh { get; }
+    }
 }

@@ -29,10 +29,8 @@ internal static class LineReader
             cursor.TextOf("is"),
             own.Key,
             own.Value,
-            cursor.FlagOf("leftOut"))
-        {
-            Weights = cursor.Each("weights", ResultParts.Value),
-        };
+            cursor.FlagOf("leftOut"),
+            cursor.Each("weights", ResultParts.Value));
     }
 
     internal static ExplainedStep Step(ResultCursor cursor)

@@ -20,7 +20,8 @@ internal abstract class PartTrail
     /// <summary>Parts as they are.</summary>
     internal static PartTrail Of(Fold folding, ExplainedPart[] parts) => new StoredParts(folding, parts);
 
-    internal abstract IReadOnlyList<ExplainedPart> Parts();
+    /// <summary>The parts; a trail that all subjects share reads those of one, by its number in the ledger.</summary>
+    internal abstract IReadOnlyList<ExplainedPart> Parts(int subject);
 
     private sealed class StoredParts : PartTrail
     {
@@ -29,6 +30,6 @@ internal abstract class PartTrail
         internal StoredParts(Fold folding, ExplainedPart[] parts)
             : base(folding) => this.parts = parts;
 
-        internal override IReadOnlyList<ExplainedPart> Parts() => parts;
+        internal override IReadOnlyList<ExplainedPart> Parts(int subject) => parts;
     }
 }

@@ -4,24 +4,27 @@ using PartyBuilding.Domain;
 
 namespace PartyBuilding.Rules;
 
-/// <summary>A subject's records of the ledger that a line counts: nothing of them is written down before it is read.</summary>
+/// <summary>Records of the ledger that a line counts: nothing of them is written down before it is read, so that all subjects share one trail.</summary>
 internal sealed class RowTrail : PartTrail
 {
     private readonly WorkLedger ledger;
-    private readonly int subject;
     private readonly EachMeasure line;
 
-    internal RowTrail(Fold folding, WorkLedger ledger, int subject, EachMeasure line)
+    internal RowTrail(Fold folding, WorkLedger ledger, EachMeasure line)
         : base(folding)
     {
         this.ledger = ledger;
-        this.subject = subject;
         this.line = line;
     }
 
-    internal override IReadOnlyList<ExplainedPart> Parts()
+    internal override IReadOnlyList<ExplainedPart> Parts(int subject)
     {
         var parts = new List<ExplainedPart>();
+        if (subject < 0)
+        {
+            return parts;
+        }
+
         var rows = line.CountedRows(ledger, subject);
         for (var i = 0; i < rows.Count;)
         {

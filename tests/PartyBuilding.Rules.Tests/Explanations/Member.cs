@@ -20,10 +20,7 @@ internal static class Member
                 [
                     Of(Label("each", "6a", Text("自评", "Own rating")), 30m),
                     new ExplainedLine(Label("each", "6b", Text("互评", "Mutual rating")), Fraction.Of(0m), Fraction.Of(30m), needs: [Need]),
-                ])
-            {
-                Weights = [Fraction.Of(0.2m), Fraction.Of(0.8m)],
-            };
+                ], weights: [Fraction.Of(0.2m), Fraction.Of(0.8m)]);
             ExplainedLine points = new(Label("sum"), Fraction.Of(12.25m), Fraction.Of(36.25m), [proposals, review], needs: [Need]);
             return Whole(points);
         }

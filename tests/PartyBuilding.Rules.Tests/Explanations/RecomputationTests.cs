@@ -65,10 +65,7 @@ public sealed class RecomputationTests
         // (90 × 0.4 + 80 × 0.4) ÷ 0.8 = 85; the group with 20 % handed nothing in.
         ExplainedLine absent = new(Label("each", "c"), Fraction.Of(0m), Fraction.Of(0m), isLeftOut: true);
         ExplainedLine average = new(
-            Label("average", "6"), Fraction.Of(85m), Fraction.Of(85m), [Of(Label("value", "a"), 90m), Of(Label("value", "b"), 80m), absent])
-        {
-            Weights = [Fraction.Of(0.4m), Fraction.Of(0.4m), Fraction.Of(0.2m)],
-        };
+            Label("average", "6"), Fraction.Of(85m), Fraction.Of(85m), [Of(Label("value", "a"), 90m), Of(Label("value", "b"), 80m), absent], weights: [Fraction.Of(0.4m), Fraction.Of(0.4m), Fraction.Of(0.2m)]);
 
         Recomputation.Of(Whole(average)).Should().BeEmpty();
     }

@@ -47,6 +47,8 @@ internal sealed class AdjustGradeStep : BoundStep
         }
     }
 
+    internal override bool IsQuiet(Scan scan) => CertainlyFails(when, scan);
+
     internal override ExplainedTests Tests(Scan scan)
     {
         var tracing = new Tracing();

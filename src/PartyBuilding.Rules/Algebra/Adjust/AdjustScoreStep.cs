@@ -45,6 +45,8 @@ internal sealed class AdjustScoreStep : BoundStep
         }
     }
 
+    internal override bool IsQuiet(Scan scan) => CertainlyFails(when, scan);
+
     internal override ExplainedTests Tests(Scan scan)
     {
         var tracing = new Tracing();

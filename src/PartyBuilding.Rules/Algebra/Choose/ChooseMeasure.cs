@@ -38,24 +38,34 @@ internal sealed class ChooseMeasure : Measure
     private protected override Draft Explain(Scan scan)
     {
         var tracing = new Tracing();
-        var possible = new List<ExplainedLine>(1);
+        List<ExplainedLine>? possible = null;
+        ExplainedLine? last = null;
         var isDecided = false;
-        for (var i = 0; i < cases.Length && !isDecided; i++)
+        for (var i = 0; i <= cases.Length && !isDecided; i++)
         {
-            var holds = cases[i].Trace(scan, tracing);
-            if (holds != false)
+            var holds = i == cases.Length ? true : cases[i].Trace(scan, tracing);
+            if (holds == false)
             {
-                possible.Add(gives[i].Trace(scan, exact: true));
-                isDecided = holds == true;
+                continue;
             }
+
+            isDecided = holds == true;
+            if (last is not null)
+            {
+                (possible ??= new List<ExplainedLine>()).Add(last);
+            }
+
+            last = (i == cases.Length ? otherwise : gives[i]).Trace(scan, exact: true);
         }
 
-        if (!isDecided)
+        var own = new Interval(last!.Low, last.High);
+        if (possible is null)
         {
-            possible.Add(otherwise.Trace(scan, exact: true));
+            return new Draft(own) { Children = new[] { last }, Tests = tracing.Tests, Needs = tracing.Needs };
         }
 
-        var own = possible.Select(line => new Interval(line.Low, line.High)).Aggregate((a, b) => a.Hull(b));
+        own = possible.Aggregate(own, (hull, line) => hull.Hull(new Interval(line.Low, line.High)));
+        possible.Add(last);
         return new Draft(own) { Children = possible.ToArray(), Tests = tracing.Tests, Needs = tracing.Needs };
     }
 

@@ -12,7 +12,11 @@ internal sealed partial class EachMeasure
     {
         if (way != Way.Parts && !(table.HasUnknown && fold == Fold.Sum))
         {
-            return new Draft(Interval.Of(Own(scan))) { Trail = scan.LedgerSubject < 0 ? null : new RowTrail(fold, scan.Ledger, scan.LedgerSubject, this) };
+            return new Draft(Interval.Of(Own(scan))) 
+            {
+                Trail = rowTrail ??= new RowTrail(fold, scan.Ledger, this),
+                TrailSubject = scan.LedgerSubject,
+            };
         }
 
         var parts = Parts(scan, trace: true);

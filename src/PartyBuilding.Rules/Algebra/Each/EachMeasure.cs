@@ -25,6 +25,7 @@ internal sealed partial class EachMeasure : Measure
     private readonly int trimWorst;
     private readonly Absence none;
     private readonly Way way;
+    private RowTrail? rowTrail;
     private readonly long[] millionths;
     private readonly bool isUniform;
     private readonly decimal uniform;

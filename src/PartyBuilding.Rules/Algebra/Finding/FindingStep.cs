@@ -33,6 +33,8 @@ internal sealed class FindingStep : BoundStep
         }
     }
 
+    internal override bool IsQuiet(Scan scan) => CertainlyFails(when, scan);
+
     internal override ExplainedTests Tests(Scan scan)
     {
         var tracing = new Tracing();

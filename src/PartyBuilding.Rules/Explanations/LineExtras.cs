@@ -1,0 +1,50 @@
+using System;
+using System.Collections.Generic;
+using PartyBuilding.Domain;
+
+namespace PartyBuilding.Rules;
+
+/// <summary>What few lines have: tests, needs, weights, a code, marks of their own. All others share one that is empty.</summary>
+internal sealed class LineExtras
+{
+    private static readonly LineExtras None = new LineExtras(null, null, null, null, null, false);
+
+    private LineExtras(
+        IReadOnlyList<ExplainedMark>? marks,
+        IReadOnlyList<ExplainedTest>? tests,
+        IReadOnlyList<Finding>? needs,
+        IReadOnlyList<Fraction>? weights,
+        string? code,
+        bool isLeftOut)
+    {
+        Marks = marks ?? Array.Empty<ExplainedMark>();
+        Tests = tests ?? Array.Empty<ExplainedTest>();
+        Needs = needs ?? Array.Empty<Finding>();
+        Weights = weights ?? Array.Empty<Fraction>();
+        Code = code;
+        IsLeftOut = isLeftOut;
+    }
+
+    internal IReadOnlyList<ExplainedMark> Marks { get; }
+
+    internal IReadOnlyList<ExplainedTest> Tests { get; }
+
+    internal IReadOnlyList<Finding> Needs { get; }
+
+    internal IReadOnlyList<Fraction> Weights { get; }
+
+    internal string? Code { get; }
+
+    internal bool IsLeftOut { get; }
+
+    internal static LineExtras Of(
+        IReadOnlyList<ExplainedMark>? marks,
+        IReadOnlyList<ExplainedTest>? tests,
+        IReadOnlyList<Finding>? needs,
+        IReadOnlyList<Fraction>? weights,
+        string? code,
+        bool isLeftOut) =>
+        marks is null && tests is null && needs is null && weights is null && code is null && !isLeftOut
+            ? None
+            : new LineExtras(marks, tests, needs, weights, code, isLeftOut);
+}
