@@ -7,9 +7,14 @@ namespace PartyBuilding.Rules;
 internal readonly struct ExplainedTests
 {
     internal ExplainedTests(Tracing tracing, bool? holds)
+        : this(tracing.Tests, tracing.Needs, holds)
     {
-        Tests = tracing.Tests;
-        Needs = tracing.Needs;
+    }
+
+    internal ExplainedTests(IReadOnlyList<ExplainedTest>? tests, IReadOnlyList<Finding>? needs, bool? holds)
+    {
+        Tests = tests;
+        Needs = needs;
         Holds = holds;
     }
 

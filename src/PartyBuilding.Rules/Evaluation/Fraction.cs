@@ -50,7 +50,7 @@ public readonly struct Fraction : IEquatable<Fraction>
         ? Numerator.CompareTo(other.Numerator)
         : Exact.Multiply(Numerator, other.Denominator).CompareTo(Exact.Multiply(other.Numerator, Denominator));
 
-    internal Fraction Times(Fraction other) => new Fraction(
+    internal Fraction Times(Fraction other) => IsDecimal && other.IsDecimal ? Of(Exact.Multiply(Numerator, other.Numerator)) : new Fraction(
         Exact.Multiply(Numerator, other.Numerator),
         IsDecimal ? other.Denominator : Exact.Multiply(Denominator, other.Denominator));
 

@@ -15,6 +15,7 @@ public sealed class ExplainedLine
     private readonly LineExtras extras;
     private readonly PartTrail? trail;
     private readonly KnownMarks? known;
+    private readonly decimal value;
     private readonly int subject;
     private readonly bool lands;
 
@@ -35,7 +36,7 @@ public sealed class ExplainedLine
     {
         this.label = label;
         this.trail = trail;
-        Low = low;
+        value = low.Numerator;
         Children = children ?? Array.Empty<ExplainedLine>();
         extras = LineExtras.Of(marks, tests, needs, weights, code, isLeftOut);
         ends = LineEnds.Of(low, high, ownLow ?? low, ownHigh ?? high);
@@ -48,7 +49,7 @@ public sealed class ExplainedLine
         this.lands = lands;
         trail = draft.Trail;
         subject = draft.TrailSubject;
-        Low = value.Low;
+        this.value = value.Low.Numerator;
         ends = LineEnds.Of(value.Low, value.High, draft.Own.Low, draft.Own.High);
         Children = draft.Children ?? Array.Empty<ExplainedLine>();
         extras = LineExtras.Of(null, draft.Tests, draft.Needs, draft.Weights, draft.Code, draft.IsLeftOut);
@@ -73,16 +74,16 @@ public sealed class ExplainedLine
     public LocalizedText? Unit => label.Unit;
 
     /// <summary>What the verb gave, before times, rounding, floor and cap: the least that it can be.</summary>
-    public Fraction OwnLow => ends?.OwnLow ?? Low;
+    public Fraction OwnLow => ends?.OwnLow ?? Fraction.Of(value);
 
     /// <summary>What the verb gave, before times, rounding, floor and cap: the most that it can be.</summary>
-    public Fraction OwnHigh => ends?.OwnHigh ?? Low;
+    public Fraction OwnHigh => ends?.OwnHigh ?? Fraction.Of(value);
 
     /// <summary>The value of the line: the least that it can be.</summary>
-    public Fraction Low { get; }
+    public Fraction Low => ends?.Low ?? Fraction.Of(value);
 
     /// <summary>The value of the line: the most that it can be.</summary>
-    public Fraction High => ends?.High ?? Low;
+    public Fraction High => ends?.High ?? Fraction.Of(value);
 
     /// <summary>The code, where the value is one; null for numbers.</summary>
     public string? Code => extras.Code;

@@ -7,18 +7,20 @@ internal abstract class LineEnds
     {
     }
 
+    internal abstract Fraction Low { get; }
+
     internal abstract Fraction High { get; }
 
     internal abstract Fraction OwnLow { get; }
 
     internal abstract Fraction OwnHigh { get; }
 
-    /// <summary>The ends; null when all are the same number in the same form.</summary>
+    /// <summary>The ends; null when all are one decimal.</summary>
     internal static LineEnds? Of(in Fraction low, in Fraction high, in Fraction ownLow, in Fraction ownHigh)
     {
         var isDetermined = low.IsSameAs(high) && ownLow.IsSameAs(ownHigh);
-        return !isDetermined ? new Open(high, ownLow, ownHigh)
-            : low.IsSameAs(ownLow) ? null
+        return !isDetermined ? new Open(low, high, ownLow, ownHigh)
+            : low.IsSameAs(ownLow) && low.IsDecimal ? null
             : ownLow.IsDecimal && low.IsDecimal ? new Decimals(low.Numerator, ownLow.Numerator)
             : new Determined(low, ownLow);
     }
@@ -34,6 +36,8 @@ internal abstract class LineEnds
             this.own = own;
         }
 
+        internal override Fraction Low => Fraction.Of(value);
+
         internal override Fraction High => Fraction.Of(value);
 
         internal override Fraction OwnLow => Fraction.Of(own);
@@ -45,11 +49,13 @@ internal abstract class LineEnds
     {
         internal Determined(Fraction value, Fraction own)
         {
-            High = value;
+            Low = value;
             OwnLow = own;
         }
 
-        internal override Fraction High { get; }
+        internal override Fraction Low { get; }
+
+        internal override Fraction High => Low;
 
         internal override Fraction OwnLow { get; }
 
@@ -58,12 +64,15 @@ internal abstract class LineEnds
 
     private sealed class Open : LineEnds
     {
-        internal Open(Fraction high, Fraction ownLow, Fraction ownHigh)
+        internal Open(Fraction low, Fraction high, Fraction ownLow, Fraction ownHigh)
         {
+            Low = low;
             High = high;
             OwnLow = ownLow;
             OwnHigh = ownHigh;
         }
+
+        internal override Fraction Low { get; }
 
         internal override Fraction High { get; }
 

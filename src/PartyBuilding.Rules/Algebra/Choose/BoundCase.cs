@@ -17,6 +17,9 @@ internal sealed class BoundCase
     /// <summary>Whether the case is a comparison in whole millionths and nothing else, so that it is never unknown.</summary>
     internal bool IsMicro => when is null && comparison is TestPredicate { IsMicro: true };
 
+    /// <summary>The comparison, where it is all and its bound is known beforehand; null otherwise.</summary>
+    internal TestPredicate? KnownComparison => when is null && comparison is TestPredicate { HasKnownBound: true } test ? test : null;
+
     internal bool Holds(Scan scan) =>
         (comparison is null || comparison.Holds(scan)) && (when is null || when.Holds(scan));
 

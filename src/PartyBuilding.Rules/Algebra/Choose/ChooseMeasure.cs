@@ -9,6 +9,7 @@ internal sealed class ChooseMeasure : Measure
     private readonly BoundCase[] cases;
     private readonly Measure[] gives;
     private readonly Measure otherwise;
+    private readonly BandLadder? ladder;
 
     internal ChooseMeasure(Choose node, Binder binder)
         : base(node, "choose", binder)
@@ -17,6 +18,7 @@ internal sealed class ChooseMeasure : Measure
         cases = node.Cases.Select(c => new BoundCase(c.Comparison, c.When, on, binder)).ToArray();
         gives = node.Cases.Select(c => c.Give.Bind(binder)).ToArray();
         otherwise = node.Otherwise.Bind(binder);
+        ladder = BandLadder.Of(on, cases);
     }
 
     private protected override Reads OwnReads =>
@@ -37,6 +39,12 @@ internal sealed class ChooseMeasure : Measure
 
     private protected override Draft Explain(Scan scan)
     {
+        if (ladder is not null && ladder.TryClimb(scan, out var rung, out var tests))
+        {
+            var given = (rung == gives.Length ? otherwise : gives[rung]).Trace(scan, exact: true);
+            return new Draft(new Interval(given.Low, given.High)) { Children = new[] { given }, Tests = tests };
+        }
+
         var tracing = new Tracing();
         List<ExplainedLine>? possible = null;
         ExplainedLine? last = null;

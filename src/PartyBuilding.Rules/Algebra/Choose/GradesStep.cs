@@ -8,6 +8,7 @@ internal sealed class GradesStep : BoundStep
     private readonly BoundCase[] cases;
     private readonly byte[] gives;
     private readonly byte otherwise;
+    private readonly BandLadder? ladder;
     private readonly decimal?[] from;
 
     internal GradesStep(Grades node, Binder binder)
@@ -15,6 +16,7 @@ internal sealed class GradesStep : BoundStep
     {
         var on = (node.On ?? Value.Of("score")).Bind(binder);
         cases = node.Cases.Select(c => new BoundCase(c.Comparison, c.When, on, binder)).ToArray();
+        ladder = BandLadder.Of(on, cases);
         gives = node.Cases.Select(c => (byte)binder.Policy.Vocabulary.GradeIndex(c.Grade)).ToArray();
         otherwise = (byte)binder.Policy.Vocabulary.GradeIndex(node.Otherwise);
         IsOnScore = node.On is null;
@@ -55,6 +57,11 @@ internal sealed class GradesStep : BoundStep
 
     internal override ExplainedTests Tests(Scan scan)
     {
+        if (ladder is not null && ladder.TryClimb(scan, out _, out var tests))
+        {
+            return new ExplainedTests(tests, null, true);
+        }
+
         var tracing = new Tracing();
         foreach (var band in cases)
         {

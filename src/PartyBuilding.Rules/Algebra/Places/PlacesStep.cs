@@ -108,8 +108,13 @@ internal sealed partial class PlacesStep : BoundStep
 
     internal override ExplainedTests Tests(Scan scan)
     {
+        if (among is null)
+        {
+            return default;
+        }
+
         var tracing = new Tracing();
-        return new ExplainedTests(tracing, among?.Trace(scan, tracing));
+        return new ExplainedTests(tracing, among.Trace(scan, tracing));
     }
 
     private bool IsDirectHolder(Standings standings, int row) => node.Grade is not null

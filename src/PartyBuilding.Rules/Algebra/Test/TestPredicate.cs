@@ -42,10 +42,19 @@ internal sealed class TestPredicate : Predicate
             null);
     }
 
+    /// <summary>Whether a decimal is compared with a number that is the same for every subject.</summary>
+    internal bool HasKnownBound => isConstant;
+
     /// <summary>Whether the test compares whole millionths.</summary>
     internal bool IsMicro { get; }
 
     internal override Reads Reads => value.Reads | (bound?.Reads ?? Reads.Nothing);
+
+    /// <summary>Whether a number passes; only with a known bound.</summary>
+    internal bool HoldsFor(decimal number) => Comparison.Holds(kind, number, constant);
+
+    /// <summary>How a number was found; only with a known bound.</summary>
+    internal ExplainedTest TestOf(decimal number) => new ExplainedTest(label, HoldsFor(number), number, kind, constant);
 
     internal override bool Holds(Scan scan)
     {
