@@ -57,8 +57,9 @@ public readonly struct Fraction : IEquatable<Fraction>
     /// <summary>The quotient; the divisor is not zero.</summary>
     internal Fraction Over(Fraction divisor)
     {
-        var top = Exact.Multiply(Numerator, divisor.Denominator);
-        var bottom = Exact.Multiply(Denominator, divisor.Numerator);
+        var areDecimals = IsDecimal && divisor.IsDecimal;
+        var top = areDecimals ? Numerator : Exact.Multiply(Numerator, divisor.Denominator);
+        var bottom = areDecimals ? divisor.Numerator : Exact.Multiply(Denominator, divisor.Numerator);
         return bottom < 0m ? new Fraction(-top, -bottom) : new Fraction(top, bottom);
     }
 

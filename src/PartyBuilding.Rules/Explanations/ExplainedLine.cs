@@ -113,6 +113,11 @@ public sealed class ExplainedLine
     /// <summary>Weights of the children of an average, in their order; empty for other verbs.</summary>
     public IReadOnlyList<Fraction> Weights => extras.Weights;
 
+    /// <summary>Whether the value is one decimal; then it is <see cref="Decimal"/>.</summary>
+    internal bool IsDecimal => ends is null || ends.IsDecimal;
+
+    internal decimal Decimal => value;
+
     internal LineLabel Label => label;
 
     internal PartTrail? Trail => trail;

@@ -10,6 +10,7 @@ internal sealed class KnownMarks
     private readonly Rounding? head;
     private readonly ExplainedLine? floor;
     private readonly ExplainedLine? cap;
+    private readonly bool isSimple;
 
     internal KnownMarks(ExplainedLine? times, Rounding? own, Rounding? head, ExplainedLine? floor, ExplainedLine? cap)
     {
@@ -18,10 +19,13 @@ internal sealed class KnownMarks
         this.head = head;
         this.floor = floor;
         this.cap = cap;
+        isSimple = (times is null || times.IsDecimal) && (floor is null || floor.IsDecimal) && (cap is null || cap.IsDecimal);
     }
 
     /// <summary>What the marks make of a number.</summary>
-    internal Interval Apply(Interval value, bool lands) => Walk(value, lands, null);
+    internal Interval Apply(in Interval value, bool lands) => isSimple && lands && value.Low.IsSameAs(value.High)
+        ? Interval.Of(Apply(value.Low))
+        : Walk(value, lands, null);
 
     /// <summary>The marks one by one, with the number after each.</summary>
     internal IReadOnlyList<ExplainedMark> Of(Interval value, bool lands)
@@ -29,6 +33,14 @@ internal sealed class KnownMarks
         var marks = new List<ExplainedMark>(4);
         Walk(value, lands, marks);
         return marks;
+    }
+
+    /// <summary>The same in decimals, where the number and all marks are known.</summary>
+    private decimal Apply(Fraction exact)
+    {
+        var value = (times is null ? exact : exact.Times(Fraction.Of(times.Decimal))).Land(own, head);
+        value = floor is null ? value : System.Math.Max(value, floor.Decimal);
+        return cap is null ? value : System.Math.Min(value, cap.Decimal);
     }
 
     private Interval Walk(Interval value, bool lands, List<ExplainedMark>? marks)

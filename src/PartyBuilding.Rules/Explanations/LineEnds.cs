@@ -7,6 +7,9 @@ internal abstract class LineEnds
     {
     }
 
+    /// <summary>Whether value and own are one decimal each.</summary>
+    internal virtual bool IsDecimal => false;
+
     internal abstract Fraction Low { get; }
 
     internal abstract Fraction High { get; }
@@ -35,6 +38,8 @@ internal abstract class LineEnds
             this.value = value;
             this.own = own;
         }
+
+        internal override bool IsDecimal => true;
 
         internal override Fraction Low => Fraction.Of(value);
 

@@ -62,8 +62,9 @@ internal sealed class DivideMeasure : CombineMeasure
         return new Draft(own) { Children = lines };
     }
 
-    private static Interval Quotient(Interval top, Interval bottom) =>
-        Interval.Of(top.Low.Over(bottom.Low))
+    private static Interval Quotient(Interval top, Interval bottom) => top.Low.IsSameAs(top.High) && bottom.Low.IsSameAs(bottom.High)
+        ? Interval.Of(top.Low.Over(bottom.Low))
+        : Interval.Of(top.Low.Over(bottom.Low))
             .Hull(Interval.Of(top.Low.Over(bottom.High)))
             .Hull(Interval.Of(top.High.Over(bottom.Low)))
             .Hull(Interval.Of(top.High.Over(bottom.High)));

@@ -56,16 +56,26 @@ internal sealed class SumMeasure : CombineMeasure
     private protected override Draft Explain(Scan scan)
     {
         var lines = new ExplainedLine[Numbers.Length];
-        var sum = Interval.Of(0m);
+        var known = 0m;
+        var open = Interval.Of(0m);
         for (var i = 0; i < lines.Length; i++)
         {
             lines[i] = Numbers[i].Trace(scan);
-            if (!lines[i].IsLeftOut)
+            if (lines[i].IsLeftOut)
             {
-                sum = sum.Plus(new Interval(lines[i].Low, lines[i].High));
+                continue;
+            }
+
+            if (lines[i].IsDecimal)
+            {
+                known += lines[i].Decimal;
+            }
+            else
+            {
+                open = open.Plus(new Interval(lines[i].Low, lines[i].High));
             }
         }
 
-        return new Draft(sum) { Children = lines };
+        return new Draft(open.Plus(Interval.Of(known))) { Children = lines };
     }
 }
