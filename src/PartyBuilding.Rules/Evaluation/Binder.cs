@@ -134,6 +134,17 @@ internal sealed class Binder
                 ?.Groups.FirstOrDefault(g => kinds[0] + "." + g.Code == ReviewScore.KindPrefix + id)?.Title
             : null;
 
+    /// <summary>The titles of the records that an untitled node looks at; none where what is due and missing counts as well.</summary>
+    internal LocalizedText? KindsOf(Number node)
+    {
+        var titles = node is not Each { Owed: null } each
+            ? Array.Empty<LocalizedText>()
+            : each.Kinds.Select(k => Policy.Vocabulary.Record(k)?.Title).Where(t => t is not null).Select(t => t!).ToArray();
+        return titles.Length == 0
+            ? null
+            : LocalizedText.Of(string.Join("\u3001", titles.Select(t => t.Chinese)), string.Join(", ", titles.Select(t => t.English)));
+    }
+
     internal LocalizedText? UnitOf(Number node) => node is Each each && each.Kinds.Count > 0
         ? Policy.Vocabulary.Record(each.Kinds[0])?.Unit
         : null;

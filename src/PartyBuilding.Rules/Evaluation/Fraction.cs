@@ -50,6 +50,20 @@ public readonly struct Fraction : IEquatable<Fraction>
         ? Numerator.CompareTo(other.Numerator)
         : Exact.Multiply(Numerator, other.Denominator).CompareTo(Exact.Multiply(other.Numerator, Denominator));
 
+    internal Fraction Plus(Fraction other)
+    {
+        if (IsDecimal && other.IsDecimal)
+        {
+            return Of(Numerator + other.Numerator);
+        }
+
+        return Denominator == other.Denominator
+            ? new Fraction(Numerator + other.Numerator, Denominator)
+            : new Fraction(
+                Exact.Multiply(Numerator, other.Denominator) + Exact.Multiply(other.Numerator, Denominator),
+                Exact.Multiply(Denominator, other.Denominator));
+    }
+
     internal Fraction Times(Fraction other) => IsDecimal && other.IsDecimal ? Of(Exact.Multiply(Numerator, other.Numerator)) : new Fraction(
         Exact.Multiply(Numerator, other.Numerator),
         IsDecimal ? other.Denominator : Exact.Multiply(Denominator, other.Denominator));

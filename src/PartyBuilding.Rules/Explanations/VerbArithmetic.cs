@@ -50,19 +50,7 @@ internal static class VerbArithmetic
         }
     }
 
-    internal static Interval Plus(Interval left, Interval right) => new Interval(Plus(left.Low, right.Low), Plus(left.High, right.High));
-
-    internal static Fraction Plus(Fraction left, Fraction right)
-    {
-        if (left.Denominator == right.Denominator)
-        {
-            return new Fraction(left.Numerator + right.Numerator, left.Denominator);
-        }
-
-        return new Fraction(
-            Exact.Multiply(left.Numerator, right.Denominator) + Exact.Multiply(right.Numerator, left.Denominator),
-            Exact.Multiply(left.Denominator, right.Denominator));
-    }
+    internal static Interval Plus(Interval left, Interval right) => new Interval(left.Low.Plus(right.Low), left.High.Plus(right.High));
 
     private static Interval Whole(ExplainedLine line) => new Interval(line.Low, line.High);
 
@@ -123,7 +111,7 @@ internal static class VerbArithmetic
             {
                 var weight = line.Weights.Count > i ? line.Weights[i] : Fraction.Of(1m);
                 sum = Plus(sum, Whole(line.Children[i]).Times(Interval.Of(weight)));
-                whole = Plus(whole, weight);
+                whole = whole.Plus(weight);
             }
         }
 

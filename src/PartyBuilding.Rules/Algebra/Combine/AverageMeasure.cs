@@ -21,8 +21,8 @@ internal sealed class AverageMeasure : CombineMeasure
 
     private protected override Fraction OwnExact(Scan scan)
     {
-        var sum = 0m;
-        var whole = 0m;
+        var sum = Fraction.Of(0m);
+        var whole = Fraction.Of(0m);
         for (var i = 0; i < Numbers.Length; i++)
         {
             var value = Numbers[i].Land(scan);
@@ -33,32 +33,33 @@ internal sealed class AverageMeasure : CombineMeasure
             }
 
             var weight = Weight(i, scan);
-            sum += Exact.Multiply(value, weight);
-            whole += weight;
+            sum = sum.Plus(weight.Times(Fraction.Of(value)));
+            whole = whole.Plus(weight);
         }
 
-        return whole == 0m ? Fraction.Of(None.Take(scan)) : Fraction.Of(sum).Over(Fraction.Of(whole));
+        return whole.Numerator == 0m ? Fraction.Of(None.Take(scan)) : sum.Over(whole);
     }
 
     private protected override Draft Explain(Scan scan)
     {
         var lines = new ExplainedLine[Numbers.Length];
         var shown = new Fraction[Numbers.Length];
-        var sum = Interval.Of(0m);
-        var whole = 0m;
+        var low = Fraction.Of(0m);
+        var high = Fraction.Of(0m);
+        var whole = Fraction.Of(0m);
         for (var i = 0; i < lines.Length; i++)
         {
             lines[i] = Numbers[i].Trace(scan);
-            var weight = Weight(i, scan);
-            shown[i] = Fraction.Of(weight);
+            shown[i] = Weight(i, scan);
             if (!lines[i].IsLeftOut)
             {
-                sum = sum.Plus(new Interval(lines[i].Low, lines[i].High).Times(Interval.Of(weight)));
-                whole += weight;
+                low = low.Plus(shown[i].Times(lines[i].Low));
+                high = high.Plus(shown[i].Times(lines[i].High));
+                whole = whole.Plus(shown[i]);
             }
         }
 
-        if (whole == 0m)
+        if (whole.Numerator == 0m)
         {
             var none = None.Trace(scan, OwnBounds, Label);
             none.Children = lines;
@@ -66,9 +67,9 @@ internal sealed class AverageMeasure : CombineMeasure
             return none;
         }
 
-        var divisor = Fraction.Of(whole);
-        return new Draft(new Interval(sum.Low.Over(divisor), sum.High.Over(divisor))) { Children = lines, Weights = shown };
+        return new Draft(new Interval(low.Over(whole), high.Over(whole))) { Children = lines, Weights = shown };
     }
 
-    private decimal Weight(int i, Scan scan) => weights[i]?.Land(scan) ?? 1m;
+    /// <summary>A weight is not rounded: a third is a third.</summary>
+    private Fraction Weight(int i, Scan scan) => weights[i]?.Exactly(scan) ?? Fraction.Of(1m);
 }
