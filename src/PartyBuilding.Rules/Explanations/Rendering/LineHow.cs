@@ -72,7 +72,7 @@ internal sealed class LineHow
             if (!line.Children[i].IsLeftOut)
             {
                 var weight = line.Weights.Count > i ? line.Weights[i] : Fraction.Of(1m);
-                whole = VerbArithmetic.Plus(whole, weight);
+                whole = whole.Plus(weight);
                 terms.Add(weight == Fraction.Of(1m) ? Operand(line.Children[i]) : Operand(line.Children[i]) + " × " + PercentText.Of(weight));
             }
         }

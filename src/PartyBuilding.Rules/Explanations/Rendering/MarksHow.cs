@@ -89,7 +89,7 @@ internal sealed class MarksHow
 
     private string Loss(ExplainedLine line, string cap, Fraction before, Fraction after)
     {
-        var lost = VerbArithmetic.Plus(before, new Fraction(-after.Numerator, after.Denominator));
+        var lost = before.Plus(new Fraction(-after.Numerator, after.Denominator));
         var said = wording.Say(Phrase.CapLoss, cap, lost.ToString());
         var cut = CapLoss.Spread(line).Where(c => c.Part is not null && c.Part.Records.Count > 0 && c.Credited != c.Earned).ToArray();
         var isOwn = cut.Length > 0 && cut.All(c => ReferenceEquals(c.Line, line)) && line.Marks.All(m => m.Kind != MarkKind.Times);
