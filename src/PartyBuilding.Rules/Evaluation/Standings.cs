@@ -89,23 +89,22 @@ internal sealed class Standings
     /// <summary>Rows by score, highest first, equal scores in the order of subjects; those set aside at the end; longer than there are rows. Sets the ranks.</summary>
     internal int[] ByScore() => byScore ??= Ranking.Of(this);
 
-    internal void Add(int row, SubjectFinding finding)
+    /// <summary>Threads that judge other rows may add at the same time; what one row has stays in the order of the steps.</summary>
+    internal void Add(int row, SubjectFinding finding) => Add(Findings, row, finding);
+
+    /// <inheritdoc cref="Add(int, SubjectFinding)"/>
+    internal void Add(int row, string honour) => Add(Honours, row, honour);
+
+    private static void Add<T>(Dictionary<int, List<T>> lists, int row, T one)
     {
-        if (!Findings.TryGetValue(row, out var list))
+        lock (lists)
         {
-            Findings.Add(row, list = new List<SubjectFinding>());
+            if (!lists.TryGetValue(row, out var list))
+            {
+                lists.Add(row, list = new List<T>());
+            }
+
+            list.Add(one);
         }
-
-        list.Add(finding);
-    }
-
-    internal void Add(int row, string honour)
-    {
-        if (!Honours.TryGetValue(row, out var list))
-        {
-            Honours.Add(row, list = new List<string>());
-        }
-
-        list.Add(honour);
     }
 }
