@@ -29,6 +29,11 @@ internal static class Exact
             return quotient;
         }
 
+        if (!WideDivision.IsNeedless(numerator, denominator))
+        {
+            return WideDivision.Divide(numerator, denominator, rounding);
+        }
+
         var unit = Unit(rounding.Digits);
         var scaled = Multiply(numerator, 1m / unit);
         var whole = decimal.Truncate(scaled / denominator);

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using PartyBuilding.Domain;
 
 namespace PartyBuilding.Rules;
 
@@ -24,13 +25,29 @@ internal sealed class Conclusion
 
     internal void Write()
     {
+        var open = 0;
+        for (var row = 0; row < known.Count; row++)
+        {
+            if (known.Has(row, Standings.Mark.Open))
+            {
+                open++;
+                LeaveOpen(row);
+            }
+        }
+
         var highest = columns.Open.Count == 0 ? decimal.MinValue : columns.Open.Values.Max(o => o.High!.Value);
+        var givesPlaces = known.Outcomes.Count > 0;
         var next = new NextGradeFinder(plan, known);
         for (var row = 0; row < known.Count; row++)
         {
             if (known.Has(row, Standings.Mark.Open))
             {
-                LeaveOpen(row);
+                if (open > 1 && givesPlaces)
+                {
+                    // What becomes of it depends on what becomes of the others.
+                    columns.Set(row, ReportColumns.Flag.Provisional);
+                }
+
                 continue;
             }
 
@@ -53,6 +70,13 @@ internal sealed class Conclusion
         }
     }
 
+    private Finding[] NeedsOfSteps(int row)
+    {
+        var scan = plan.NewScan();
+        GroupPass.MoveTo(scan, known, row);
+        return plan.Steps.OfType<AdjustScoreStep>().SelectMany(s => s.Needs(scan)).Distinct().ToArray();
+    }
+
     private bool IsMoved(int row) => best is not null && worst is not null
         && (best.Grade[row] != known.Grade[row] || worst.Grade[row] != known.Grade[row]
             || !SameHonours(best, row) || !SameHonours(worst, row));
@@ -73,15 +97,22 @@ internal sealed class Conclusion
             columns.OpenGrades.Add(row, new KeyValuePair<byte, byte>(from, to));
         }
 
-        if (!columns.Open.TryGetValue(row, out var open))
+        if (!known.Has(row, Standings.Mark.OpenScore))
         {
             // The score is known; only a condition of a step is not.
-            columns.Rank[row] = Math.Max(1, best.Rank[row]);
+            columns.Set(row, ReportColumns.Flag.Provisional);
+            return;
+        }
+
+        var isOpen = columns.Open.TryGetValue(row, out var open);
+        var low = Math.Min(best.Score[row], worst.Score[row]);
+        var high = Math.Max(best.Score[row], worst.Score[row]);
+        if (low == high)
+        {
+            // A step settled the score after all; it has no rank among the others yet.
             columns.Set(row, ReportColumns.Flag.Provisional);
         }
-        else if (best.Score[row] != open.High || worst.Score[row] != open.Low)
-        {
-            columns.Open[row] = new Score(worst.Score[row], best.Score[row], open.Needs);
-        }
+
+        columns.Open[row] = new Score(low, high, isOpen ? open.Needs : NeedsOfSteps(row));
     }
 }

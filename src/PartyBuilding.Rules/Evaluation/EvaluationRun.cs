@@ -21,6 +21,9 @@ internal sealed class EvaluationRun
     private readonly ReportColumns columns;
     private readonly object gate = new object();
 
+    /// <summary>Scores before the steps, where one of these changes scores: the outlooks start from them.</summary>
+    private readonly decimal[]? points;
+
     internal EvaluationRun(Plan plan, EvaluationInput asked, EvaluationOptions options, CancellationToken cancellation)
     {
         this.plan = plan;
@@ -29,6 +32,7 @@ internal sealed class EvaluationRun
         this.cancellation = cancellation;
         pass = new GroupPass(plan.Steps);
         columns = new ReportColumns(plan.Subjects.Ids, plan.Policy.Vocabulary.Grades.ToArray(), plan.Score is not null);
+        points = Array.Exists(plan.Steps, s => s is AdjustScoreStep) ? new decimal[plan.Subjects.Count] : null;
     }
 
     internal Evaluation Execute(List<Finding> findings)
@@ -123,6 +127,11 @@ internal sealed class EvaluationRun
             scan.SetScore(score);
         }
 
+        if (points is not null)
+        {
+            points[row] = known.Score[row];
+        }
+
         if (plan.Steps.Length > 0)
         {
             pass.ApplyFirst(scan, known, row);
@@ -155,6 +164,7 @@ internal sealed class EvaluationRun
     private void Open(Standings known, int row, Score score)
     {
         known.Set(row, Standings.Mark.Open);
+        known.Set(row, Standings.Mark.OpenScore);
         lock (gate)
         {
             columns.Open.Add(row, score);
@@ -166,7 +176,7 @@ internal sealed class EvaluationRun
     {
         var standings = new Standings(
             outlook,
-            (decimal[])columns.Score.Clone(),
+            (decimal[])(points ?? columns.Score).Clone(),
             Enumerable.Repeat(ReportColumns.NoGrade, columns.Grade.Length).ToArray(),
             new int[columns.Rank.Length]);
         foreach (var open in columns.Open)

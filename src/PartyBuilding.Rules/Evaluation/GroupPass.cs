@@ -34,7 +34,7 @@ internal sealed class GroupPass
 
             for (var row = 0; row < standings.Count; row++)
             {
-                if (!standings.IsSetAside(row))
+                if (Concerns(steps[step], standings, row))
                 {
                     MoveTo(scan, standings, row);
                     Apply(steps[step], scan, standings, row);
@@ -62,13 +62,25 @@ internal sealed class GroupPass
 
     private static void Apply(BoundStep step, Scan scan, Standings standings, int row)
     {
-        if (!standings.IsSetAside(row))
+        if (Concerns(step, standings, row))
         {
             SetGrade(scan, standings, row);
             step.Apply(scan, standings, row);
         }
     }
 
-    private static void SetGrade(Scan scan, Standings standings, int row) =>
+    /// <summary>Whether a step is executed: a subject of which only the grade is open still has its score adjusted.</summary>
+    private static bool Concerns(BoundStep step, Standings standings, int row) =>
+        !standings.IsSetAside(row) || (step is AdjustScoreStep && !standings.IsUnranked(row));
+
+    private static void SetGrade(Scan scan, Standings standings, int row)
+    {
         scan.BestGrade = scan.WorstGrade = standings.Grade[row] == ReportColumns.NoGrade ? -1 : standings.Grade[row];
+        if (standings.IsSetAside(row))
+        {
+            // The grade is open: it may be any.
+            scan.BestGrade = 0;
+            scan.WorstGrade = ReportColumns.NoGrade;
+        }
+    }
 }

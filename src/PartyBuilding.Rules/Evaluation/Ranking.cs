@@ -21,7 +21,7 @@ internal static class Ranking
         for (var i = 0; i < count; i++)
         {
             rows[i] = i;
-            if (standings.IsSetAside(i))
+            if (standings.IsUnranked(i))
             {
                 keys[i] = long.MaxValue;
                 continue;
@@ -53,8 +53,8 @@ internal static class Ranking
 
     private static int Compare(Standings standings, int a, int b)
     {
-        var aside = standings.IsSetAside(a).CompareTo(standings.IsSetAside(b));
-        var order = aside != 0 ? aside : standings.IsSetAside(a) ? 0 : standings.Score[b].CompareTo(standings.Score[a]);
+        var aside = standings.IsUnranked(a).CompareTo(standings.IsUnranked(b));
+        var order = aside != 0 ? aside : standings.IsUnranked(a) ? 0 : standings.Score[b].CompareTo(standings.Score[a]);
         return order != 0 ? order : a.CompareTo(b);
     }
 
@@ -82,7 +82,7 @@ internal static class Ranking
         for (var i = 0; i < standings.Count; i++)
         {
             var row = rows[i];
-            standings.Rank[row] = standings.IsSetAside(row)
+            standings.Rank[row] = standings.IsUnranked(row)
                 ? 0
                 : i > 0 && standings.Score[rows[i - 1]] == standings.Score[row] ? standings.Rank[rows[i - 1]] : i + 1;
         }

@@ -9,7 +9,7 @@ internal sealed class Scan
 {
     private readonly int[] from;
     private readonly int[] to;
-    private readonly Dictionary<object, HashSet<int>> used = new Dictionary<object, HashSet<int>>();
+    private readonly Dictionary<object, UsedRows> used = new Dictionary<object, UsedRows>();
     private int ledgerSubject = -1;
 
     internal Scan(WorkLedger ledger, SubjectRows subjects)
@@ -140,16 +140,16 @@ internal sealed class Scan
     }
 
     /// <summary>The records that a line counted for the subject at hand; computed once a subject.</summary>
-    internal HashSet<int> UsedBy(EachMeasure line)
+    internal UsedRows UsedBy(EachMeasure line)
     {
         if (!used.TryGetValue(line, out var rows))
         {
-            rows = new HashSet<int>();
-            used.Add(line, rows);
             var outer = Frame;
+            var wasUnknown = IsUnknown;
             Frame = Frame.WholeSubject;
-            line.CollectUsed(this, rows);
+            used.Add(line, rows = line.CollectUsed(this));
             Frame = outer;
+            IsUnknown = wasUnknown;
         }
 
         return rows;

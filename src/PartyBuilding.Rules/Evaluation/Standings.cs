@@ -38,6 +38,9 @@ internal sealed class Standings
 
         /// <summary>Is equal to others at the last place, and people decide.</summary>
         Tied = 16,
+
+        /// <summary>Has no determined score; ranks leave it aside under the outlook <see cref="Outlook.Known"/>.</summary>
+        OpenScore = 32,
     }
 
     internal Outlook Outlook { get; }
@@ -73,6 +76,8 @@ internal sealed class Standings
     internal void Set(int row, Mark mark) => Marks[row] |= (byte)mark;
 
     internal bool IsSetAside(int row) => Outlook == Outlook.Known && Has(row, Mark.Open);
+
+    internal bool IsUnranked(int row) => Outlook == Outlook.Known && Has(row, Mark.OpenScore);
 
     internal void ScoresChanged() => Release();
 

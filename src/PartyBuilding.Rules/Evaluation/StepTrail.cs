@@ -45,7 +45,7 @@ internal sealed class StepTrail
         for (var step = 0; step < plan.Steps.Length; step++)
         {
             var before = Text(low, high);
-            var scoreBefore = low.Score;
+            var scoreBefore = ScoreText(low, high);
             Show(scan, low, high);
             if (!isOpen && plan.Steps[step].IsQuiet(scan))
             {
@@ -56,7 +56,7 @@ internal sealed class StepTrail
             low.Advance(scan, step);
             high?.Advance(scan, step);
             var after = Text(low, high);
-            if (Shown(plan.Steps[step], row, step, tests, before, after, scoreBefore, low.Score) is ExplainedStep shown)
+            if (Shown(plan.Steps[step], row, step, tests, before, after, scoreBefore, ScoreText(low, high)) is ExplainedStep shown)
             {
                 list.Add(shown);
             }
@@ -66,7 +66,7 @@ internal sealed class StepTrail
     }
 
     private ExplainedStep? Shown(
-        BoundStep step, int row, int number, ExplainedTests tests, string? before, string? after, decimal scoreBefore, decimal scoreAfter)
+        BoundStep step, int row, int number, ExplainedTests tests, string? before, string? after, string scoreBefore, string scoreAfter)
     {
         switch (step)
         {
@@ -83,7 +83,7 @@ internal sealed class StepTrail
                     step.Label, before, after, tests.Tests, null, finding.Finding(tests.Holds is null));
             case AdjustScoreStep:
                 return tests.Holds == false ? null : new ExplainedStep(
-                    step.Label, Exact.Text(scoreBefore), Exact.Text(scoreAfter), tests.Tests, null, null);
+                    step.Label, scoreBefore, scoreAfter, tests.Tests, null, null);
             default:
                 return tests.Holds == false ? null : new ExplainedStep(step.Label, before, after, tests.Tests, null, null);
         }
@@ -113,6 +113,13 @@ internal sealed class StepTrail
         scan.BestGrade = none ? -1 : Math.Min(a, b);
         scan.WorstGrade = none ? -1 : Math.Max(a, b);
         scan.Rank = low.Rank;
+    }
+
+    private static string ScoreText(Replay low, Replay? high)
+    {
+        var a = Math.Min(low.Score, high?.Score ?? low.Score);
+        var b = Math.Max(low.Score, high?.Score ?? low.Score);
+        return a == b ? Exact.Text(a) : Exact.Text(a) + "…" + Exact.Text(b);
     }
 
     private string? Text(Replay low, Replay? high)

@@ -64,7 +64,7 @@ internal static class VerbArithmetic
         foreach (var part in line.Parts)
         {
             isChosen |= part.State == PartState.NotKept || part.State == PartState.Trimmed;
-            isUncertain |= part.Low != part.High;
+            isUncertain |= part.Low != part.High || part.State == PartState.Open;
             found += part.State == PartState.Counted ? 1 : 0;
             if (part.State == PartState.Counted || part.State == PartState.Missing)
             {
@@ -78,6 +78,11 @@ internal static class VerbArithmetic
 
         // Other parts may be best or worst at either end: the states shown then hold for one end only.
         if (isChosen && isUncertain)
+        {
+            return null;
+        }
+
+        if (open.Count > 0 && line.Parts.Any(p => p.State == PartState.Missing))
         {
             return null;
         }
@@ -119,7 +124,7 @@ internal static class VerbArithmetic
     }
 
     private static Interval Over(Interval value, Fraction divisor) =>
-        new Interval(value.Low.Over(divisor), value.High.Over(divisor));
+        Interval.Of(value.Low.Over(divisor)).Hull(Interval.Of(value.High.Over(divisor)));
 
     private static Interval? Quotient(Interval top, Interval bottom)
     {

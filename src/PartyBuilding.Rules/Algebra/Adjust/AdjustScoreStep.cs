@@ -1,4 +1,7 @@
 using System;
+using System.Collections.Generic;
+using System.Linq;
+using PartyBuilding.Domain;
 
 namespace PartyBuilding.Rules;
 
@@ -17,31 +20,43 @@ internal sealed class AdjustScoreStep : BoundStep
         points = node.Points.Bind(binder);
     }
 
+    /// <summary>What is missing to say whether and by what the score of the subject at hand changes.</summary>
+    internal IEnumerable<Finding> Needs(Scan scan) =>
+        (Tests(scan).Needs ?? Array.Empty<Finding>()).Concat(Rules.Needs.Of(points.Trace(scan)));
+
     internal override void Apply(Scan scan, Standings standings, int row)
     {
-        var before = standings.Score[row];
-        var line = standings.Has(row, Standings.Mark.Open) ? points.Trace(scan) : null;
-        var given = line is null ? points.Land(scan) : (standings.Outlook == Outlook.Best ? line.High : line.Low).Numerator;
-        if (scan.IsUnknown)
+        if (!standings.Has(row, Standings.Mark.Open))
         {
             scan.IsUnknown = false;
-            standings.Set(row, Standings.Mark.Open);
-            line = points.Trace(scan);
-            given = (standings.Outlook == Outlook.Best ? line.High : line.Low).Numerator;
+            var given = points.Land(scan);
+            var isMet = when.Holds(scan);
+            if (!scan.IsUnknown)
+            {
+                Adjust(scan, standings, row, given, isMet);
+                return;
+            }
+
+            scan.IsUnknown = false;
         }
 
-        var after = kind switch
+        var line = points.Trace(scan);
+        var holds = when.Trace(scan, new Tracing());
+        if (standings.Outlook != Outlook.Known)
         {
-            AdjustKind.Set => given,
-            AdjustKind.AtMost => Math.Min(before, given),
-            AdjustKind.AtLeast => Math.Max(before, given),
-            _ => before + given,
-        };
-        if (Holds(when, scan, standings, row, ifUnknown: after > before == (standings.Outlook == Outlook.Best)))
+            var isBest = standings.Outlook == Outlook.Best;
+            var given = (isBest ? line.High : line.Low).Numerator;
+            Adjust(scan, standings, row, given, holds ?? After(standings.Score[row], given) > standings.Score[row] == isBest);
+        }
+        else if (holds == true && line.Low == line.High)
         {
-            standings.Score[row] = after;
-            scan.SetScore(after);
-            standings.ScoresChanged();
+            Adjust(scan, standings, row, line.Low.Numerator, true);
+        }
+        else if (holds != false && (Changes(standings, row, line.Low) || Changes(standings, row, line.High)))
+        {
+            // The outlooks say what the score may become.
+            standings.Set(row, Standings.Mark.Open);
+            standings.Set(row, Standings.Mark.OpenScore);
         }
     }
 
@@ -52,4 +67,25 @@ internal sealed class AdjustScoreStep : BoundStep
         var tracing = new Tracing();
         return new ExplainedTests(tracing, when.Trace(scan, tracing));
     }
+
+    private bool Changes(Standings standings, int row, Fraction given) =>
+        After(standings.Score[row], given.Numerator) != standings.Score[row];
+
+    private void Adjust(Scan scan, Standings standings, int row, decimal given, bool holds)
+    {
+        if (holds)
+        {
+            standings.Score[row] = After(standings.Score[row], given);
+            scan.SetScore(standings.Score[row]);
+            standings.ScoresChanged();
+        }
+    }
+
+    private decimal After(decimal before, decimal given) => kind switch
+    {
+        AdjustKind.Set => given,
+        AdjustKind.AtMost => Math.Min(before, given),
+        AdjustKind.AtLeast => Math.Max(before, given),
+        _ => before + given,
+    };
 }

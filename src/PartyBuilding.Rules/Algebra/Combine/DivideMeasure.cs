@@ -52,7 +52,7 @@ internal sealed class DivideMeasure : CombineMeasure
         var bottom = new Interval(lines[1].Low, lines[1].High);
         if (bottom.Low.Numerator == 0m && bottom.High.Numerator == 0m)
         {
-            var none = None.Trace(scan, Bounds, Label);
+            var none = None.Trace(scan, OwnBounds, Label);
             none.Children = lines;
             return none;
         }

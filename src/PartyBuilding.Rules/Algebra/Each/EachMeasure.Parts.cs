@@ -14,9 +14,9 @@ internal sealed partial class EachMeasure
         return FoldOf(parts, p => p.Low) ?? Fraction.Of(none.Take(scan));
     }
 
-    private List<EachPart> Parts(Scan scan, bool trace)
+    private List<EachPart> Parts(Scan scan, bool trace, Tracing? filtering = null)
     {
-        var parts = Split(scan, trace);
+        var parts = Split(scan, trace, filtering);
         Value(scan, parts, trace);
         if (keep is not null)
         {
@@ -25,25 +25,56 @@ internal sealed partial class EachMeasure
 
         if (due is not null)
         {
-            foreach (var key in due.Lacking(scan.Subject, parts).ToArray())
-            {
-                var line = trace ? due.Missing.Trace(scan) : null;
-                var value = trace ? 0m : due.Missing.Land(scan);
-                parts.Add(new EachPart
-                {
-                    Key = key,
-                    State = PartState.Missing,
-                    Low = line?.Low.Numerator ?? value,
-                    High = line?.High.Numerator ?? value,
-                });
-            }
+            parts.AddRange(Missing(scan, parts, trace));
+            OpenToMissing(scan, parts);
         }
 
         PartChoice.Trim(trimBest, trimWorst, parts);
+        LeaveOpen(parts);
         return parts;
     }
 
-    private List<EachPart> Split(Scan scan, bool trace)
+    /// <summary>The parts that were due and are not among those there.</summary>
+    private EachPart[] Missing(Scan scan, List<EachPart> there, bool trace) => due!.Lacking(scan.Subject, there).Select(key =>
+    {
+        var line = trace ? due.Missing.Trace(scan) : null;
+        var value = trace ? 0m : due.Missing.Land(scan);
+        return new EachPart
+        {
+            Key = key,
+            State = PartState.Missing,
+            Low = line?.Low.Numerator ?? value,
+            High = line?.High.Numerator ?? value,
+        };
+    }).ToArray();
+
+    /// <summary>While it is unknown whether one part counts, it is unknown which are kept or trimmed.</summary>
+    private void LeaveOpen(List<EachPart> parts)
+    {
+        if ((keep is not null || trimBest + trimWorst > 0) && parts.Exists(p => p.IsOpen))
+        {
+            parts.FindAll(p => !p.IsMissing).ForEach(p => p.State = PartState.Open);
+        }
+    }
+
+    /// <summary>In a sum, a part that may not count may be one that is missing instead.</summary>
+    private void OpenToMissing(Scan scan, List<EachPart> parts)
+    {
+        var open = parts.FindAll(p => p.IsOpen);
+        if (open.Count == 0 || fold != Fold.Sum)
+        {
+            return;
+        }
+
+        var missing = due!.Missing.Trace(scan);
+        foreach (var part in open)
+        {
+            part.Low = Math.Min(part.Low, missing.Low.Numerator);
+            part.High = Math.Max(part.High, missing.High.Numerator);
+        }
+    }
+
+    private List<EachPart> Split(Scan scan, bool trace, Tracing? filtering)
     {
         var parts = new List<EachPart>();
         var byKey = split.IsPerRecord ? null : new Dictionary<string, EachPart>(StringComparer.Ordinal);
@@ -57,7 +88,7 @@ internal sealed partial class EachMeasure
             var isOpen = false;
             if (isFilterDynamic)
             {
-                var holds = Filter(scan, row, trace);
+                var holds = Filter(scan, row, trace, filtering);
                 if (holds == false)
                 {
                     continue;
@@ -84,11 +115,11 @@ internal sealed partial class EachMeasure
         return parts;
     }
 
-    private bool? Filter(Scan scan, int row, bool trace)
+    private bool? Filter(Scan scan, int row, bool trace, Tracing? filtering)
     {
         var outer = scan.Frame;
         scan.Frame = Single(scan, row, outer.Keys);
-        var holds = trace ? filter!.Trace(scan, new Tracing()) : filter!.Holds(scan);
+        var holds = trace ? filter!.Trace(scan, filtering ?? new Tracing()) : filter!.Holds(scan);
         scan.Frame = outer;
         return holds;
     }
@@ -140,14 +171,16 @@ internal sealed partial class EachMeasure
     /// <summary>A part of which it is unknown whether it counts: for a sum it may also be nothing.</summary>
     private void Open(EachPart part)
     {
-        if (!split.IsPerRecord && points is not null)
+        if (part.Rows.Count > 1 && points is not null)
         {
+            // Worked out with all its records, of which some may not count.
+            part.Working = null;
             var bounds = points.Bounds;
             part.Low = Math.Min(part.Low, bounds.Low.Land(null, Head));
             part.High = Math.Max(part.High, bounds.High.Land(null, Head));
         }
 
-        if (part.OpenRows == part.Rows.Count)
+        if (part.IsOpen)
         {
             part.State = PartState.Open;
         }
@@ -208,7 +241,7 @@ internal sealed partial class EachMeasure
     /// <summary>The fold of the parts that count; null when there are none and the fold of nothing is not zero.</summary>
     private Fraction? FoldOf(IEnumerable<EachPart> parts, Func<EachPart, decimal> value)
     {
-        var counted = parts.Where(p => p.State == PartState.Counted || (p.IsMissing && fold != Fold.Count)).Select(value).ToArray();
+        var counted = parts.Where(p => p.State == PartState.Counted || (p.State == PartState.Missing && fold != Fold.Count)).Select(value).ToArray();
         return counted.Length == 0 && (hasNone || fold is not (Fold.Sum or Fold.Count))
             ? null
             : FoldNumbers.Of(fold, counted);

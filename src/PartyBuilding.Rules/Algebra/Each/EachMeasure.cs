@@ -131,16 +131,27 @@ internal sealed partial class EachMeasure : Measure
 
     private protected override Fraction OwnExact(Scan scan) => way == Way.Parts ? FoldParts(scan) : Fraction.Of(Own(scan));
 
-    /// <summary>Adds the records that this line counts for the subject at hand.</summary>
-    internal void CollectUsed(Scan scan, HashSet<int> used)
+    /// <summary>The records that this line counts for the subject at hand.</summary>
+    internal UsedRows CollectUsed(Scan scan)
     {
-        foreach (var part in Parts(scan, trace: false))
+        scan.IsUnknown = false;
+        var parts = Parts(scan, trace: false);
+        var isUnknown = scan.IsUnknown;
+        var isChosen = keep is not null || trimBest + trimWorst > 0;
+        var used = new UsedRows();
+        foreach (var part in isUnknown ? Parts(scan, trace: true) : parts)
         {
-            if (part.State == PartState.Counted)
+            if (isUnknown && (isChosen || part.OpenRows > 0))
             {
-                used.UnionWith(part.Rows);
+                used.LeaveOpen(part.Rows);
+            }
+            else if (part.State == PartState.Counted)
+            {
+                used.Count(part.Rows);
             }
         }
+
+        return used;
     }
 
     private Way ChooseWay()

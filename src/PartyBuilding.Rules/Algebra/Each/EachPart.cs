@@ -23,7 +23,11 @@ internal sealed class EachPart
 
     internal ExplainedLine? Working { get; set; }
 
-    internal bool IsMissing => State == PartState.Missing;
+    /// <summary>Whether it was due and has no records, whatever became of it.</summary>
+    internal bool IsMissing => Rows.Count == 0;
+
+    /// <summary>Whether all its records may or may not count.</summary>
+    internal bool IsOpen => OpenRows > 0 && OpenRows == Rows.Count;
 
     /// <summary>The same part with one value, before anything is kept or trimmed.</summary>
     internal EachPart At(decimal value)

@@ -17,12 +17,17 @@ internal sealed class UsedByPredicate : Predicate
 
     internal override Reads Reads => Reads.Record | Reads.Subject;
 
-    internal override bool Holds(Scan scan) => scan.UsedBy(line).Contains(scan.Frame.Record);
+    internal override bool Holds(Scan scan)
+    {
+        var holds = scan.UsedBy(line).Contains(scan.Frame.Record);
+        scan.IsUnknown |= holds is null;
+        return holds == true;
+    }
 
     internal override bool? Trace(Scan scan, Tracing tracing)
     {
-        var holds = Holds(scan);
-        tracing.Add(new ExplainedTest(label, holds, holds ? "used" : "unused", "used by " + Id));
+        var holds = scan.UsedBy(line).Contains(scan.Frame.Record);
+        tracing.Add(new ExplainedTest(label, holds, holds is null ? "?" : holds.Value ? "used" : "unused", "used by " + Id));
         return holds;
     }
 }

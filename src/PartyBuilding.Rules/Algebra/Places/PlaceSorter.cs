@@ -11,6 +11,7 @@ internal sealed class PlaceSorter
     private readonly IReadOnlyList<PlaceOrder> order;
     private readonly Measure[] measures;
     private readonly int sorted;
+    private bool isUnknown;
 
     internal PlaceSorter(Scan scan, Standings standings, IReadOnlyList<PlaceOrder> order, Measure[] measures, int sorted)
     {
@@ -67,13 +68,20 @@ internal sealed class PlaceSorter
         return Cut(run, first, places - first, ties, tied);
     }
 
-    private List<KeyValuePair<int, decimal[]>> Run(Candidates candidates, int first, int count, int from) =>
-        Enumerable.Range(first, count)
+    /// <summary>Candidates in their order, by as many criteria as are known of all of them.</summary>
+    private List<KeyValuePair<int, decimal[]>> Run(Candidates candidates, int first, int count, int from)
+    {
+        var keys = Enumerable.Range(first, count)
             .Select(place => new KeyValuePair<int, decimal[]>(candidates[place], Keys(candidates[place], from)))
+            .ToList();
+        var known = count == 0 ? 0 : keys.Min(c => c.Value.Length);
+        return keys
+            .Select(c => new KeyValuePair<int, decimal[]>(c.Key, c.Value.Take(known).ToArray()))
             .OrderBy(c => c.Value, KeyComparer.Instance)
             .ToList();
+    }
 
-    private static int Cut(List<KeyValuePair<int, decimal[]>> run, int first, int open, Ties ties, List<int> tied)
+    private int Cut(List<KeyValuePair<int, decimal[]>> run, int first, int open, Ties ties, List<int> tied)
     {
         var last = run[open - 1].Value;
         if (open == run.Count || KeyComparer.Instance.Compare(run[open].Value, last) != 0)
@@ -83,13 +91,14 @@ internal sealed class PlaceSorter
 
         var from = run.FindIndex(c => KeyComparer.Instance.Compare(c.Value, last) == 0);
         var to = run.FindLastIndex(c => KeyComparer.Instance.Compare(c.Value, last) == 0) + 1;
-        if (ties == Ties.In)
+        if (ties == Ties.In && !isUnknown)
         {
             return first + to;
         }
 
-        if (ties != Ties.Out)
+        if (ties != Ties.Out || isUnknown)
         {
+            // Where what decides between equals is missing for one of them, none has a place yet, whatever becomes of ties.
             tied.AddRange(run.GetRange(from, to - from).Select(c => c.Key));
         }
 
@@ -100,7 +109,7 @@ internal sealed class PlaceSorter
         ? standings.Score[a] == standings.Score[b]
         : KeyComparer.Instance.Compare(Keys(a, 0), Keys(b, 0)) == 0;
 
-    /// <summary>Criteria from one on, signed so that the lowest comes first.</summary>
+    /// <summary>Criteria from one on, up to the first that is unknown, signed so that the lowest comes first.</summary>
     private decimal[] Keys(int row, int from)
     {
         var keys = new decimal[order.Count - System.Math.Min(from, order.Count)];
@@ -112,7 +121,14 @@ internal sealed class PlaceSorter
         for (var i = 0; i < keys.Length; i++)
         {
             var value = measures[from + i].Land(scan);
-            scan.IsUnknown = false;
+            if (scan.IsUnknown)
+            {
+                isUnknown = true;
+                scan.IsUnknown = false;
+                System.Array.Resize(ref keys, i);
+                break;
+            }
+
             keys[i] = order[from + i].LowestFirst ? value : -value;
         }
 
@@ -125,7 +141,7 @@ internal sealed class PlaceSorter
 
         public int Compare(decimal[]? x, decimal[]? y)
         {
-            for (var i = 0; i < x!.Length; i++)
+            for (var i = 0; i < x!.Length && i < y!.Length; i++)
             {
                 var order = x[i].CompareTo(y![i]);
                 if (order != 0)

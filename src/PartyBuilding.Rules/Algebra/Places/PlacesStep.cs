@@ -75,7 +75,7 @@ internal sealed partial class PlacesStep : BoundStep
             var row = ranked[i];
             ref var size = ref sizes[groups is null ? 0 : groups[row]];
             size.All++;
-            size.Scored += standings.Has(row, Standings.Mark.Open) ? 0 : 1;
+            size.Scored += standings.IsUnranked(row) ? 0 : 1;
             var isDirect = IsDirectHolder(standings, row);
             var isCandidate = !isDirect && IsCandidate(scan, standings, row);
             size.Direct += isDirect ? 1 : 0;
