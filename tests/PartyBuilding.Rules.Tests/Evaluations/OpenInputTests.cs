@@ -1,0 +1,150 @@
+using System.Linq;
+using FluentAssertions;
+using NodaTime;
+using PartyBuilding.Domain;
+using PartyBuilding.Rules.Tests.Laws;
+using Xunit;
+
+namespace PartyBuilding.Rules.Tests.Evaluations;
+
+/// <summary>What a missing fact leaves open, and what it does not.</summary>
+public sealed class OpenInputTests
+{
+    private static readonly Condition Applied = Test.Of(Value.Of("applied"), Comparison.Is(true));
+
+    private static readonly Condition BaseIsMet = Test.Of(Value.Of("base"), Comparison.AtLeast(0));
+
+    [Fact]
+    public void Part_that_may_not_count_decides_which_is_the_first()
+    {
+        // From the second talk on: with the first counted the second earns 3, without it nothing is left.
+        Each each = Each.Of("talk").Where(Condition.Any(BaseIsMet, Condition.Has("level", "city"))).Points(3).Keeping(Keep.Of(KeepKind.After, 1));
+
+        Judged(each, Talk(1, 1, "province"), Talk(1, 2, "city")).ToString().Should().Be("0…3");
+    }
+
+    [Fact]
+    public void Record_of_which_it_is_unknown_whether_a_line_counted_it_stays_open_for_the_next()
+    {
+        // Base met: 1 + 0; not met: 0 + 2.
+        Combine sum = Combine.Sum(
+            Each.Of("talk").Where(BaseIsMet).Named("first"),
+            Each.Of("talk").Where(Condition.Not(Condition.UsedBy("first"))).Points(2));
+
+        Judged(sum, Talk(1, 1)).ToString().Should().Be("0…3");
+    }
+
+    [Fact]
+    public void Missing_part_that_was_trimmed_is_no_obstacle_to_an_unknown_one()
+    {
+        // Three due, one there and worth base: the worst one is left out, of −5…20, 0 and 0.
+        Each each = Each.Of("talk").Points(Value.Of("base")).Keeping(Keep.Of(KeepKind.Best, 2)).Owing(Due.AtLeast(3)).Trimmed(0, 1);
+
+        Judged(each, Talk(1, 1)).ToString().Should().Be("0…20");
+    }
+
+    [Fact]
+    public void Unknown_condition_of_an_adjustment_leaves_the_score_open()
+    {
+        SubjectResult result = Run(DrawnPolicy.Head(Combine.Sum(7)).Next(AdjustScore.Of(Applied, AdjustKind.Steps, -4)), 1).Subjects.Single();
+
+        result.Score.ToString().Should().Be("3…7");
+        result.Score.Needs.Should().ContainSingle();
+    }
+
+    [Fact]
+    public void Adjustment_of_a_known_score_is_made_once_while_others_are_open()
+    {
+        // 2 talks + 5 = 7 is fair; made twice, 12 would be good. The other one has 0 or 1.
+        Policy policy = DrawnPolicy.Head(Combine.Sum(Each.Of("talk"), Choose.OrElse(0).Case(Case.Of(Applied, 1))))
+            .Next(AdjustScore.Of(Test.Of(Each.Of("talk"), Comparison.AtLeast(2)), AdjustKind.Steps, 5))
+            .Next(Grades.OrElse("poor").From(12, "good").From(5, "fair"));
+
+        SubjectResult first = Run(policy, 2, [Fact.Of(OrganizationId.Of(1), "applied", false)], Talk(1, 1), Talk(1, 2)).Subjects.First();
+
+        (first.Score.Value, first.Grade, first.IsProvisional).Should().Be((7m, "fair", false));
+    }
+
+    [Fact]
+    public void Subject_of_which_only_the_grade_is_open_has_its_rank()
+    {
+        Policy policy = DrawnPolicy.Head(Each.Of("talk"))
+            .Next(Grades.OrElse("poor").Band(GradeCase.Of(Comparison.AtLeast(1), "good").And(Applied)));
+
+        Run(policy, 2, [Fact.Of(OrganizationId.Of(2), "applied", true)], Talk(1, 1), Talk(1, 2), Talk(2, 3)).Subjects
+            .Select(s => s.Rank).Should().Equal(1, 2);
+    }
+
+    [Fact]
+    public void Equals_of_whom_one_lacks_what_decides_between_them_have_no_place_yet()
+    {
+        Policy policy = DrawnPolicy.Head(Combine.Sum(1)).Next(Places.ForHonour("prize", PlaceCount.Exactly(1))
+            .OrderedBy(PlaceOrder.Score, PlaceOrder.Lowest(Value.Of("base"))).WithTies(Ties.Out));
+
+        EvaluationReport report = Run(policy, 2, [Fact.Of(OrganizationId.Of(1), "base", 3m)]);
+
+        report.Subjects.Should().OnlyContain(s => s.Honours.Count == 0 && s.IsProvisional);
+        report.Places.Single().Tied.Should().HaveCount(2);
+    }
+
+    [Fact]
+    public void Subject_that_has_no_score_yet_counts_in_the_share_of_the_scored_later()
+    {
+        // Half of 2 scored is 1 place; half of 4, once the open ones are known, is 2: the second of 2 may still get one.
+        Policy policy = DrawnPolicy.Head(Combine.Sum(Each.Of("talk"), Value.Of("share")))
+            .Next(Places.ForHonour("prize", PlaceCount.ShareOf(Literal.Percent(50), PlaceCount.Scored, RoundingMode.TowardZero)));
+
+        Run(policy, 4, [Fact.Of(OrganizationId.Of(1), "share", 0m), Fact.Of(OrganizationId.Of(2), "share", 0m)], Talk(1, 1), Talk(1, 2), Talk(1, 3), Talk(2, 4), Talk(2, 5))
+            .Subjects.Take(2).Select(s => (s.Honours.Count, s.IsProvisional)).Should().Equal((1, false), (0, true));
+    }
+
+    [Fact]
+    public void Findings_of_many_threads_are_all_there()
+    {
+        Policy policy = DrawnPolicy.Head(Combine.Sum(1)).Next(ConditionalFinding.Of("found", Test.Of(Each.Of("talk"), Comparison.Is(0))));
+        EvaluationInput input = Input(2000, []);
+
+        Evaluator.Evaluate(policy, input, EvaluationOptions.OnThreads(4)).Report.Subjects.Should().OnlyContain(s => s.Findings.Count == 1);
+    }
+
+    [Theory]
+    [InlineData("123456789012345.123456789012", "1", 12, "123456789012345.123456789012")]
+    [InlineData("-999999999999999.999999999999", "1", 11, "-999999999999999.99999999999")]
+    [InlineData("1000000000000000", "3.000000000001", 12, "333333333333222.222222222259")]
+    public void Quotients_of_many_digits_are_exact(string numerator, string denominator, int digits, string quotient) =>
+        Exact.Text(Exact.Divide(Number(numerator), Number(denominator), Rounding.To(digits, RoundingMode.TowardZero))).Should().Be(quotient);
+
+    private static decimal Number(string text) => decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+
+    private static Score Judged(Number score, params WorkRecord[] records) => Run(DrawnPolicy.Head(score), 1, [], records).Subjects.Single().Score;
+
+    private static EvaluationReport Run(Policy policy, int organizations, Fact[]? facts = null, params WorkRecord[] records)
+    {
+        Evaluation run = Evaluator.Evaluate(policy, Input(organizations, facts ?? [], records));
+        run.ExplainAll().SelectMany(Recomputation.Of).Select(f => f.ToString()).Should().BeEmpty();
+        return run.Report;
+    }
+
+    private static EvaluationInput Input(int organizations, Fact[] facts, params WorkRecord[] records)
+    {
+        RosterBuilder roster = new();
+        foreach (int n in Enumerable.Range(1, organizations))
+        {
+            roster.Add(Organization.Of(OrganizationId.Of(n), "branch", new LocalDate(2015, 1, 1)));
+        }
+
+        FactSheetBuilder sheet = new();
+        foreach (Fact fact in facts)
+        {
+            sheet.Add(fact);
+        }
+
+        return new EvaluationInput(
+            roster.Build().ValueOrThrow(), new WorkLedgerBuilder().AddRange(records).Build().ValueOrThrow(), EvaluationPeriod.Year(2025))
+            .With(sheet.Build().ValueOrThrow());
+    }
+
+    private static WorkRecord Talk(int organization, int number, string level = "city") => WorkRecord
+        .Of(EntryId.Of("e" + number), OrganizationId.Of(organization), "talk", new LocalDate(2025, 3, number))
+        .With("level", level).With("hours", 1m);
+}

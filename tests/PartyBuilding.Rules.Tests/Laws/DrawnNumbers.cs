@@ -1,0 +1,227 @@
+using System.Collections.Generic;
+using System.Linq;
+using PartyBuilding.Domain;
+
+namespace PartyBuilding.Rules.Tests.Laws;
+
+/// <summary>Draws numbers of a policy: for the whole subject, for one record, or for the records of a part.</summary>
+internal sealed class DrawnNumbers
+{
+    private readonly Draws _draws;
+    private readonly List<string> _lines = [];
+    private readonly List<string> _counting = [];
+
+    internal DrawnNumbers(Draws draws)
+    {
+        _draws = draws;
+        IsPending = draws.OneIn(2);
+        StoodInFor = Words.Numbers.Where(_ => draws.OneIn(5)).Select(n => n.Code).ToArray();
+        Conditions = new DrawnConditions(draws, this);
+    }
+
+    /// <summary>Whether a group of raters without marks is waited for.</summary>
+    internal bool IsPending { get; }
+
+    /// <summary>Facts for which the policy says what stands in when they are missing.</summary>
+    internal string[] StoodInFor { get; }
+
+    internal DrawnConditions Conditions { get; }
+
+    /// <summary>Lines named so far that count records.</summary>
+    internal IReadOnlyList<string> Counting => _counting;
+
+    internal Number Score()
+    {
+        Number[] lines = new Number[1 + _draws.Below(4)];
+        for (int i = 0; i < lines.Length; i++)
+        {
+            string id = "l" + (char)('a' + i);
+            if (_draws.OneIn(3))
+            {
+                Each each = Each(2).Named(id).Cites(id);
+                lines[i] = each;
+                _counting.Add(id);
+            }
+            else
+            {
+                lines[i] = Marked(Combine.Sum(Whole(2))).Named(id).Cites(id);
+            }
+
+            _lines.Add(id);
+        }
+
+        return _draws.OneIn(5) ? Marked(Deduct.Starting(10, lines)) : Marked(Combine.Sum(lines));
+    }
+
+    internal decimal Figure(int from = -3, int to = 12) => (from * 2 + _draws.Below((to - from) * 2)) / 2m;
+
+    internal Number Whole(int depth)
+    {
+        switch (depth <= 0 ? _draws.Below(4) : _draws.Below(19))
+        {
+            case 0: return Constant();
+            case 1: return Marked(Fact());
+            case 2: return _lines.Count == 0 ? Constant() : Value.Of(_lines[_draws.Below(_lines.Count)]);
+            case 3: return Each(depth);
+            case 4: return Marked(Combine.Sum(Several(depth)));
+            case 5: return Marked(Combine.Product(Whole(depth - 1), Whole(depth - 1)));
+            case 6: return Marked(Combine.Best(Several(depth)).WhenNone(None()));
+            case 7: return Marked(Combine.Worst(Several(depth)).WhenNone(None()));
+            case 8: return Marked(Average(depth));
+            case 9: return Marked(Combine.Divide(Whole(depth - 1), Whole(depth - 1)).WhenNone(None()));
+            case 10: return Marked(Choose.OrElse(Whole(depth - 1)).Case(Case.Of(Conditions.Subject(depth - 1), Whole(depth - 1))));
+            case 11: return Marked(Bands.Of(Whole(depth - 1), Figure()).From(8, Figure()).From(3, Figure()));
+            case 12: return Marked(Slots.Of(_draws.Of(Cadence.Quarter, Cadence.HalfYear, Cadence.Month), Figure(0), Kind()).MissingEarns(Figure(-3, 3)));
+            case 13: return Marked(Ratio.Of(None(), Kind()));
+            case 14: return Marked(Checks.By("level", Kind()).Row("city", Figure()).Row("nation", Figure()));
+            case 15: return Marked(Review());
+            case 16: return Marked(OfMembers());
+            case 17: return Marked(Value.OfResult("other", ResultPart.Score));
+            default: return Each(depth);
+        }
+    }
+
+    internal Number Constant() => _draws.OneIn(4) ? Number.Of(1 + _draws.Below(5), 1 + _draws.Below(7)) : Figure();
+
+    internal Value Fact()
+    {
+        Value value = Value.Of(_draws.Of(Words.Numbers).Code);
+        return StoodInFor.Contains(value.Name) ? value.WhenMissing(Figure(0, 1)) : value;
+    }
+
+    internal string Kind() => _draws.Of(Words.Kinds);
+
+    private Each Each(int depth)
+    {
+        string[] kinds = _draws.OneIn(4) ? ["talk", "award"] : [Kind()];
+        Each each = Rules.Each.Of(kinds);
+        if (_draws.OneIn(3))
+        {
+            each = each.Where(Conditions.Record(kinds));
+        }
+
+        bool isPerRecord = !_draws.OneIn(3);
+        if (!isPerRecord)
+        {
+            each = each.Per(_draws.Of(PartKey.Item, PartKey.Every(Cadence.Month), PartKey.Every(Cadence.Quarter), PartKey.ValueOf("level")));
+        }
+
+        if (!_draws.OneIn(4))
+        {
+            each = each.Points(isPerRecord ? OfRecord(depth - 1, kinds) : OfPart(depth - 1, kinds));
+        }
+
+        if (_draws.OneIn(4))
+        {
+            each = each.Keeping(Keep.Of(_draws.Of(KeepKind.Best, KeepKind.Worst, KeepKind.First, KeepKind.Last, KeepKind.After), 1 + _draws.Below(2)));
+        }
+
+        if (_draws.OneIn(6))
+        {
+            PartKey key = each.Keys[0];
+            Due? due = key.Kind == PartKeyKind.Slot ? Due.EverySlot()
+                : key.Kind == PartKeyKind.Attribute ? Due.EachOf("city", "province")
+                : Due.AtLeast(1 + _draws.Below(3));
+            each = each.Owing(due.MissingEarns(Figure(-3, 3)));
+        }
+
+        Fold fold = _draws.Of(Fold.Sum, Fold.Sum, Fold.Count, Fold.Average, Fold.Best, Fold.Worst);
+        each = each.FoldedBy(fold);
+        if (fold is not (Fold.Sum or Fold.Count))
+        {
+            each = each.WhenNone(IfNone.Is(Figure()));
+        }
+
+        if (_draws.OneIn(8))
+        {
+            each = each.Trimmed(_draws.Below(2), 1);
+        }
+
+        return Marked(each);
+    }
+
+    private Number OfRecord(int depth, string[] kinds)
+    {
+        switch (_draws.Below(depth > 0 ? 7 : 5))
+        {
+            case 0: return Constant();
+            case 1: return Marked(Value.Of("quantity"));
+            case 2: return kinds.SequenceEqual(["talk"]) ? Marked(Value.Of("hours")) : Constant();
+            case 3: return Marked(Table.By("level").Row("city", Figure()).Row("nation", Constant()).OrElse(Figure()));
+            case 4: return Marked(Fact());
+            case 5: return Marked(Combine.Product(OfRecord(depth - 1, kinds), OfRecord(depth - 1, kinds)));
+            default: return Marked(Choose.OrElse(OfRecord(depth - 1, kinds)).Case(Case.Of(Conditions.Record(kinds), OfRecord(depth - 1, kinds))));
+        }
+    }
+
+    private Number OfPart(int depth, string[] kinds)
+    {
+        switch (_draws.Below(depth > 0 ? 5 : 3))
+        {
+            case 0: return Constant();
+            case 1: return Marked(Value.Of("count"));
+            case 2: return Marked(Rules.Each.OfThese().Points(OfRecord(depth - 1, kinds)));
+            case 3: return Marked(Combine.Best(
+                Rules.Each.OfThese().Where(Conditions.Record(kinds)).Points(OfRecord(depth - 1, kinds)), OfPart(depth - 1, kinds)));
+            default: return Marked(Combine.Sum(Fact(), OfPart(depth - 1, kinds)));
+        }
+    }
+
+    private Number[] Several(int depth) => Enumerable.Range(0, 1 + _draws.Below(3)).Select(_ => LeavingOut() ?? Whole(depth - 1)).ToArray();
+
+    /// <summary>Sometimes a line that is left out where there are no records.</summary>
+    private Each? LeavingOut() => !_draws.OneIn(4) ? null : Rules.Each.Of(Kind())
+        .Points(Value.Of("quantity"))
+        .FoldedBy(_draws.Of(Fold.Average, Fold.Best))
+        .WhenNone(IfNone.LeaveOut);
+
+    private Combine Average(int depth) => Combine.Average(Several(depth).Select(child => child switch
+    {
+        Each each => each.Weighing(1 + _draws.Below(3)),
+        Value value => value.Weighing(Number.Of(1m, 1 + _draws.Below(4))),
+        Combine combine => combine.Weighing(Literal.Percent(10 * (1 + _draws.Below(5)))),
+        _ => child,
+    }).ToArray()).WhenNone(None());
+
+    private ReviewScore Review()
+    {
+        ReviewScore review = ReviewScore.Of("sheet", IsPending ? IfNone.Pending : IfNone.LeaveOut);
+        for (int i = 0; i < Words.Groups.Length; i++)
+        {
+            if (i == 0 || _draws.OneIn(2))
+            {
+                RaterGroup group = RaterGroup.Of(Words.Groups[i], Literal.Percent(20m * (1 + i)));
+                review = review.Group(_draws.OneIn(3) ? group.Rounded(1, RoundingMode.HalfEven) : group);
+            }
+        }
+
+        return review;
+    }
+
+    private Value OfMembers() => Value.Of(Words.Mark.Code).OwnedBy(Value.Members)
+        .FoldedBy(_draws.Of(Fold.Sum, Fold.Average, Fold.Best, Fold.Worst, Fold.Count))
+        .WhenMissing(Figure(0, 3));
+
+    private IfNone None() => IfNone.Is(Figure());
+
+    private TNumber Marked<TNumber>(TNumber number)
+        where TNumber : NumberOf<TNumber>
+    {
+        if (_draws.OneIn(6))
+        {
+            number = number.Times(_draws.OneIn(3) ? Fact() : Constant());
+        }
+
+        if (_draws.OneIn(8))
+        {
+            number = number.Rounded(_draws.Below(3), _draws.Of(RoundingMode.Half, RoundingMode.HalfEven, RoundingMode.TowardZero, RoundingMode.AwayFromZero));
+        }
+
+        if (_draws.OneIn(8))
+        {
+            number = number.Floored(_draws.OneIn(4) ? Fact() : Figure());
+        }
+
+        return _draws.OneIn(6) ? number.Capped(_draws.OneIn(4) ? Fact() : Figure(1, 20)) : number;
+    }
+}

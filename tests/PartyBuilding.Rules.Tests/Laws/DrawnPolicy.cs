@@ -1,0 +1,56 @@
+using System.Linq;
+using PartyBuilding.Domain;
+
+namespace PartyBuilding.Rules.Tests.Laws;
+
+/// <summary>Draws sound policies over one vocabulary.</summary>
+internal static class DrawnPolicy
+{
+    private const int Tries = 12;
+
+    /// <summary>A policy without an error; the plainest one when several tries had some.</summary>
+    internal static (Policy Policy, DrawnNumbers Numbers) Of(Draws draws)
+    {
+        for (int i = 0; i < Tries; i++)
+        {
+            (Policy policy, DrawnNumbers numbers) = Draw(draws);
+            if (IsSound(policy))
+            {
+                return (policy, numbers);
+            }
+        }
+
+        return Draw(new Draws([]));
+    }
+
+    internal static bool IsSound(Policy policy) => PolicyChecks.Check(policy).All(finding => finding.Severity != Severity.Error);
+
+    internal static Policy Head(Number score) => Policy.Of("drawn", "1", Words.Text("drawn"))
+        .From(PolicySource.Of(Words.Text("nobody"), Words.Text("drawn")))
+        .InForce(DateSpan.From(new NodaTime.LocalDate(2020, 1, 1)))
+        .Using(Words.Vocabulary)
+        .Rounded(2, RoundingMode.Half)
+        .Scoring(score);
+
+    internal static (Policy Policy, DrawnNumbers Numbers) Draw(Draws draws)
+    {
+        DrawnNumbers numbers = new(draws);
+        Policy policy = Head(numbers.Score());
+        if (draws.OneIn(3))
+        {
+            policy = policy.Rounded(draws.Below(4), draws.Of(RoundingMode.Half, RoundingMode.HalfEven, RoundingMode.TowardZero, RoundingMode.AwayFromZero));
+        }
+
+        if (draws.OneIn(3))
+        {
+            policy = policy.Counting(Standing.Claimed);
+        }
+
+        foreach (Step step in new DrawnSteps(draws, numbers).All())
+        {
+            policy = policy.Next(step);
+        }
+
+        return (policy, numbers);
+    }
+}

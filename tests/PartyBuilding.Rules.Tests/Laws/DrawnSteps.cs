@@ -1,0 +1,89 @@
+using System.Collections.Generic;
+
+namespace PartyBuilding.Rules.Tests.Laws;
+
+/// <summary>Draws grades, adjustments, findings and places.</summary>
+internal sealed class DrawnSteps
+{
+    private readonly Draws _draws;
+    private readonly DrawnNumbers _numbers;
+
+    internal DrawnSteps(Draws draws, DrawnNumbers numbers)
+    {
+        _draws = draws;
+        _numbers = numbers;
+    }
+
+    internal IEnumerable<Step> All()
+    {
+        decimal bound = _numbers.Figure(0, 20);
+        GradeCase top = GradeCase.Of(Comparison.AtLeast(bound + 4), "good");
+        yield return Grades.OrElse("poor")
+            .Band(_draws.OneIn(4) ? top.And(_numbers.Conditions.Subject(1)) : top)
+            .From(bound, "fair");
+
+        for (int i = _draws.Below(4); i > 0; i--)
+        {
+            yield return One();
+        }
+
+        if (_draws.OneIn(2))
+        {
+            yield return Places("good");
+        }
+
+        if (_draws.OneIn(4))
+        {
+            yield return Places("fair");
+        }
+
+        if (_draws.OneIn(4))
+        {
+            yield return Ruled(ForHonour()).WithLosers(Losers.Stay);
+        }
+    }
+
+    private Step One()
+    {
+        Condition when = _numbers.Conditions.Subject(1);
+        switch (_draws.Below(7))
+        {
+            case 0: return ConditionalFinding.Of("found", when);
+            case 1: return ConditionalFinding.Of("bars", when).Barring();
+            case 2: return Requirements.Of(Requirement.Of("r", when));
+            case 3: return AdjustGrade.AtMost(when, _draws.Of("fair", "poor"));
+            case 4: return _draws.OneIn(2) ? AdjustGrade.Set(when, _draws.Of(Words.Grades)) : AdjustGrade.AtLeast(when, "fair");
+            case 5: return AdjustGrade.By(when, _draws.OneIn(2) ? 1 : -1);
+            default: return AdjustScore.Of(when, _draws.Of(AdjustKind.Set, AdjustKind.AtMost, AdjustKind.AtLeast, AdjustKind.Steps), _numbers.Whole(1));
+        }
+    }
+
+    private Places Places(string grade)
+    {
+        Places places = Ruled(ForGrade(grade)).WithDirect(_draws.Of(DirectGrades.Inside, DirectGrades.Outside))
+            .WithLosers(_draws.Of(Losers.Next, Losers.Stay, Losers.FallTo(grade == "good" ? "fair" : "poor")));
+        return _draws.OneIn(4) ? places.OpenToEveryone() : places;
+    }
+
+    private Places ForGrade(string grade) => PartyBuilding.Rules.Places.ForGrade(grade, Count());
+
+    private Places ForHonour() => PartyBuilding.Rules.Places.ForHonour("prize", Count());
+
+    private Places Ruled(Places places)
+    {
+        places = places.WithTies(_draws.Of(Ties.Undecided, Ties.In, Ties.Out, Ties.Lot));
+        if (_draws.OneIn(3))
+        {
+            places = places.OrderedBy(PlaceOrder.Score, PlaceOrder.Lowest(_numbers.Fact()));
+        }
+
+        return _draws.OneIn(3) ? places.GroupedBy("type") : places;
+    }
+
+    private PlaceCount Count() => _draws.OneIn(2)
+        ? PlaceCount.Exactly(1 + _draws.Below(2))
+        : PlaceCount.ShareOf(
+            Literal.Percent(10m * (1 + _draws.Below(9))),
+            _draws.Of(PlaceCount.InScope, PlaceCount.Scored, PlaceCount.Reaching),
+            _draws.Of(RoundingMode.Half, RoundingMode.TowardZero, RoundingMode.AwayFromZero)).NotBelow(_draws.Below(2));
+}
