@@ -49,15 +49,18 @@ internal sealed partial class EachMeasure
     private long AddMillionths(Scan scan)
     {
         var combinations = scan.Ledger.Combination;
+        var amounts = scan.Ledger.Amount;
+        var worth = millionths;
+        var matchesAll = table.MatchesAll;
         var sum = 0L;
         foreach (var kind in kinds)
         {
             Run(scan, kind, out var from, out var to);
             for (var i = from; i < to; i++)
             {
-                if (table.MatchesAll || table.Matches(combinations[i]))
+                if (matchesAll || table.Matches(combinations[i]))
                 {
-                    sum += millionths[scan.Ledger.Amount[i]];
+                    sum += worth[amounts[i]];
                 }
             }
         }
@@ -76,6 +79,7 @@ internal sealed partial class EachMeasure
         }
 
         // Records of one kind stand by date: a slot is new when it is another than the one before.
+        var matchesAll = table.MatchesAll;
         var count = 0;
         var last = -1;
         foreach (var kind in kinds)
@@ -83,7 +87,7 @@ internal sealed partial class EachMeasure
             Run(scan, kind, out var from, out var to);
             for (var i = from; i < to; i++)
             {
-                if (table.MatchesAll || table.Matches(combinations[i]))
+                if (matchesAll || table.Matches(combinations[i]))
                 {
                     var slot = calendar.SlotOf(days[i]);
                     count += slot == last ? 0 : 1;
