@@ -37,10 +37,14 @@ internal sealed class YearOfWork
         }
 
         IsUsable = organizations.IsUsable && records.IsUsable;
-        Roster = Keep(roster.Build(), CsvShape.Organizations, CsvShape.Members);
+        Roster = organizations.IsUsable ? Keep(roster.Build(), CsvShape.Organizations, CsvShape.Members) : roster.Build().Value!;
         Facts = Keep(sheet, CsvShape.Facts);
         Ledger = BuildLedger(work, records, year, kinds);
-        Keep(UnknownReferences.In(work, Roster, _lines));
+        if (organizations.IsUsable)
+        {
+            // Without its organizations every row would name an unknown one, and that one cause is found already.
+            Keep(UnknownReferences.In(work, Roster, _lines));
+        }
     }
 
     /// <summary>Whether there are organizations and records to rate at all.</summary>

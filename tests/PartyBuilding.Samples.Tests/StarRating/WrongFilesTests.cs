@@ -64,6 +64,17 @@ public sealed class WrongFilesTests
     }
 
     [Fact]
+    public void Organizations_that_were_not_read_are_one_finding_not_one_a_row()
+    {
+        using DataFolder data = new();
+
+        SampleRun run = data.Replace("organizations.csv", "id,kind,foundedOn", "id,kind,founded").Run();
+
+        run.Code.Should().Be(2);
+        run.Error.Should().Contain("the column foundedOn is missing").And.NotContain("is not in the roster");
+    }
+
+    [Fact]
     public void An_empty_file_lacks_all_its_columns()
     {
         using DataFolder data = new();
