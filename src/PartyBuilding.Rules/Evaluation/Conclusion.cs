@@ -13,6 +13,7 @@ internal sealed class Conclusion
     private readonly Standings known;
     private readonly Standings? best;
     private readonly Standings? worst;
+    private readonly bool isCrowded;
 
     internal Conclusion(Plan plan, ReportColumns columns, Standings known, Standings? best, Standings? worst)
     {
@@ -21,6 +22,7 @@ internal sealed class Conclusion
         this.known = known;
         this.best = best;
         this.worst = worst;
+        isCrowded = best?.BeforePlaces is not null && known.Marks.Count(m => (m & (byte)Standings.Mark.Open) != 0) > 1;
     }
 
     internal void Write()
@@ -91,6 +93,11 @@ internal sealed class Conclusion
         columns.Set(row, ReportColumns.Flag.Undetermined);
         var from = Math.Min(best!.Grade[row], worst!.Grade[row]);
         var to = Math.Max(best.Grade[row], worst.Grade[row]);
+        if (isCrowded)
+        {
+            Widen(row, ref from, ref to);
+        }
+
         columns.Grade[row] = from == to ? from : ReportColumns.NoGrade;
         if (from != to && to != ReportColumns.NoGrade)
         {
@@ -114,5 +121,29 @@ internal sealed class Conclusion
         }
 
         columns.Open[row] = new Score(low, high, isOpen ? open.Needs : NeedsOfSteps(row));
+    }
+
+    /// <summary>
+    /// Where several subjects are open, each may be at its best while the others are not, and the reverse: it may win any place for
+    /// which it can stand, and lose every one.
+    /// </summary>
+    private void Widen(int row, ref byte from, ref byte to)
+    {
+        var lost = worst!.BeforePlaces![row];
+        from = Math.Min(from, best!.BeforePlaces![row]);
+        foreach (var places in plan.Steps.OfType<PlacesStep>())
+        {
+            lost = places.AfterLosing(lost);
+            if (places.Raises && places.Grade >= best.Ceiling[row] && !best.Has(row, Standings.Mark.Barred))
+            {
+                from = Math.Min(from, places.Grade);
+                to = to == ReportColumns.NoGrade ? places.Grade : Math.Max(to, places.Grade);
+            }
+        }
+
+        if (lost != ReportColumns.NoGrade)
+        {
+            to = to == ReportColumns.NoGrade ? lost : Math.Max(to, lost);
+        }
     }
 }

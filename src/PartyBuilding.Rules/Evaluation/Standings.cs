@@ -63,6 +63,9 @@ internal sealed class Standings
 
     internal Dictionary<int, List<SubjectFinding>> Findings { get; } = new Dictionary<int, List<SubjectFinding>>();
 
+    /// <summary>Grades before the first step that gives places; null where nobody asks for them.</summary>
+    internal byte[]? BeforePlaces { get; set; }
+
     /// <summary>Grades after each step that gives places, for the explanation.</summary>
     internal List<byte[]> AfterPlaces { get; } = new List<byte[]>();
 

@@ -48,6 +48,11 @@ internal sealed partial class PlacesStep : BoundStep
     /// <summary>Gives the places of every group.</summary>
     internal void ApplyToAll(Scan scan, Standings standings, int step)
     {
+        if (standings.Outlook != Outlook.Known)
+        {
+            standings.BeforePlaces ??= (byte[])standings.Grade.Clone();
+        }
+
         var ranked = standings.ByScore();
         var groups = Groups?.Resolve(scan.Subjects);
         var names = Groups?.Names ?? GroupColumn.One;
@@ -256,17 +261,20 @@ internal sealed partial class PlacesStep : BoundStep
     }
 
     /// <summary>Who held the grade falls; who held none yet gets the grade that is left for those without a place.</summary>
-    private void Lose(Standings standings, int row)
+    private void Lose(Standings standings, int row) => standings.Grade[row] = AfterLosing(standings.Grade[row]);
+
+    /// <summary>What becomes of a grade without a place.</summary>
+    internal byte AfterLosing(byte held)
     {
         if (node.Grade is null || fall is not byte to)
         {
-            return;
+            return held;
         }
 
-        var isUngraded = standings.Grade[row] == ReportColumns.NoGrade && !node.Losers.FallToNext;
-        if (isUngraded || standings.Grade[row] == grade)
-        {
-            standings.Grade[row] = to;
-        }
+        var isUngraded = held == ReportColumns.NoGrade && !node.Losers.FallToNext;
+        return isUngraded || held == grade ? to : held;
     }
+
+    /// <summary>Whether a place gives the grade to those who do not hold it.</summary>
+    internal bool Raises => node.Grade is not null && (node.AmongEveryone || among is not null);
 }
