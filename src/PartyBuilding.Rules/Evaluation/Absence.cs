@@ -16,10 +16,8 @@ internal sealed class Absence
 
     internal Interval? Bounds => number?.Bounds;
 
-    /// <summary>Whether a number stands in that can be taken in whole millionths.</summary>
-    internal bool IsMicro => number is not null && number.IsMicro;
-
-    internal long TakeMicros(Scan scan) => number!.TakeMicros(scan);
+    /// <summary>Whether zero stands in, which no rounding changes.</summary>
+    internal bool IsZero => number is LiteralMeasure { IsPlain: true, IsFraction: false, Value: 0m };
 
     /// <summary>The number that stands in; marks the scan where the value is left out or unknown.</summary>
     internal decimal Take(Scan scan)

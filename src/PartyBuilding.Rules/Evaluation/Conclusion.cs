@@ -22,7 +22,9 @@ internal sealed class Conclusion
         this.known = known;
         this.best = best;
         this.worst = worst;
-        isCrowded = best?.BeforePlaces is not null && known.Marks.Count(m => (m & (byte)Standings.Mark.Open) != 0) > 1;
+        isCrowded = best?.BeforePlaces is not null
+            && (known.Marks.Count(m => (m & (byte)Standings.Mark.Open) != 0) > 1
+                || plan.Steps.OfType<PlacesStep>().Any(p => p.Node.Order.Count > 1));
     }
 
     internal void Write()
@@ -124,7 +126,7 @@ internal sealed class Conclusion
     }
 
     /// <summary>
-    /// Where several subjects are open, each may be at its best while the others are not, and the reverse: it may win any place for
+    /// Where several subjects are open, or further criteria decide between equals, each may be at its best while the others are not, and the reverse: it may win any place for
     /// which it can stand, and lose every one.
     /// </summary>
     private void Widen(int row, ref byte from, ref byte to)

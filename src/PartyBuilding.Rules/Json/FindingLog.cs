@@ -15,7 +15,9 @@ internal sealed class FindingLog
 
     internal IReadOnlyList<Finding> Findings => findings;
 
-    internal bool IsEmpty => findings.Count == 0;
+    /// <summary>Whether nothing is wrong but keys that do not belong there: what was read beside them can be judged.</summary>
+    internal bool HasOnlyStrayKeys => findings.TrueForAll(f =>
+        f.Code == RulesFindings.UnknownKey.Code || f.Code == RulesFindings.DuplicateKey.Code);
 
     internal bool HasErrors => findings.Any(finding => finding.Severity == Severity.Error);
 

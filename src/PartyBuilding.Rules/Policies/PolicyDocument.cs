@@ -5,7 +5,7 @@ using PartyBuilding.Domain;
 
 namespace PartyBuilding.Rules;
 
-/// <summary>From bytes to a policy whose structure is sound, or null and findings.</summary>
+/// <summary>From bytes to a policy whose structure is sound but for keys that do not belong there, or null; and findings.</summary>
 internal static class PolicyDocument
 {
     private static readonly UTF8Encoding StrictUtf8 = new UTF8Encoding(false, throwOnInvalidBytes: true);
@@ -52,7 +52,7 @@ internal static class PolicyDocument
         }
 
         var policy = Policy.Read(root);
-        return log.IsEmpty ? policy : null;
+        return log.HasOnlyStrayKeys ? policy : null;
     }
 
     /// <summary>A document of a newer format is not read at all: what its keys mean is not known here.</summary>

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using System.Linq;
 using System.Text;
 using FluentValidation;
 using PartyBuilding.Domain;
@@ -65,7 +66,10 @@ public static class PolicyReader
         if (policy is not null)
         {
             // Without extensions custom names are judged where the policy is evaluated, which knows them.
-            log.Add(PolicyChecks.Check(policy, ReferenceEquals(extensions, Extensions.None) ? null : extensions, houseRules));
+            var found = PolicyChecks.Check(policy, ReferenceEquals(extensions, Extensions.None) ? null : extensions, houseRules);
+
+            // Beside keys that do not belong there, a doubt may only come from what they were meant to say.
+            log.Add(log.HasErrors ? found.Where(f => f.Severity == Domain.Severity.Error) : found);
         }
 
         return policy is null || log.HasErrors

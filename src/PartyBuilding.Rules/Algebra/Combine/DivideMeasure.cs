@@ -21,7 +21,7 @@ internal sealed class DivideMeasure : CombineMeasure
         }
     }
 
-    private protected override bool OwnIsMicro => Numbers[0].IsMicro && Numbers[1].IsMicro && None.IsMicro;
+    private protected override bool OwnIsMicro => Numbers[0].IsMicro && Numbers[1].IsMicro && None.IsZero;
 
     private protected override long OwnQuotient(Scan scan, out long top)
     {
@@ -32,7 +32,7 @@ internal sealed class DivideMeasure : CombineMeasure
             return bottom;
         }
 
-        top = None.TakeMicros(scan);
+        top = 0;
         return Micros.One;
     }
 

@@ -12,10 +12,28 @@ internal sealed class ProductMeasure : CombineMeasure
 
     private protected override bool OwnIsFraction => Numbers.Any(n => n.IsFraction);
 
-    private protected override Interval OwnBounds =>
-        Numbers.Any(n => n.Bounds.High.CompareTo(Fraction.Of(Exact.Largest)) >= 0)
-            ? Interval.Open
-            : Numbers.Aggregate(Interval.Of(1m), (product, n) => product.Times(n.Bounds));
+    private protected override Interval OwnBounds
+    {
+        get
+        {
+            var product = Interval.Of(1m);
+            foreach (var number in Numbers)
+            {
+                var bounds = number.Bounds;
+                if (Magnitude(product) >= Exact.Largest / System.Math.Max(1m, Magnitude(bounds)))
+                {
+                    return Interval.Open;
+                }
+
+                product = product.Times(bounds);
+            }
+
+            return product;
+        }
+    }
+
+    private static decimal Magnitude(Interval interval) =>
+        System.Math.Max(System.Math.Abs(interval.Low.Numerator), System.Math.Abs(interval.High.Numerator));
 
     private protected override decimal Own(Scan scan)
     {
