@@ -17,7 +17,7 @@ public static class LawCases
     public static int Read(string? value) => value switch
     {
         null or "" => 300,
-        "thorough" => 4000,
+        "thorough" => 1500,
         // A misspelt switch would otherwise test less than was asked for, in silence.
         _ => throw new InvalidOperationException($"{Switch} is '{value}'; it may be 'thorough' or not set."),
     };
