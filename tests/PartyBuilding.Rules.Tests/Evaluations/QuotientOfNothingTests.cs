@@ -1,0 +1,48 @@
+using System.Linq;
+using FluentAssertions;
+using NodaTime;
+using PartyBuilding.Domain;
+using Xunit;
+
+namespace PartyBuilding.Rules.Tests.Evaluations;
+
+public sealed class QuotientOfNothingTests
+{
+    [Fact]
+    public void Number_that_stands_in_for_a_quotient_is_not_rounded_with_it()
+    {
+        // Nothing was due, so no division takes place: 6.5 stands in, and the head's rounding to whole numbers does not make it 7.
+        Policy policy = Policy.Of("rate", "1", LocalizedText.Of("率", "Rate"))
+            .Using(Vocabulary.Empty.With(RecordKind.Of("talk", LocalizedText.Of("谈话", "Talk"))))
+            .Rounded(0, RoundingMode.Half)
+            .Scoring(Combine.Sum(Ratio.Of(IfNone.Is(6.5m), "talk")));
+
+        Evaluation run = Judge(policy);
+
+        run.Report.Subjects.Single().Score.Value.Should().Be(6.5m);
+        Recomputation.Of(run.Explain(OrganizationId.Of(1))).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Quotient_of_nothing_is_explained_although_its_bounds_fit_no_number()
+    {
+        // Any number of losses times any number of losses has bounds of 10^15 × 10^15; without a talk there is nothing to divide by: 0.
+        Each losses = Each.Of("talk").Points(-1);
+        Policy policy = Policy.Of("wide", "1", LocalizedText.Of("宽", "Wide"))
+            .Using(Vocabulary.Empty.With(RecordKind.Of("talk", LocalizedText.Of("谈话", "Talk"))))
+            .Rounded(2, RoundingMode.Half)
+            .Scoring(Combine.Divide(Combine.Product(losses, losses), Each.Of("talk")).WhenNone(IfNone.Is(0)));
+
+        Evaluation run = Judge(policy);
+
+        run.Report.Subjects.Single().Score.Value.Should().Be(0m);
+        Recomputation.Of(run.Explain(OrganizationId.Of(1))).Should().BeEmpty();
+    }
+
+    private static Evaluation Judge(Policy policy)
+    {
+        var roster = new RosterBuilder();
+        roster.Add(Organization.Of(OrganizationId.Of(1), "branch", new LocalDate(2000, 1, 1)));
+        return Evaluator.Evaluate(policy, new EvaluationInput(roster.Build().Value!, WorkLedger.Empty, EvaluationPeriod.Year(2025)));
+    }
+}
