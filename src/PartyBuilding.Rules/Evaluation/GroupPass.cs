@@ -9,16 +9,13 @@ internal sealed class GroupPass
 
     internal GroupPass(BoundStep[] steps) => this.steps = steps;
 
-    /// <summary>Executes the steps up to the first that gives places; returns its number.</summary>
-    internal int ApplyFirst(Scan scan, Standings standings, int row)
+    /// <summary>Executes the steps up to the first that gives places.</summary>
+    internal void ApplyFirst(Scan scan, Standings standings, int row)
     {
-        var step = 0;
-        for (; step < steps.Length && steps[step] is not PlacesStep; step++)
+        for (var step = 0; step < steps.Length && steps[step] is not PlacesStep; step++)
         {
             Apply(steps[step], scan, standings, row);
         }
-
-        return step;
     }
 
     /// <summary>Executes the steps from one on for all subjects.</summary>
