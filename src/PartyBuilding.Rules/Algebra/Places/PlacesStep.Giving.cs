@@ -1,0 +1,127 @@
+using System;
+using System.Collections;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace PartyBuilding.Rules;
+
+/// <content>The places of one group: how many there are, who gets one, and what becomes of those who do not.</content>
+internal sealed partial class PlacesStep
+{
+    private PlacesEntry Give(
+        Scan scan, Standings standings, int step, Candidates candidates, int group, in GroupSize size, BitArray? eligible)
+    {
+        var direct = size.Direct;
+        var denominator = node.Count.Of switch
+        {
+            PlaceCount.InScope => size.All,
+            PlaceCount.Scored => size.Scored,
+            PlaceCount.Reaching => candidates.Count + direct,
+            _ => (int)(Denominator ?? 0m),
+        };
+        var places = Places(denominator);
+        var open = Math.Max(0, places - direct);
+        if (!isByScore)
+        {
+            new PlaceSorter(scan, standings, node.Order, order, 0).Sort(candidates);
+        }
+
+        if (node.FromBottom)
+        {
+            candidates.Reverse();
+        }
+
+        if (node.Exceeded is not null && direct + candidates.Count > places)
+        {
+            AddExcess(scan, standings, candidates, group);
+        }
+
+        var taken = Math.Min(open, candidates.Count);
+        var tied = new List<int>();
+        if (taken > 0 && taken < candidates.Count)
+        {
+            taken = new PlaceSorter(scan, standings, node.Order, order, isByScore ? 1 : order.Length)
+                .Border(candidates, taken, node.Ties, tied, node.FromBottom);
+        }
+
+        for (var i = 0; i < candidates.Count; i++)
+        {
+            if (i < taken)
+            {
+                Win(standings, candidates[i]);
+            }
+            else
+            {
+                Lose(standings, candidates[i]);
+            }
+        }
+
+        foreach (var row in tied)
+        {
+            standings.Set(row, Standings.Mark.Tied);
+        }
+
+        standings.Outcomes.Add(Outcome(scan, standings, step, candidates, tied, Groups?.Names[group], denominator, places, taken, direct));
+        return Entry(standings, candidates, open, taken, eligible);
+    }
+
+    /// <summary>Those who hold a place directly are among those of whom there are too many.</summary>
+    private void AddExcess(Scan scan, Standings standings, Candidates candidates, int group)
+    {
+        var finding = new SubjectFinding(node.Exceeded!, Label.Clause, Label.Title, null, null, unmet: false, bars: false, open: false);
+        for (var i = 0; i < candidates.Count; i++)
+        {
+            standings.Add(candidates[i], finding);
+        }
+
+        var groups = Groups?.Resolve(scan.Subjects);
+        for (var row = 0; row < standings.Count; row++)
+        {
+            if (IsDirectHolder(standings, row) && (groups is null || groups[row] == group))
+            {
+                standings.Add(row, finding);
+            }
+        }
+    }
+
+    private int Places(int denominator)
+    {
+        if (node.Count.Share is not Literal share)
+        {
+            return node.Count.Count;
+        }
+
+        var whole = Exact.Divide(share.Numerator * denominator, share.Denominator, Rounding.To(0, node.Count.Round));
+        return Math.Max((int)whole, node.Count.AtLeast);
+    }
+
+    private void Win(Standings standings, int row)
+    {
+        if (node.Honour is not null)
+        {
+            standings.Add(row, node.Honour);
+            return;
+        }
+
+        standings.Grade[row] = grade;
+        standings.Set(row, Standings.Mark.Placed);
+    }
+
+    /// <summary>Who held the grade falls; who held none yet gets the grade that is left for those without a place.</summary>
+    private void Lose(Standings standings, int row) => standings.Grade[row] = AfterLosing(standings.Grade[row]);
+
+    /// <summary>What becomes of a grade without a place.</summary>
+    internal byte AfterLosing(byte held)
+    {
+        if (node.Grade is null || fall is not byte to)
+        {
+            return held;
+        }
+
+        var isUngraded = held == ReportColumns.NoGrade && !node.Losers.FallToNext;
+        return isUngraded || held == grade ? to : held;
+    }
+
+    /// <summary>Whether a place gives the grade to those who do not hold it.</summary>
+    internal bool Raises => node.Grade is not null && (node.AmongEveryone || among is not null);
+}
