@@ -8,8 +8,9 @@ namespace PartyBuilding.Rules;
 /// <summary>Lays an outline out as plain text in columns.</summary>
 internal static class TextLayout
 {
-    // Longer titles push their own row only, not all.
+    // Longer titles go on in the line below, so that the points stay below each other.
     private const int WidestTitle = 36;
+    private const int NarrowestTitle = 16;
 
     internal static string Write(Outline outline)
     {
@@ -50,9 +51,16 @@ internal static class TextLayout
         var points = Widest(rows.Select(r => r.Points));
         foreach (var row in rows)
         {
-            var cells = TextWidth.PadRight(row.Clause, clause) + "  " + TextWidth.PadRight(Indented(row), title) + "  "
+            var indent = new string(' ', 2 * row.Depth);
+            var lines = TextWidth.Break(row.Title, Math.Max(NarrowestTitle, title - indent.Length));
+            var cells = TextWidth.PadRight(row.Clause, clause) + "  " + TextWidth.PadRight(indent + lines[0], title) + "  "
                 + TextWidth.PadLeft(row.Points, points) + "  " + row.How;
             Line(text, "  " + cells);
+            foreach (var line in lines.Skip(1))
+            {
+                Line(text, new string(' ', clause + 4) + indent + line);
+            }
+
             var margin = new string(' ', clause + 4 + (2 * row.Depth) + 2);
             row.Notes.ForEach(note => Line(text, margin + note));
             row.Records.ForEach(record => Line(text, margin + "- " + record));
