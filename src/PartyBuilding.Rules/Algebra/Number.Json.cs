@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
+using PartyBuilding.Domain;
 
 namespace PartyBuilding.Rules;
 
@@ -107,7 +108,7 @@ public abstract partial class Number
         if (!isTested)
         {
             Clause = fields.Find("clause")?.Text();
-            Title = LocalizedText.ReadOrNull(fields.Find("title"));
+            Title = LocalizedTextJson.ReadOrNull(fields.Find("title"));
         }
 
         OutOf = fields.Find("outOf")?.Decimal();
@@ -116,7 +117,7 @@ public abstract partial class Number
         Rounding = Rounding.ReadOrNull(fields.Find("round"));
         Floor = ReadOrNull(fields.Find("floor")) ?? Floor;
         Cap = ReadOrNull(fields.Find("cap"));
-        Choice = LocalizedText.ReadOrNull(fields.Find("choice"));
+        Choice = LocalizedTextJson.ReadOrNull(fields.Find("choice"));
     }
 
     private protected static Number? ReadOrNull(JsonCursor? at) => at is null ? null : Read(at);

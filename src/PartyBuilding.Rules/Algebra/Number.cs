@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using PartyBuilding.Domain;
 
 namespace PartyBuilding.Rules;
 

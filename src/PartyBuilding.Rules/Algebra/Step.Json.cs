@@ -22,9 +22,9 @@ public abstract partial class Step
         }
 
         var clause = fields.Find("clause")?.Text();
-        var title = LocalizedText.ReadOrNull(fields.Find("title"));
+        var title = LocalizedTextJson.ReadOrNull(fields.Find("title"));
         var step = verbs.Count == 0 ? Grades.OrElse(string.Empty) : ReadVerb(verbs[0], fields);
-        step.Mark(clause, title, LocalizedText.ReadOrNull(fields.Find("choice")));
+        step.Mark(clause, title, LocalizedTextJson.ReadOrNull(fields.Find("choice")));
         fields.Close();
         return step;
     }

@@ -1,3 +1,5 @@
+using PartyBuilding.Domain;
+
 namespace PartyBuilding.Rules;
 
 /// <summary>A condition as it was found. Immutable.</summary>

@@ -1,3 +1,5 @@
+using PartyBuilding.Domain;
+
 namespace PartyBuilding.Rules;
 
 /// <summary>What a line is called: shared by the explanations of all subjects.</summary>

@@ -26,7 +26,7 @@ public sealed partial class Policy
         var policy = new Policy(
             id.IsMissing ? string.Empty : id.CodeText(),
             version.IsMissing ? string.Empty : version.Text(),
-            LocalizedText.Read(fields.Need("title")));
+            LocalizedTextJson.Read(fields.Need("title")));
         policy.ReadHead(fields);
         policy.Vocabulary = Vocabulary.Read(fields.Find("vocabulary"));
         policy.Unscored = fields.Find("unscored")?.Items().Select(UnscoredClause.Read).ToArray() ?? policy.Unscored;

@@ -66,7 +66,7 @@ public sealed partial class Policy
     public IReadOnlyList<Step> Then { get; private set; } = Array.Empty<Step>();
 
     /// <summary>Which policy this is, with the hash of its content; computed at the first call and kept.</summary>
-    public PolicyReference Reference => reference ??= new PolicyReference(Id, Version, PolicyHash.Of(this));
+    public PolicyReference Reference => reference ??= PolicyReference.Of(Id, Version, PolicyHash.Of(this));
 
     /// <summary>A policy for organizations and a year, always in force, without lines.</summary>
     /// <exception cref="ArgumentException">The id is no code, or the version is empty.</exception>

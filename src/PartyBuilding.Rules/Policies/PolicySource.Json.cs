@@ -14,11 +14,11 @@ public sealed partial class PolicySource
         }
 
         var fields = at.Object();
-        var source = new PolicySource(LocalizedText.Read(fields.Need("issuer")), LocalizedText.Read(fields.Need("document")))
+        var source = new PolicySource(LocalizedTextJson.Read(fields.Need("issuer")), LocalizedTextJson.Read(fields.Need("document")))
         {
             Number = fields.Find("number")?.Text(),
             Date = ReadDate(fields.Find("date")),
-            Illustrative = LocalizedText.ReadOrNull(fields.Find("illustrative")),
+            Illustrative = LocalizedTextJson.ReadOrNull(fields.Find("illustrative")),
         };
         fields.Close();
         return source;

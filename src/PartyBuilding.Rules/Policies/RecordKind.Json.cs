@@ -8,8 +8,8 @@ public sealed partial class RecordKind
     internal static RecordKind Read(JsonCursor at)
     {
         var fields = at.Object();
-        var title = LocalizedText.Read(fields.Need("title"));
-        var unit = LocalizedText.ReadOrNull(fields.Find("unit"));
+        var title = LocalizedTextJson.Read(fields.Need("title"));
+        var unit = LocalizedTextJson.ReadOrNull(fields.Find("unit"));
         var attributes = fields.Find("attributes")?.Items().Select(a => a.CodeText()).ToArray();
         var kind = new RecordKind(at.KeyAsCode(), title, attributes ?? System.Array.Empty<string>())
         {

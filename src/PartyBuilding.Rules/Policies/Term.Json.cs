@@ -14,7 +14,7 @@ public sealed partial class Term
         }
 
         var fields = at.Object();
-        var terms = fields.All().Select(term => new Term(term.KeyAsCode(), LocalizedText.Read(term))).ToArray();
+        var terms = fields.All().Select(term => new Term(term.KeyAsCode(), LocalizedTextJson.Read(term))).ToArray();
         if (terms.Length == 0 && fields.IsObject)
         {
             at.Report(RulesFindings.EmptyList);

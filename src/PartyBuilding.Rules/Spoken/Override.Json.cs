@@ -7,7 +7,7 @@ public sealed partial class Override
     {
         var fields = at.Object();
         var clause = fields.Find("clause")?.Text();
-        var title = LocalizedText.ReadOrNull(fields.Find("title"));
+        var title = LocalizedTextJson.ReadOrNull(fields.Find("title"));
         var when = Condition.Read(fields.Need("when"));
         var word = fields.One(Words.Overrides);
         var kind = (OverrideKind)(word is null ? 0 : Words.IndexOf(Words.Overrides, word));

@@ -35,7 +35,7 @@ public sealed partial class PlaceRow
     {
         var fields = at.Object();
         var prize = fields.Need(key).Text();
-        var title = LocalizedText.ReadOrNull(fields.Find("title"));
+        var title = LocalizedTextJson.ReadOrNull(fields.Find("title"));
         var count = PlaceCount.Read(fields, step);
         var row = key == GradeKey ? ForGrade(prize, count) : ForHonour(prize, count);
         row = row.Marked(fields.Find("clause")?.Text(), title);

@@ -1,4 +1,5 @@
 using System;
+using PartyBuilding.Domain;
 
 namespace PartyBuilding.Rules;
 

@@ -13,7 +13,7 @@ public sealed partial class Requirement
             at.Report(RulesFindings.NoneOf, "allowed", "id, clause");
         }
 
-        var title = LocalizedText.ReadOrNull(fields.Find("title"));
+        var title = LocalizedTextJson.ReadOrNull(fields.Find("title"));
         var read = Of(id ?? clause ?? string.Empty, Condition.Read(fields.Need("require"))).Marked(clause, title);
         fields.Close();
         return read;

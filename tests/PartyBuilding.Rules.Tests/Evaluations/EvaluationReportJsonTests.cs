@@ -93,7 +93,7 @@ public sealed class EvaluationReportJsonTests
             1, "2", "four-star", null, "county", "1/3", PlaceCount.InScope, 3, RoundingMode.Half, 1, 1, 1, 1, 91.5m, [subjects[2]]);
         InputDigest digest = new("sha256:aa", [new KeyValuePair<string, string>("policy", "sha256:bb")]);
         return new EvaluationReport(
-            new PolicyReference("branch-form", "1", "sha256:bb"),
+            PolicyReference.Of("branch-form", "1", "sha256:bb"),
             EvaluationPeriod.Year(2025),
             Instant.FromUtc(2026, 1, 15, 8, 0),
             columns,

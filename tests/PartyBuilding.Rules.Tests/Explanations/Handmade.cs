@@ -66,7 +66,7 @@ internal static class Handmade
 
     internal static Explanation Whole(
         ExplainedLine points, string? grade = null, int? rank = null, NextGrade? next = null, params ExplainedStep[] steps) => new(
-        new PolicyReference("branch-form", "1", "sha256:" + new string('0', 64)),
+        PolicyReference.Of("branch-form", "1", "sha256:" + new string('0', 64)),
         Text("支部工作考评", "Branch work evaluation"),
         Stars,
         EvaluationPeriod.Year(2025),

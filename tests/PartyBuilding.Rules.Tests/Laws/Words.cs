@@ -1,3 +1,5 @@
+using PartyBuilding.Domain;
+
 namespace PartyBuilding.Rules.Tests.Laws;
 
 /// <summary>The vocabulary of all drawn policies.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using FluentAssertions;
+using PartyBuilding.Domain;
 using Xunit;
 
 namespace PartyBuilding.Rules.Tests.Policies;

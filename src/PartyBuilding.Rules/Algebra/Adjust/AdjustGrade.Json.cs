@@ -40,7 +40,7 @@ public sealed partial class AdjustGrade
             word is null || kind == AdjustKind.Steps ? null : fields.Need(word).Text(),
             word is not null && kind == AdjustKind.Steps ? fields.Need(word).Whole(-MostSteps, MostSteps) : 0)
         {
-            DecidedBy = LocalizedText.ReadOrNull(fields.Find("decidedBy")),
+            DecidedBy = LocalizedTextJson.ReadOrNull(fields.Find("decidedBy")),
         };
     }
 }

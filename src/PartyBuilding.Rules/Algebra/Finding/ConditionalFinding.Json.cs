@@ -8,8 +8,8 @@ public sealed partial class ConditionalFinding
         var code = fields.Need("finding").Text();
         return new ConditionalFinding(code, Condition.Read(fields.Need("when")))
         {
-            Follows = LocalizedText.ReadOrNull(fields.Find("follows")),
-            DecidedBy = LocalizedText.ReadOrNull(fields.Find("decidedBy")),
+            Follows = LocalizedTextJson.ReadOrNull(fields.Find("follows")),
+            DecidedBy = LocalizedTextJson.ReadOrNull(fields.Find("decidedBy")),
             Bars = fields.Find("effect")?.Word(Words.Effects) == 1,
         };
     }

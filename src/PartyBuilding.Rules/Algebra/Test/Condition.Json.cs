@@ -26,7 +26,7 @@ public abstract partial class Condition
 
         var fields = at.Object();
         var clause = fields.Find("clause")?.Text();
-        var title = LocalizedText.ReadOrNull(fields.Find("title"));
+        var title = LocalizedTextJson.ReadOrNull(fields.Find("title"));
         var condition = ReadBody(fields);
         condition.Clause = clause;
         condition.Title = title;

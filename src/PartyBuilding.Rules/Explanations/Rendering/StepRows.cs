@@ -1,4 +1,5 @@
 using System.Linq;
+using PartyBuilding.Domain;
 
 namespace PartyBuilding.Rules;
 

@@ -1,10 +1,9 @@
 using System;
-using PartyBuilding.Domain;
 
-namespace PartyBuilding.Rules;
+namespace PartyBuilding.Domain;
 
-/// <summary>A title or explanation of a policy in both languages. Immutable.</summary>
-public sealed partial class LocalizedText : IEquatable<LocalizedText>
+/// <summary>A title or an explanation in both languages (双语文本). Immutable.</summary>
+public sealed class LocalizedText : IEquatable<LocalizedText>
 {
     private LocalizedText(string chinese, string english)
     {
@@ -20,9 +19,9 @@ public sealed partial class LocalizedText : IEquatable<LocalizedText>
 
     /// <summary>A text in both languages.</summary>
     /// <exception cref="ArgumentNullException">One of the texts is null.</exception>
-    public static LocalizedText Of(string chinese, string english) => new LocalizedText(
-        chinese ?? throw new ArgumentNullException(nameof(chinese)),
-        english ?? throw new ArgumentNullException(nameof(english)));
+    public static LocalizedText Of(string chinese, string english) => new(
+        Require.NotNull(chinese, nameof(chinese)),
+        Require.NotNull(english, nameof(english)));
 
     /// <summary>The text in one language.</summary>
     public string In(Language language) => ReferenceEquals(language, Language.Chinese) ? Chinese : English;

@@ -1,19 +1,18 @@
 using System;
-using PartyBuilding.Domain;
 
-namespace PartyBuilding.Rules;
+namespace PartyBuilding.Domain;
 
 /// <summary>Which policy, in which version, with which content. Immutable.</summary>
 public sealed class PolicyReference : IEquatable<PolicyReference>
 {
-    internal PolicyReference(string id, string version, string hash)
+    private PolicyReference(string id, string version, string hash)
     {
         Id = id;
         Version = version;
         Hash = hash;
     }
 
-    /// <summary>A reference that an application kept in columns of its own; <see cref="Policy.Reference"/> is that of a policy.</summary>
+    /// <summary>A reference that an application kept in columns of its own; a policy of the rules gives its own.</summary>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static PolicyReference Of(string id, string version, string hash) => new PolicyReference(
         Require.NotNull(id, nameof(id)), Require.NotNull(version, nameof(version)), Require.NotNull(hash, nameof(hash)));
