@@ -1,5 +1,4 @@
 using System;
-using System.Text;
 using System.Text.Json;
 using PartyBuilding.Domain;
 
@@ -8,25 +7,16 @@ namespace PartyBuilding.Rules;
 /// <summary>From bytes to a policy whose structure is sound but for keys that do not belong there, or null; and findings.</summary>
 internal static class PolicyDocument
 {
-    private static readonly UTF8Encoding StrictUtf8 = new UTF8Encoding(false, throwOnInvalidBytes: true);
-
     internal static Policy? Read(byte[] json, FindingLog log)
     {
-        if (json.Length > PolicyLimits.Bytes)
+        if (DocumentBytes.Open(json, log) is not ReadOnlyMemory<byte> document)
         {
-            log.Add(Finding.Of(RulesFindings.DocumentTooLarge, log.Document).With("limit", (long)PolicyLimits.Bytes));
-            return null;
-        }
-
-        if (!IsUtf8(json))
-        {
-            log.Add(Finding.Of(RulesFindings.NotUtf8, log.Document));
             return null;
         }
 
         try
         {
-            return Parse(WithoutMark(json), log);
+            return Parse(document, log);
         }
         catch (JsonException broken)
         {
@@ -72,24 +62,5 @@ internal static class PolicyDocument
         }
 
         return true;
-    }
-
-    private static bool IsUtf8(byte[] json)
-    {
-        try
-        {
-            StrictUtf8.GetCharCount(json);
-            return true;
-        }
-        catch (DecoderFallbackException)
-        {
-            return false;
-        }
-    }
-
-    private static ReadOnlyMemory<byte> WithoutMark(byte[] json)
-    {
-        var hasMark = json.Length >= 3 && json[0] == 0xEF && json[1] == 0xBB && json[2] == 0xBF;
-        return new ReadOnlyMemory<byte>(json, hasMark ? 3 : 0, json.Length - (hasMark ? 3 : 0));
     }
 }
