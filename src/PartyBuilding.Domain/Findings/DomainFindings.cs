@@ -12,6 +12,6 @@ public static partial class DomainFindings
     // A class of its own, because the order in which the parts of a partial class initialize is not defined.
     private static class Catalogue
     {
-        internal static readonly IReadOnlyList<FindingKind> Kinds = Array.AsReadOnly<FindingKind>([.. RosterKinds, .. RecordKinds]);
+        internal static readonly IReadOnlyList<FindingKind> Kinds = Array.AsReadOnly<FindingKind>([.. RosterKinds, .. RecordKinds, .. EvaluationKinds]);
     }
 }

@@ -3,7 +3,7 @@ using System;
 namespace PartyBuilding.Domain;
 
 /// <summary>The application's own key of one entry: a record or a review (记录编号).</summary>
-/// <remarks>A key has 1 to 64 characters without white space or control characters and is compared ordinally. <c>default</c> is none.</remarks>
+/// <remarks>A key has 1 to 255 characters, so that derived ones fit, without white space or control characters and is compared ordinally. <c>default</c> is none.</remarks>
 public readonly record struct EntryId : IComparable<EntryId>
 {
     private readonly string? _key;
@@ -19,7 +19,7 @@ public readonly record struct EntryId : IComparable<EntryId>
 
     /// <summary>The entry with this key.</summary>
     /// <exception cref="ArgumentException">The key breaks a rule named above.</exception>
-    public static EntryId Of(string key) => new(Keys.Check(key, nameof(key)));
+    public static EntryId Of(string key) => new(Keys.CheckEntry(key, nameof(key)));
 
     /// <summary>An entry whose key was checked before.</summary>
     internal static EntryId Restore(string key) => new(key);
@@ -32,20 +32,18 @@ public readonly record struct EntryId : IComparable<EntryId>
     public static EntryId Of(Guid key) => new(Keys.Check(key, nameof(key)));
 
     /// <summary>The entry for one part of one revision of a source, written <c>{source}@{revision}/{part}</c>.</summary>
-    /// <remarks>Where a ledger holds several revisions of a source, the parts of the highest stand and the others are history.</remarks>
+    /// <remarks>
+    /// Where a ledger holds several revisions of a source, the parts of the highest stand and the others are history.
+    /// An '@' in the source is written <c>%40</c>, and a '%' there <c>%25</c>.
+    /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException">The revision is below 0.</exception>
-    /// <exception cref="ArgumentException">Source or part is empty, the source has an '@', or the whole breaks a rule named above.</exception>
+    /// <exception cref="ArgumentException">Source or part is empty, or the whole breaks a rule named above.</exception>
     public static EntryId Derived(string source, int revision, string part)
     {
-        Keys.Check(source, nameof(source));
-        Keys.Check(part, nameof(part));
-        if (DerivedEntry.HasMark(source))
-        {
-            throw new ArgumentException($"The source of a derived entry has no '@'; it is '{source}'.", nameof(source));
-        }
-
+        Keys.CheckEntry(source, nameof(source));
+        Keys.CheckEntry(part, nameof(part));
         return revision >= 0
-            ? Of($"{source}@{Keys.Text(revision)}/{part}")
+            ? Of($"{DerivedEntry.Escape(source)}@{Keys.Text(revision)}/{part}")
             : throw new ArgumentOutOfRangeException(nameof(revision), revision, "A revision is 0 or above.");
     }
 

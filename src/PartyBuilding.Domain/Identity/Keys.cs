@@ -6,15 +6,23 @@ namespace PartyBuilding.Domain;
 /// <summary>What every identifier has in common: the check of a key, its order and its text.</summary>
 internal static class Keys
 {
-    internal const int MaxLength = 64;
+    private const int MaxLength = 64;
+    private const int MaxEntryLength = 255;
     internal const string None = "(none)";
 
-    private const string Rule = "1 to 64 characters without white space, control characters or unpaired surrogates";
+    private const string Rule = "characters without white space, control characters or unpaired surrogates";
 
     internal static string Check(string? key, string paramName)
     {
-        string fault = Fault(key);
-        return fault.Length == 0 ? key! : throw new ArgumentException($"A key has {Rule}; '{key}' {fault}.", paramName);
+        string fault = Fault(key, MaxLength);
+        return fault.Length == 0 ? key! : throw new ArgumentException($"A key has 1 to 64 {Rule}; '{key}' {fault}.", paramName);
+    }
+
+    /// <summary>The rule for entries, which may be put together of other keys.</summary>
+    internal static string CheckEntry(string? key, string paramName)
+    {
+        string fault = Fault(key, MaxEntryLength);
+        return fault.Length == 0 ? key! : throw new ArgumentException($"A key of an entry has 1 to 255 {Rule}; '{key}' {fault}.", paramName);
     }
 
     internal static string Check(Guid key, string paramName) => key != Guid.Empty
@@ -27,10 +35,12 @@ internal static class Keys
     internal static string CheckMember(string? key, string paramName)
     {
         string fault = MemberFault(key);
-        return fault.Length == 0 ? key! : throw new ArgumentException($"A member key has {Rule}, all ASCII, and is no resident number; the given text {fault}.", paramName);
+        return fault.Length == 0 ? key! : throw new ArgumentException($"A member key has 1 to 64 {Rule}, all ASCII, and is no resident number; the given text {fault}.", paramName);
     }
 
-    internal static bool IsValid(string? key) => Fault(key).Length == 0;
+    internal static bool IsValid(string? key) => Fault(key, MaxLength).Length == 0;
+
+    internal static bool IsValidEntry(string? key) => Fault(key, MaxEntryLength).Length == 0;
 
     internal static bool IsValidMember(string? key) => MemberFault(key).Length == 0;
 
@@ -46,7 +56,7 @@ internal static class Keys
 
     private static string MemberFault(string? key)
     {
-        string fault = Fault(key);
+        string fault = Fault(key, MaxLength);
         if (fault.Length != 0)
         {
             return fault;
@@ -63,14 +73,14 @@ internal static class Keys
         return ResidentNumber.Passes(key) ? "passes the check digit of a resident number" : string.Empty;
     }
 
-    private static string Fault(string? key)
+    private static string Fault(string? key, int maxLength)
     {
         if (key is null)
         {
             return "is null";
         }
 
-        if (key.Length is 0 or > MaxLength)
+        if (key.Length == 0 || key.Length > maxLength)
         {
             return $"has {Text(key.Length)} characters";
         }

@@ -16,6 +16,9 @@ internal readonly struct DerivedEntry
 
     internal int Revision { get; }
 
+    /// <summary>The source without the mark, so that the first mark ends it.</summary>
+    internal static string Escape(string source) => string.Join("%40", string.Join("%25", source.Split('%')).Split('@'));
+
     /// <summary>Whether the text has the mark between source and revision.</summary>
     internal static bool HasMark(string text) => text.IndexOf('@', 0) >= 0;
 

@@ -140,7 +140,7 @@ internal static class ResultParts
     internal static EntryId Entry(ResultCursor cursor)
     {
         var key = cursor.Text();
-        return Keys.IsValid(key) ? EntryId.Of(key) : cursor.Wrong("entry id", EntryId.Of("0"));
+        return Keys.IsValidEntry(key) ? EntryId.Of(key) : cursor.Wrong("entry id", EntryId.Of("0"));
     }
 
     internal static LocalDate Date(ResultCursor cursor)

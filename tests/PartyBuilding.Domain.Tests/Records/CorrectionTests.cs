@@ -161,7 +161,8 @@ public sealed class CorrectionTests
     public void An_entry_id_derived_from_parts_is_checked()
     {
         EntryId.Derived("meeting-7", 2, "attendance/9").Key.Should().Be("meeting-7@2/attendance/9");
-        FluentActions.Invoking(() => EntryId.Derived("a@b", 2, "p")).Should().Throw<ArgumentException>();
+        EntryId.Derived("a@b%", 2, "p@q").Key.Should().Be("a%40b%25@2/p@q", "the first mark ends the source");
+        EntryId.Derived(new string('a', 64), 2, new string('p', 64)).Key.Should().HaveLength(131, "keys of full length can be put together");
         FluentActions.Invoking(() => EntryId.Derived("a", -1, "p")).Should().Throw<ArgumentOutOfRangeException>();
         FluentActions.Invoking(() => EntryId.Derived("a", 1, string.Empty)).Should().Throw<ArgumentException>();
     }

@@ -1,0 +1,73 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using NodaTime;
+
+namespace PartyBuilding.Domain;
+
+/// <summary>All assessments that were issued, to which one can only add (考核档案).</summary>
+/// <remarks>
+/// Immutable and thread-safe. Of one subject, policy and period one assessment stands at any time; the earlier ones stay in
+/// the book. What is refused leaves the book as it was.
+/// </remarks>
+public sealed class AssessmentBook
+{
+    private readonly Dictionary<EntryId, Assessment> _byEntry;
+    private readonly Dictionary<EntryId, Assessment> _correctionOf;
+
+    private AssessmentBook(Dictionary<EntryId, Assessment> byEntry)
+    {
+        _byEntry = byEntry;
+        _correctionOf = byEntry.Values.Where(a => a.Corrects is not null).ToDictionary(a => a.Corrects!.Value);
+        Issued = Array.AsReadOnly(byEntry.Values.OrderBy(a => a.IssuedOn).ThenBy(a => a.Entry).ToArray());
+    }
+
+    /// <summary>A book without assessments.</summary>
+    public static AssessmentBook Empty { get; } = new([]);
+
+    /// <summary>All assessments, corrected ones too, by day of issue and key.</summary>
+    public IReadOnlyList<Assessment> Issued { get; }
+
+    /// <summary>The assessments that nothing has corrected, by day of issue and key.</summary>
+    public IReadOnlyList<Assessment> Standing => Issued.Where(a => !_correctionOf.ContainsKey(a.Entry)).ToList().AsReadOnly();
+
+    /// <summary>The assessment with this key; null when there is none.</summary>
+    public Assessment? Find(EntryId entry) => _byEntry.TryGetValue(entry, out Assessment? found) ? found : null;
+
+    /// <summary>The correction that took the place of this assessment; null while it stands.</summary>
+    public Assessment? CorrectionOf(EntryId entry) => _correctionOf.TryGetValue(entry, out Assessment? found) ? found : null;
+
+    /// <summary>The assessments that stood on this day: issued by then, and not corrected by then.</summary>
+    public IReadOnlyList<Assessment> StandingOn(LocalDate day)
+    {
+        LocalDate date = day.Iso();
+        return Issued
+            .Where(a => a.IssuedOn <= date && !(CorrectionOf(a.Entry) is Assessment later && later.IssuedOn <= date))
+            .ToList()
+            .AsReadOnly();
+    }
+
+    /// <summary>What stood on this day, as inputs for later evaluations.</summary>
+    public IReadOnlyList<EarlierResult> ResultsOn(LocalDate day) => StandingOn(day).Select(a => a.ToEarlierResult()).ToList().AsReadOnly();
+
+    /// <summary>Why these assessments cannot be issued together; empty when they can.</summary>
+    public IReadOnlyList<Finding> CanIssue(IEnumerable<Assessment> assessments) => Judge(assessments).Findings;
+
+    /// <summary>The book with these assessments as well; all of them or none.</summary>
+    /// <remarks>An assessment that is there already with the same content changes nothing. The order given does not matter.</remarks>
+    public Checked<AssessmentBook> Issue(IEnumerable<Assessment> assessments)
+    {
+        AssessmentIssue issue = Judge(assessments);
+        return issue.Findings.Count == 0
+            ? Checked.Of(new AssessmentBook(issue.ByEntry), issue.Findings)
+            : Checked.Refused<AssessmentBook>(issue.Findings);
+    }
+
+    /// <summary>The book with this assessment as well.</summary>
+    public Checked<AssessmentBook> Issue(Assessment assessment) => Issue([Require.NotNull(assessment, nameof(assessment))]);
+
+    /// <summary>A book of assessments that were kept, checked as when they were issued.</summary>
+    public static Checked<AssessmentBook> Restore(IEnumerable<Assessment> issued) => Empty.Issue(issued);
+
+    private AssessmentIssue Judge(IEnumerable<Assessment> assessments) => new(_byEntry, Require.NotNull(assessments, nameof(assessments)));
+}

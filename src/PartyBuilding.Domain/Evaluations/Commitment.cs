@@ -1,0 +1,146 @@
+using System;
+using System.Collections.Generic;
+using NodaTime;
+
+namespace PartyBuilding.Domain;
+
+/// <summary>What one side has promised another, or was set as its target (承诺、目标责任), and whether it was done.</summary>
+/// <remarks>Immutable; equal when all parts are equal. A two-way commitment is two of them, one from each side.</remarks>
+public sealed record Commitment
+{
+    private Commitment(EntryId entry, string kind, SubjectId from, SubjectId to, LocalDate madeOn)
+    {
+        Entry = entry;
+        Kind = kind;
+        From = from;
+        To = to;
+        MadeOn = madeOn;
+    }
+
+    /// <summary>The key.</summary>
+    public EntryId Entry { get; }
+
+    /// <summary>What kind of commitment it is, a code such as <c>pairing</c> or <c>target</c>.</summary>
+    public string Kind { get; }
+
+    /// <summary>Who has committed itself.</summary>
+    public SubjectId From { get; }
+
+    /// <summary>To whom.</summary>
+    public SubjectId To { get; }
+
+    /// <summary>The day it was made.</summary>
+    public LocalDate MadeOn { get; }
+
+    /// <summary>The last day to fulfil it, included; null when there is none.</summary>
+    public LocalDate? Due { get; private init; }
+
+    /// <summary>The matter it is about; null when none is named.</summary>
+    public ItemId? About { get; private init; }
+
+    /// <summary>The day it was fulfilled; null while it is not.</summary>
+    public LocalDate? FulfilledOn { get; private init; }
+
+    /// <summary>The day it was withdrawn; null while it is not.</summary>
+    public LocalDate? WithdrawnOn { get; private init; }
+
+    /// <summary>A commitment without due date.</summary>
+    /// <exception cref="ArgumentException">An identifier is none, both sides are the same, or the kind is no code.</exception>
+    public static Commitment Of(EntryId entry, string kind, SubjectId from, SubjectId to, LocalDate madeOn)
+    {
+        Require.Some(entry.IsNone, nameof(entry));
+        Require.Some(from.IsNone, nameof(from));
+        Require.Some(to.IsNone, nameof(to));
+        return from == to
+            ? throw new ArgumentException($"A commitment has two sides; both are {from}.", nameof(to))
+            : new(entry, Code.Check(kind, nameof(kind)), from, to, madeOn.Iso());
+    }
+
+    /// <summary>The same commitment, to be fulfilled by this day, included.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The day lies before the commitment.</exception>
+    public Commitment DueBy(LocalDate due) => due.Iso() >= MadeOn
+        ? this with { Due = due.Iso() }
+        : throw new ArgumentOutOfRangeException(nameof(due), due.Text(), $"It was made on {MadeOn.Text()} and cannot be due before.");
+
+    /// <summary>The same commitment about this matter.</summary>
+    /// <exception cref="ArgumentException">The item is none.</exception>
+    public Commitment Concerning(ItemId item)
+    {
+        Require.Some(item.IsNone, nameof(item));
+        return this with { About = item };
+    }
+
+    /// <summary>Why it cannot be fulfilled on this day; empty when it can.</summary>
+    public IReadOnlyList<Finding> CanFulfil(LocalDate on) => WhyNotClosed(on).AsReadOnly();
+
+    /// <summary>The commitment, fulfilled on this day.</summary>
+    public Checked<Commitment> Fulfil(LocalDate on) => Close(on, this with { FulfilledOn = on.Iso() });
+
+    /// <summary>Why it cannot be withdrawn on this day; empty when it can.</summary>
+    public IReadOnlyList<Finding> CanWithdraw(LocalDate on) => WhyNotClosed(on).AsReadOnly();
+
+    /// <summary>The commitment, withdrawn on this day.</summary>
+    public Checked<Commitment> Withdraw(LocalDate on) => Close(on, this with { WithdrawnOn = on.Iso() });
+
+    /// <summary>How it stands at the end of this day.</summary>
+    public CommitmentState StateOn(LocalDate day)
+    {
+        LocalDate date = day.Iso();
+        if (date < MadeOn)
+        {
+            return CommitmentState.NotMade;
+        }
+
+        if (FulfilledOn is LocalDate fulfilled && fulfilled <= date)
+        {
+            return CommitmentState.Fulfilled;
+        }
+
+        if (WithdrawnOn is LocalDate withdrawn && withdrawn <= date)
+        {
+            return CommitmentState.Withdrawn;
+        }
+
+        return Due is LocalDate due && due < date ? CommitmentState.Overdue : CommitmentState.Open;
+    }
+
+    /// <summary>Writes a fulfilled commitment as a record of the side that made it: <see cref="RecordKinds.CommitmentFulfilled"/>.</summary>
+    public void WriteRecords(WorkLedgerBuilder builder)
+    {
+        Require.NotNull(builder, nameof(builder));
+        if (FulfilledOn is LocalDate fulfilled)
+        {
+            WorkRecord record = WorkRecord.Of(EntryId.Derived("commitment:" + Entry.Key, 0, "fulfilled"), From, RecordKinds.CommitmentFulfilled, fulfilled)
+                .With(RecordAttributes.Matter, Kind)
+                .With(RecordAttributes.Partner, To);
+            builder.Add(About is ItemId item ? record.Item(item) : record);
+        }
+    }
+
+    /// <summary>Kind and both sides, such as "pairing organization:407 to organization:12".</summary>
+    public override string ToString() => $"{Kind} {From} to {To}";
+
+    private Checked<Commitment> Close(LocalDate on, Commitment closed)
+    {
+        List<Finding> findings = WhyNotClosed(on);
+        return findings.Count == 0 ? Checked.Of(closed, findings) : Checked.Refused<Commitment>(findings);
+    }
+
+    private List<Finding> WhyNotClosed(LocalDate on)
+    {
+        List<Finding> findings = [];
+        if ((FulfilledOn ?? WithdrawnOn) is LocalDate closed)
+        {
+            findings.Add(Report(DomainFindings.CommitmentClosed).With("closedOn", closed));
+        }
+
+        if (on.Iso() < MadeOn)
+        {
+            findings.Add(Report(DomainFindings.CommitmentClosedBeforeMade).With("on", on).With("madeOn", MadeOn));
+        }
+
+        return findings;
+    }
+
+    private Finding Report(FindingKind kind) => Finding.Of(kind, FindingPlace.OfSubject(From).WithEntry(Entry));
+}

@@ -1,0 +1,64 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using NodaTime;
+
+namespace PartyBuilding.Domain;
+
+/// <summary>What a named body decided about somebody or something, and why (决定). Rules say which condition is met; people decide.</summary>
+/// <remarks>Immutable; equal when all parts are equal. Outcome and reasons are codes.</remarks>
+public sealed record Decision
+{
+    private ValueList<string> _reasons = ValueList<string>.Empty;
+
+    private Decision(EntryId entry, SubjectId subject, string matter, SubjectId body, LocalDate date, string outcome)
+    {
+        Entry = entry;
+        Subject = subject;
+        Matter = matter;
+        Body = body;
+        Date = date;
+        Outcome = outcome;
+    }
+
+    /// <summary>The key.</summary>
+    public EntryId Entry { get; }
+
+    /// <summary>Whom or what it is about.</summary>
+    public SubjectId Subject { get; }
+
+    /// <summary>What was to be decided, a code such as <c>contract.renewal</c>.</summary>
+    public string Matter { get; }
+
+    /// <summary>The body that decided.</summary>
+    public SubjectId Body { get; }
+
+    /// <summary>The day of the decision.</summary>
+    public LocalDate Date { get; }
+
+    /// <summary>What was decided, a code such as <c>renewed</c>.</summary>
+    public string Outcome { get; }
+
+    /// <summary>The reasons, codes in the order given.</summary>
+    public IReadOnlyList<string> Reasons => _reasons;
+
+    /// <summary>A decision without reasons yet.</summary>
+    /// <exception cref="ArgumentException">An identifier is none, or matter or outcome is no code.</exception>
+    public static Decision Of(EntryId entry, SubjectId subject, string matter, SubjectId body, LocalDate date, string outcome)
+    {
+        Require.Some(entry.IsNone, nameof(entry));
+        Require.Some(subject.IsNone, nameof(subject));
+        Require.Some(body.IsNone, nameof(body));
+        return new(entry, subject, Code.Check(matter, nameof(matter)), body, date.Iso(), Code.Check(outcome, nameof(outcome)));
+    }
+
+    /// <summary>The same decision for these reasons as well.</summary>
+    /// <exception cref="ArgumentException">A reason is no code.</exception>
+    public Decision Because(params string[] reasons) => this with
+    {
+        _reasons = ValueList<string>.Of(_reasons.Concat(Require.NotNull(reasons, nameof(reasons)).Select(reason => Code.Check(reason, nameof(reasons))))),
+    };
+
+    /// <summary>Subject, matter and outcome, such as "member:m3 contract.renewal renewed".</summary>
+    public override string ToString() => $"{Subject} {Matter} {Outcome}";
+}

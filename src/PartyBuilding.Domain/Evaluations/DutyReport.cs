@@ -1,0 +1,109 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using NodaTime;
+
+namespace PartyBuilding.Domain;
+
+/// <summary>A report on duty for a period (述职), owed to several audiences, and given to each on a day of its own.</summary>
+/// <remarks>Immutable; equal when all parts are equal. What the audiences think of it are reviews.</remarks>
+public sealed record DutyReport
+{
+    private ValueList<string> _audiences = ValueList<string>.Empty;
+    private ValueList<DutyHearing> _hearings = ValueList<DutyHearing>.Empty;
+
+    private DutyReport(EntryId entry, SubjectId reporter, EvaluationPeriod period)
+    {
+        Entry = entry;
+        Reporter = reporter;
+        Period = period;
+    }
+
+    /// <summary>The key.</summary>
+    public EntryId Entry { get; }
+
+    /// <summary>Who reports.</summary>
+    public SubjectId Reporter { get; }
+
+    /// <summary>The period reported on.</summary>
+    public EvaluationPeriod Period { get; }
+
+    /// <summary>To whom it is owed, codes in ordinal order.</summary>
+    public IReadOnlyList<string> Audiences => _audiences;
+
+    /// <summary>To whom it was given and when, by audience.</summary>
+    public IReadOnlyList<DutyHearing> Hearings => _hearings;
+
+    /// <summary>A report owed to these audiences.</summary>
+    /// <exception cref="ArgumentException">An identifier is none, there is no audience, or an audience is no code.</exception>
+    public static DutyReport Of(EntryId entry, SubjectId reporter, EvaluationPeriod period, params string[] audiences)
+    {
+        Require.Some(entry.IsNone, nameof(entry));
+        Require.Some(reporter.IsNone, nameof(reporter));
+        string[] codes = Require.NotNull(audiences, nameof(audiences))
+            .Select(audience => Code.Check(audience, nameof(audiences)))
+            .Distinct(StringComparer.Ordinal)
+            .OrderBy(audience => audience, StringComparer.Ordinal)
+            .ToArray();
+        return codes.Length == 0
+            ? throw new ArgumentException("A report on duty is owed to somebody; name the audiences.", nameof(audiences))
+            : new(entry, reporter, Require.NotNull(period, nameof(period))) { _audiences = ValueList<string>.Of(codes) };
+    }
+
+    /// <summary>Why it cannot be given to this audience on this day; empty when it can.</summary>
+    public IReadOnlyList<Finding> CanGive(string audience, LocalDate on)
+    {
+        List<Finding> findings = [];
+        Code.Check(audience, nameof(audience));
+        if (!_audiences.Contains(audience, StringComparer.Ordinal))
+        {
+            findings.Add(Report(DomainFindings.AudienceUnknown, audience).With("audiences", string.Join(", ", _audiences)));
+        }
+        else if (HearingOf(audience) is DutyHearing earlier)
+        {
+            findings.Add(Report(DomainFindings.ReportGivenTwice, audience).With("givenOn", earlier.Date));
+        }
+
+        if (on.Iso() < Period.Start)
+        {
+            findings.Add(Report(DomainFindings.ReportGivenBeforePeriod, audience).With("on", on).With("start", Period.Start));
+        }
+
+        return findings.AsReadOnly();
+    }
+
+    /// <summary>The report, given to this audience on this day.</summary>
+    public Checked<DutyReport> Give(string audience, LocalDate on)
+    {
+        IReadOnlyList<Finding> findings = CanGive(audience, on);
+        return findings.Count > 0
+            ? Checked.Refused<DutyReport>(findings)
+            : Checked.Of(
+                this with { _hearings = ValueList<DutyHearing>.Of(_hearings.With(new DutyHearing(audience, on.Iso())).OrderBy(h => h.Audience, StringComparer.Ordinal)) },
+                findings);
+    }
+
+    /// <summary>The audiences that have not had it by this day, in ordinal order.</summary>
+    public IReadOnlyList<string> OpenOn(LocalDate day) =>
+        _audiences.Where(audience => !(HearingOf(audience) is DutyHearing given && given.Date <= day.Iso())).ToList().AsReadOnly();
+
+    /// <summary>Writes a record for every audience that has had it: <see cref="RecordKinds.DutyReported"/>.</summary>
+    public void WriteRecords(WorkLedgerBuilder builder)
+    {
+        Require.NotNull(builder, nameof(builder));
+        foreach (DutyHearing given in _hearings)
+        {
+            builder.Add(WorkRecord.Of(EntryId.Derived("dutyReport:" + Entry.Key, 0, given.Audience), Reporter, RecordKinds.DutyReported, given.Date)
+                .With(RecordAttributes.Audience, given.Audience));
+        }
+    }
+
+    /// <summary>Reporter and period, such as "member:m3 2025".</summary>
+    public override string ToString() => $"{Reporter} {Period}";
+
+    private DutyHearing? HearingOf(string audience) =>
+        _hearings.FirstOrDefault(hearing => string.Equals(hearing.Audience, audience, StringComparison.Ordinal));
+
+    private Finding Report(FindingKind kind, string audience) =>
+        Finding.Of(kind, FindingPlace.OfSubject(Reporter).WithEntry(Entry)).With("audience", audience);
+}

@@ -1,0 +1,83 @@
+using System;
+using NodaTime;
+
+namespace PartyBuilding.Domain;
+
+/// <summary>A title that was awarded (荣誉): to whom, which, at what level, by whom, for which year.</summary>
+/// <remarks>Immutable; equal when all parts are equal.</remarks>
+public sealed record Honour
+{
+    private Honour(EntryId entry, SubjectId holder, string title, string level, SubjectId awardedBy, LocalDate awardedOn)
+    {
+        Entry = entry;
+        Holder = holder;
+        Title = title;
+        Level = level;
+        AwardedBy = awardedBy;
+        AwardedOn = awardedOn;
+        ForYear = awardedOn.Year;
+    }
+
+    /// <summary>The key.</summary>
+    public EntryId Entry { get; }
+
+    /// <summary>Who holds it.</summary>
+    public SubjectId Holder { get; }
+
+    /// <summary>Which title, a code.</summary>
+    public string Title { get; }
+
+    /// <summary>The level of the body that awards it, a code such as <c>province</c>.</summary>
+    public string Level { get; }
+
+    /// <summary>The body that awards it.</summary>
+    public SubjectId AwardedBy { get; }
+
+    /// <summary>The day of the award.</summary>
+    public LocalDate AwardedOn { get; }
+
+    /// <summary>The year it was awarded for; the year of the award unless said.</summary>
+    public int ForYear { get; private init; }
+
+    /// <summary>The day it was revoked, from which it is no longer held; null while it is held.</summary>
+    public LocalDate? RevokedOn { get; private init; }
+
+    /// <summary>A title awarded on this day.</summary>
+    /// <exception cref="ArgumentException">An identifier is none, or title or level is no code.</exception>
+    public static Honour Of(EntryId entry, SubjectId holder, string title, string level, SubjectId awardedBy, LocalDate awardedOn)
+    {
+        Require.Some(entry.IsNone, nameof(entry));
+        Require.Some(holder.IsNone, nameof(holder));
+        Require.Some(awardedBy.IsNone, nameof(awardedBy));
+        return new(entry, holder, Code.Check(title, nameof(title)), Code.Check(level, nameof(level)), awardedBy, awardedOn.Iso());
+    }
+
+    /// <summary>The same title, awarded for this year.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The year is not 1 to the year of the award.</exception>
+    public Honour For(int year) => year >= 1 && year <= AwardedOn.Year
+        ? this with { ForYear = year }
+        : throw new ArgumentOutOfRangeException(nameof(year), year, $"A title is awarded for the year of the award, {Keys.Text(AwardedOn.Year)}, or an earlier one.");
+
+    /// <summary>The same title, revoked on this day.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The day lies before the award.</exception>
+    public Honour Revoked(LocalDate on) => on.Iso() >= AwardedOn
+        ? this with { RevokedOn = on.Iso() }
+        : throw new ArgumentOutOfRangeException(nameof(on), on.Text(), $"It was awarded on {AwardedOn.Text()} and cannot be revoked before.");
+
+    /// <summary>Whether it was held on this day.</summary>
+    public bool IsHeldOn(LocalDate day) => AwardedOn <= day.Iso() && !(RevokedOn is LocalDate revoked && revoked <= day.Iso());
+
+    /// <summary>Writes it as a record of its holder: <see cref="RecordKinds.HonourAwarded"/>, with title and level.</summary>
+    public void WriteRecords(WorkLedgerBuilder builder)
+    {
+        if (RevokedOn is null)
+        {
+            Require.NotNull(builder, nameof(builder)).Add(WorkRecord.Of(EntryId.Derived("honour:" + Entry.Key, 0, "awarded"), Holder, RecordKinds.HonourAwarded, AwardedOn)
+                .With(RecordAttributes.Title, Title)
+                .With(RecordAttributes.Level, Level));
+        }
+    }
+
+    /// <summary>Holder, title and year, such as "organization:407 five-star 2025".</summary>
+    public override string ToString() => $"{Holder} {Title} {Keys.Text(ForYear)}";
+}

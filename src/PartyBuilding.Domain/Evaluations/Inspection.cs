@@ -1,0 +1,138 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using NodaTime;
+
+namespace PartyBuilding.Domain;
+
+/// <summary>That somebody inspected somebody (督查、检查、抽查), what was found, and whether it was mended.</summary>
+/// <remarks>Immutable; equal when all parts are equal.</remarks>
+public sealed record Inspection
+{
+    private ValueList<Defect> _defects = ValueList<Defect>.Empty;
+
+    private Inspection(EntryId entry, SubjectId inspector, SubjectId inspected, string theme, LocalDate date)
+    {
+        Entry = entry;
+        Inspector = inspector;
+        Inspected = inspected;
+        Theme = theme;
+        Date = date;
+    }
+
+    /// <summary>The key.</summary>
+    public EntryId Entry { get; }
+
+    /// <summary>Who inspected.</summary>
+    public SubjectId Inspector { get; }
+
+    /// <summary>Who was inspected.</summary>
+    public SubjectId Inspected { get; }
+
+    /// <summary>What was inspected, a code such as <c>standardization</c>.</summary>
+    public string Theme { get; }
+
+    /// <summary>The day of the inspection.</summary>
+    public LocalDate Date { get; }
+
+    /// <summary>Whether it was a spot check, without notice (抽查).</summary>
+    public bool IsSpotCheck { get; private init; }
+
+    /// <summary>What was found, in the order found; empty when all was in order.</summary>
+    public IReadOnlyList<Defect> Defects => _defects;
+
+    /// <summary>An announced inspection that has found nothing yet.</summary>
+    /// <exception cref="ArgumentException">An identifier is none, somebody inspects itself, or the theme is no code.</exception>
+    public static Inspection Of(EntryId entry, SubjectId inspector, SubjectId inspected, string theme, LocalDate date)
+    {
+        Require.Some(entry.IsNone, nameof(entry));
+        Require.Some(inspector.IsNone, nameof(inspector));
+        Require.Some(inspected.IsNone, nameof(inspected));
+        return inspector == inspected
+            ? throw new ArgumentException($"Nobody inspects itself; both are {inspected}.", nameof(inspector))
+            : new(entry, inspector, inspected, Code.Check(theme, nameof(theme)), date.Iso());
+    }
+
+    /// <summary>The same inspection as a spot check.</summary>
+    public Inspection AsSpotCheck() => this with { IsSpotCheck = true };
+
+    /// <summary>The same inspection with one more defect, to be mended by this day, included.</summary>
+    /// <exception cref="ArgumentException">The matter is no code, it was found already, or it is due before the inspection.</exception>
+    public Inspection Found(string matter, LocalDate due)
+    {
+        Defect defect = Defect.Of(matter, due);
+        if (IndexOf(matter) >= 0)
+        {
+            throw new ArgumentException($"'{matter}' was found already; one matter is found once.", nameof(matter));
+        }
+
+        return defect.Due < Date
+            ? throw new ArgumentOutOfRangeException(nameof(due), due.Text(), $"What was found on {Date.Text()} cannot be due before.")
+            : this with { _defects = _defects.With(defect) };
+    }
+
+    /// <summary>Why this defect cannot be mended on this day; empty when it can.</summary>
+    public IReadOnlyList<Finding> CanMend(string matter, LocalDate on)
+    {
+        List<Finding> findings = [];
+        int index = IndexOf(matter);
+        if (index < 0)
+        {
+            findings.Add(Report(DomainFindings.DefectUnknown, matter));
+        }
+        else if (_defects[index].MendedOn is LocalDate mended)
+        {
+            findings.Add(Report(DomainFindings.DefectMendedTwice, matter).With("mendedOn", mended));
+        }
+
+        if (on.Iso() < Date)
+        {
+            findings.Add(Report(DomainFindings.DefectMendedBeforeFound, matter).With("on", on).With("foundOn", Date));
+        }
+
+        return findings.AsReadOnly();
+    }
+
+    /// <summary>The inspection with this defect mended on this day.</summary>
+    public Checked<Inspection> Mend(string matter, LocalDate on)
+    {
+        IReadOnlyList<Finding> findings = CanMend(matter, on);
+        return findings.Count > 0
+            ? Checked.Refused<Inspection>(findings)
+            : Checked.Of(
+                this with { _defects = ValueList<Defect>.Of(_defects.Select(defect => IsAbout(defect, matter) ? defect.Mended(on) : defect)) },
+                findings);
+    }
+
+    /// <summary>The defects that are open on this day although they were due before, in the order found.</summary>
+    public IReadOnlyList<Defect> OverdueOn(LocalDate day) => _defects.Where(defect => defect.IsOverdueOn(day)).ToList().AsReadOnly();
+
+    /// <summary>Writes it as a record of the inspected, <see cref="RecordKinds.InspectionHeld"/>, with the number of defects as its quantity.</summary>
+    public void WriteRecords(WorkLedgerBuilder builder) => Require.NotNull(builder, nameof(builder))
+        .Add(WorkRecord.Of(EntryId.Derived("inspection:" + Entry.Key, 0, "held"), Inspected, RecordKinds.InspectionHeld, Date)
+            .Quantity(_defects.Count)
+            .With(RecordAttributes.Matter, Theme)
+            .With(RecordAttributes.Notice, IsSpotCheck ? RecordAttributes.Spot : RecordAttributes.Announced)
+            .With(RecordAttributes.Partner, Inspector));
+
+    /// <summary>Theme, inspected and day, such as "standardization organization:407 2025-03-01".</summary>
+    public override string ToString() => $"{Theme} {Inspected} {Date.Text()}";
+
+    private static bool IsAbout(Defect defect, string matter) => string.Equals(defect.Matter, matter, StringComparison.Ordinal);
+
+    private int IndexOf(string matter)
+    {
+        for (int i = 0; i < _defects.Count; i++)
+        {
+            if (IsAbout(_defects[i], matter))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private Finding Report(FindingKind kind, string matter) =>
+        Finding.Of(kind, FindingPlace.OfSubject(Inspected).WithEntry(Entry)).With("matter", Code.Check(matter, nameof(matter)));
+}

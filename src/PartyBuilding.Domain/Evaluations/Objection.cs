@@ -1,0 +1,109 @@
+using System;
+using System.Collections.Generic;
+using NodaTime;
+
+namespace PartyBuilding.Domain;
+
+/// <summary>That somebody does not accept a proposed or issued result (异议、申诉), and what was decided about it.</summary>
+/// <remarks>Immutable; equal when all parts are equal. The grounds are a code; the letter itself stays with the application.</remarks>
+public sealed record Objection
+{
+    private Objection(EntryId entry, SubjectId subject, SubjectId raisedBy, LocalDate raisedOn, string ground)
+    {
+        Entry = entry;
+        Subject = subject;
+        RaisedBy = raisedBy;
+        RaisedOn = raisedOn;
+        Ground = ground;
+    }
+
+    /// <summary>The key.</summary>
+    public EntryId Entry { get; }
+
+    /// <summary>Whose result it is about.</summary>
+    public SubjectId Subject { get; }
+
+    /// <summary>Who raised it: the subject itself or somebody else.</summary>
+    public SubjectId RaisedBy { get; }
+
+    /// <summary>The day it was raised.</summary>
+    public LocalDate RaisedOn { get; }
+
+    /// <summary>What it is about, a code such as <c>record.missing</c>.</summary>
+    public string Ground { get; }
+
+    /// <summary>What became of it; open until decided.</summary>
+    public ObjectionOutcome Outcome { get; private init; }
+
+    /// <summary>The body that decided; null while it is open, and when it was withdrawn.</summary>
+    public SubjectId? DecidedBy { get; private init; }
+
+    /// <summary>The day of the decision or withdrawal; null while it is open.</summary>
+    public LocalDate? DecidedOn { get; private init; }
+
+    /// <summary>An objection that is open.</summary>
+    /// <exception cref="ArgumentException">An identifier is none, or the ground is no code.</exception>
+    public static Objection Of(EntryId entry, SubjectId subject, SubjectId raisedBy, LocalDate raisedOn, string ground)
+    {
+        Require.Some(entry.IsNone, nameof(entry));
+        Require.Some(subject.IsNone, nameof(subject));
+        Require.Some(raisedBy.IsNone, nameof(raisedBy));
+        return new(entry, subject, raisedBy, raisedOn.Iso(), Code.Check(ground, nameof(ground)));
+    }
+
+    /// <summary>Whether it was open on this day: raised by then and not decided by then.</summary>
+    public bool IsOpenOn(LocalDate day) => RaisedOn <= day.Iso() && !(DecidedOn is LocalDate decided && decided <= day.Iso());
+
+    /// <summary>Why this body cannot decide it on this day; empty when it can.</summary>
+    /// <remarks>It is decided once, not before it was raised, and not by the one who raised it.</remarks>
+    /// <exception cref="ArgumentException">The body is none.</exception>
+    public IReadOnlyList<Finding> CanDecide(SubjectId body, LocalDate on)
+    {
+        Require.Some(body.IsNone, nameof(body));
+        List<Finding> findings = WhyNotClosed(on);
+        if (body == RaisedBy)
+        {
+            findings.Add(Report(DomainFindings.ObjectionDecidedByRaiser).With("by", body));
+        }
+
+        return findings.AsReadOnly();
+    }
+
+    /// <summary>The objection, upheld or rejected by a body.</summary>
+    /// <exception cref="ArgumentException">The body is none.</exception>
+    public Checked<Objection> Decide(SubjectId body, LocalDate on, bool upheld) => Close(
+        CanDecide(body, on),
+        this with { Outcome = upheld ? ObjectionOutcome.Upheld : ObjectionOutcome.Rejected, DecidedBy = body, DecidedOn = on.Iso() });
+
+    /// <summary>Why it cannot be withdrawn on this day; empty when it can.</summary>
+    public IReadOnlyList<Finding> CanWithdraw(LocalDate on) => WhyNotClosed(on).AsReadOnly();
+
+    /// <summary>The objection, taken back by the one who raised it.</summary>
+    public Checked<Objection> Withdraw(LocalDate on) => Close(
+        CanWithdraw(on),
+        this with { Outcome = ObjectionOutcome.Withdrawn, DecidedOn = on.Iso() });
+
+    /// <summary>Key, subject and outcome, such as "o3 organization:407 Open".</summary>
+    public override string ToString() => $"{Entry} {Subject} {Outcome}";
+
+    private static Checked<Objection> Close(IReadOnlyList<Finding> findings, Objection closed) =>
+        findings.Count == 0 ? Checked.Of(closed, findings) : Checked.Refused<Objection>(findings);
+
+    private List<Finding> WhyNotClosed(LocalDate on)
+    {
+        List<Finding> findings = [];
+        if (DecidedOn is LocalDate decided)
+        {
+            findings.Add(Report(DomainFindings.ObjectionClosed).With("on", decided));
+        }
+
+        if (on.Iso() < RaisedOn)
+        {
+            findings.Add(Report(DomainFindings.ObjectionClosedBeforeRaised).With("on", on).With("raisedOn", RaisedOn));
+        }
+
+        return findings;
+    }
+
+    private Finding Report(FindingKind kind) => Finding.Of(kind, FindingPlace.OfSubject(Subject).WithEntry(Entry));
+}

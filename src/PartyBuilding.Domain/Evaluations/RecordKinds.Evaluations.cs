@@ -1,0 +1,16 @@
+namespace PartyBuilding.Domain;
+
+public static partial class RecordKinds
+{
+    /// <summary>A title was awarded (获得荣誉): record of the holder, with title and level.</summary>
+    public const string HonourAwarded = "honour.awarded";
+
+    /// <summary>A commitment was fulfilled (承诺兑现): record of the side that made it, with its matter and the other side.</summary>
+    public const string CommitmentFulfilled = "commitment.fulfilled";
+
+    /// <summary>An inspection was held (接受检查): record of the inspected; the quantity is the number of defects.</summary>
+    public const string InspectionHeld = "inspection.held";
+
+    /// <summary>A report on duty was given to one audience (述职): record of the reporter, with the audience.</summary>
+    public const string DutyReported = "duty.reported";
+}

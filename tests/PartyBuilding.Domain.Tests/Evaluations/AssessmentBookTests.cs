@@ -1,0 +1,87 @@
+using System.Linq;
+using FluentAssertions;
+using NodaTime;
+using Xunit;
+
+namespace PartyBuilding.Domain.Tests.Evaluations;
+
+public sealed class AssessmentBookTests
+{
+    private static readonly OrganizationId Branch = OrganizationId.Of(407);
+    private static readonly PolicyReference Stars = PolicyReference.Of("stars", "2025", "sha256:00");
+    private static readonly LocalDate Issued = new(2026, 1, 20);
+    private static readonly LocalDate Corrected = new(2026, 2, 3);
+
+    private static readonly Assessment First = Of("a1").WithScore(79.5m).WithGrade("three-star").WithRank(9).WithHonour("advanced").WithGrounds("{}");
+
+    private static Assessment Of(string entry, int year = 2025) =>
+        Assessment.Of(EntryId.Of(entry), Branch, Stars, EvaluationPeriod.Year(year), Issued);
+
+    private static Assessment Correction(string entry, string earlier) =>
+        Assessment.Of(EntryId.Of(entry), Branch, Stars, EvaluationPeriod.Year(2025), Corrected)
+            .WithScore(81m).WithGrade("four-star").Correcting(EntryId.Of(earlier), "record.missing");
+
+    private static string[] Codes(Checked<AssessmentBook> book) => book.Findings.Select(finding => finding.Code).ToArray();
+
+    [Fact]
+    public void A_correction_takes_the_place_of_what_it_names_and_both_stay_in_the_book()
+    {
+        AssessmentBook book = AssessmentBook.Empty.Issue(First).ValueOrThrow()
+            .Issue(Correction("a2", "a1").After(EntryId.Of("o1"))).ValueOrThrow();
+
+        book.Issued.Should().HaveCount(2);
+        book.Standing.Single().Entry.Key.Should().Be("a2");
+        book.CorrectionOf(First.Entry)!.Objection.Should().Be(EntryId.Of("o1"));
+        book.StandingOn(Corrected.PlusDays(-1)).Should().Equal(First);
+        book.ResultsOn(Corrected).Single().Grade.Should().Be("four-star");
+    }
+
+    [Fact]
+    public void What_later_evaluations_read_is_what_was_issued() =>
+        First.ToEarlierResult().Should().Be(EarlierResult.Of(Branch, "stars", EvaluationPeriod.Year(2025)).WithScore(79.5m).WithGrade("three-star").WithRank(9));
+
+    [Fact]
+    public void An_issued_assessment_is_never_changed()
+    {
+        AssessmentBook book = AssessmentBook.Empty.Issue(First).ValueOrThrow();
+
+        Codes(book.Issue(First.WithScore(80m))).Should().Equal("PB1902");
+        book.Issue(Of("a1").WithScore(79.5m).WithGrade("three-star").WithRank(9).WithHonour("advanced").WithGrounds("{}"))
+            .ValueOrThrow().Issued.Should().Equal(First);
+    }
+
+    [Fact]
+    public void A_second_assessment_for_one_period_is_refused_unless_it_corrects_the_first()
+    {
+        AssessmentBook book = AssessmentBook.Empty.Issue(First).ValueOrThrow();
+
+        Codes(book.Issue(Of("a2"))).Should().Equal("PB1908");
+        book.CanIssue([Of("a3", 2024)]).Should().BeEmpty("another year is another assessment");
+    }
+
+    [Fact]
+    public void A_refusal_gives_all_reasons_and_issues_nothing()
+    {
+        AssessmentBook book = AssessmentBook.Empty.Issue([First, Correction("a2", "a1")]).ValueOrThrow();
+        Assessment early = Assessment.Of(EntryId.Of("a5"), OrganizationId.Of(9), Stars, EvaluationPeriod.Year(2025), Issued.PlusDays(-1)).Correcting(EntryId.Of("a1"), "error");
+
+        Checked<AssessmentBook> refused = book.Issue([Of("a9", 2023), Correction("a3", "a1"), Correction("a4", "nowhere"), early]);
+
+        refused.Value.Should().BeNull();
+        Codes(refused).Should().BeEquivalentTo("PB1903", "PB1904", "PB1905", "PB1906");
+        refused.Findings.Should().Contain(finding => finding.Text(Language.Chinese).Contains("已由"));
+        book.Find(EntryId.Of("a9")).Should().BeNull();
+    }
+
+    [Fact]
+    public void Corrections_in_a_circle_are_refused() =>
+        Codes(AssessmentBook.Restore([Correction("a1", "a2"), Correction("a2", "a1")])).Should().Equal("PB1907", "PB1907");
+
+    [Fact]
+    public void A_book_restored_from_its_parts_in_any_order_is_the_same()
+    {
+        AssessmentBook book = AssessmentBook.Restore([Correction("a2", "a1"), First, Of("a0", 2024)]).ValueOrThrow();
+
+        AssessmentBook.Restore(book.Issued.Reverse()).ValueOrThrow().Issued.Should().Equal(book.Issued);
+    }
+}

@@ -1,0 +1,76 @@
+using System;
+using System.Linq;
+using FluentAssertions;
+using NodaTime;
+using Xunit;
+
+namespace PartyBuilding.Domain.Tests.Evaluations;
+
+public sealed class CommitmentTests
+{
+    private static readonly LocalDate Made = new(2025, 3, 1);
+    private static readonly LocalDate Due = new(2025, 6, 30);
+
+    private static Commitment Pairing(string entry, long from, long to) =>
+        Commitment.Of(EntryId.Of(entry), "pairing", OrganizationId.Of(from), OrganizationId.Of(to), Made).DueBy(Due);
+
+    [Fact]
+    public void A_commitment_is_open_through_its_due_date_and_overdue_after_it()
+    {
+        Commitment open = Pairing("c1", 1, 2);
+
+        open.StateOn(Made.PlusDays(-1)).Should().Be(CommitmentState.NotMade);
+        open.StateOn(Due).Should().Be(CommitmentState.Open);
+        open.StateOn(Due.PlusDays(1)).Should().Be(CommitmentState.Overdue);
+        open.Fulfil(Due.PlusDays(9)).ValueOrThrow().StateOn(Due.PlusDays(9)).Should().Be(CommitmentState.Fulfilled);
+        open.Withdraw(Made).ValueOrThrow().StateOn(Due).Should().Be(CommitmentState.Withdrawn);
+    }
+
+    [Fact]
+    public void A_commitment_is_closed_once_and_not_before_it_was_made()
+    {
+        Commitment done = Pairing("c1", 1, 2).Fulfil(Due).ValueOrThrow();
+
+        done.CanWithdraw(Made.PlusDays(-1)).Select(finding => finding.Code).Should().Equal("PB1921", "PB1922");
+        done.Fulfil(Due).Value.Should().BeNull();
+    }
+
+    [Fact]
+    public void Two_way_commitments_without_an_answer_are_named()
+    {
+        CommitmentBook book = CommitmentBook.Of([Pairing("c1", 1, 2), Pairing("c2", 2, 1), Pairing("c3", 3, 1)]).ValueOrThrow();
+
+        book.WithoutAnswerOn(Due).Select(commitment => commitment.Entry.Key).Should().Equal("c3");
+        book.WithoutAnswerOn(Made.PlusDays(-1)).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Commitments_are_counted_by_how_they_stand()
+    {
+        Commitment done = Pairing("c1", 1, 2).Fulfil(Due).ValueOrThrow();
+
+        Checked<CommitmentBook> book = CommitmentBook.Of([done, done, Pairing("c2", 2, 1), Pairing("c4", 5, 6), Pairing("c4", 6, 5)]);
+
+        book.Findings.Single().Should().Match<Finding>(finding => finding.Code == "PB1901" && finding.Place.Entry == EntryId.Of("c4"));
+        book.Value!.On(Due.PlusDays(1), CommitmentState.Fulfilled).Should().Equal(done);
+        book.Value.On(Due.PlusDays(1), CommitmentState.Overdue).Select(commitment => commitment.Entry.Key).Should().Equal("c2");
+    }
+
+    [Fact]
+    public void Nobody_commits_to_itself() =>
+        FluentActions.Invoking(() => Pairing("c1", 1, 1)).Should().Throw<ArgumentException>();
+
+    [Fact]
+    public void A_fulfilled_commitment_is_a_record_of_the_side_that_made_it()
+    {
+        WorkLedgerBuilder builder = new();
+        Pairing("c1", 1, 2).WriteRecords(builder);
+        Commitment done = Pairing("c2", 2, 1).Concerning(ItemId.Of("i1")).Fulfil(Due).ValueOrThrow();
+        done.WriteRecords(builder);
+        done.WriteRecords(builder);
+
+        WorkRecord record = builder.Build().ValueOrThrow().RecordsOf(OrganizationId.Of(2)).Single();
+        record.Should().Be(WorkRecord.Of(EntryId.Of("commitment:c2@0/fulfilled"), OrganizationId.Of(2), "commitment.fulfilled", Due)
+            .Item(ItemId.Of("i1")).With("matter", "pairing").With("partner", OrganizationId.Of(1)));
+    }
+}

@@ -1,0 +1,51 @@
+using System;
+using System.Linq;
+using FluentAssertions;
+using NodaTime;
+using Xunit;
+
+namespace PartyBuilding.Domain.Tests.Evaluations;
+
+public sealed class HonourRollTests
+{
+    private static readonly SubjectId Branch = OrganizationId.Of(407);
+
+    private static Honour Advanced(int year) =>
+        Honour.Of(EntryId.Of("h" + year), Branch, "advanced", "province", OrganizationId.Of(1), new LocalDate(year + 1, 2, 1)).For(year);
+
+    [Fact]
+    public void Years_running_end_at_the_first_gap()
+    {
+        HonourRoll roll = HonourRoll.Of(new[] { 2010, 2012, 2013, 2014, 2015 }.Select(Advanced)).ValueOrThrow();
+
+        roll.YearsRunning(Branch, "advanced", 2015).Should().Be(4, "2012 to 2015");
+        roll.YearsRunning(Branch, "advanced", 2010).Should().Be(1);
+        roll.YearsRunning(Branch, "advanced", 2016).Should().Be(0);
+        roll.InYear(2013).Should().ContainSingle();
+    }
+
+    [Fact]
+    public void A_revoked_title_counts_for_no_year_and_was_held_until_then()
+    {
+        Honour revoked = Advanced(2014).Revoked(new LocalDate(2015, 9, 1));
+        HonourRoll roll = HonourRoll.Of([Advanced(2013), revoked, Advanced(2015)]).ValueOrThrow();
+
+        roll.YearsRunning(Branch, "advanced", 2015).Should().Be(1);
+        revoked.IsHeldOn(new LocalDate(2015, 8, 31)).Should().BeTrue();
+        revoked.IsHeldOn(new LocalDate(2015, 9, 1)).Should().BeFalse();
+        HonourRoll.Of([revoked]).ValueOrThrow().HoldersOn("advanced", new LocalDate(2015, 3, 1)).Should().Equal(Branch);
+    }
+
+    [Fact]
+    public void Two_different_honours_under_one_key_are_left_out_and_reported()
+    {
+        Checked<HonourRoll> roll = HonourRoll.Of([Advanced(2014), Advanced(2014).For(2013), Advanced(2015), Advanced(2015)]);
+
+        roll.Findings.Single().Code.Should().Be("PB1901");
+        roll.Value!.Honours.Should().Equal(Advanced(2015));
+    }
+
+    [Fact]
+    public void A_title_is_not_awarded_for_a_year_to_come() =>
+        FluentActions.Invoking(() => Advanced(2014).For(2016)).Should().Throw<ArgumentOutOfRangeException>();
+}
