@@ -12,6 +12,12 @@ public static partial class DomainFindings
     // A class of its own, because the order in which the parts of a partial class initialize is not defined.
     private static class Catalogue
     {
-        internal static readonly IReadOnlyList<FindingKind> Kinds = Array.AsReadOnly<FindingKind>([.. RosterKinds, .. RecordKinds, .. EvaluationKinds]);
+        internal static readonly IReadOnlyList<FindingKind> Kinds = Array.AsReadOnly<FindingKind>(
+        [
+            .. RosterKinds,
+            .. RecordKinds,
+            .. ProcedureKinds,
+            .. EvaluationKinds,
+        ]);
     }
 }

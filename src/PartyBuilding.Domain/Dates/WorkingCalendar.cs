@@ -1,0 +1,92 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using NodaTime;
+
+namespace PartyBuilding.Domain;
+
+/// <summary>Which days are worked on, as the authority publishes it year by year (工作日历).</summary>
+/// <remarks>Immutable; equal by content. Outside the days it knows, Monday to Friday are assumed, and every date reckoned so is provisional.</remarks>
+public sealed class WorkingCalendar : IEquatable<WorkingCalendar>
+{
+    private readonly DateSpan? _known;
+    private readonly HashSet<LocalDate> _exceptions;
+
+    private WorkingCalendar(DateSpan? known, HashSet<LocalDate> exceptions)
+    {
+        _known = known;
+        _exceptions = exceptions;
+    }
+
+    /// <summary>A calendar that knows no day: whatever is reckoned with it in working days is provisional.</summary>
+    public static WorkingCalendar None { get; } = new(null, []);
+
+    /// <summary>The days that the calendar knows, both ends included; null when it knows none.</summary>
+    public DateSpan? Known => _known;
+
+    /// <summary>The days that are not what their weekday says: weekdays off and weekends worked, in order.</summary>
+    public IReadOnlyList<LocalDate> Exceptions => Array.AsReadOnly(_exceptions.OrderBy(day => day).ToArray());
+
+    /// <summary>A calendar of these days off (放假) and these Saturdays and Sundays worked in exchange (调休上班).</summary>
+    /// <remarks>Days off on a weekend change nothing and may be listed. A day listed again counts once.</remarks>
+    /// <exception cref="ArgumentException">A day lies outside <paramref name="known"/>, is listed both as off and as worked, or a working weekend is no Saturday or Sunday.</exception>
+    public static WorkingCalendar Of(DateSpan known, IEnumerable<LocalDate> holidays, IEnumerable<LocalDate> workingWeekends)
+    {
+        HashSet<LocalDate> off = Days(known, holidays, nameof(holidays));
+        HashSet<LocalDate> worked = Days(known, workingWeekends, nameof(workingWeekends));
+        foreach (LocalDate day in worked.OrderBy(day => day))
+        {
+            if (IsWeekday(day))
+            {
+                throw new ArgumentException($"A working weekend is a Saturday or a Sunday; {day.Text()} is a {day.DayOfWeek}.", nameof(workingWeekends));
+            }
+
+            if (off.Contains(day))
+            {
+                throw new ArgumentException($"A day is off or worked, not both; {day.Text()} is in both lists.", nameof(workingWeekends));
+            }
+        }
+
+        off.RemoveWhere(day => !IsWeekday(day));
+        off.UnionWith(worked);
+        return new(known, off);
+    }
+
+    /// <summary>Whether the calendar says anything about the day.</summary>
+    public bool Knows(LocalDate date) => _known is DateSpan known && known.Contains(date);
+
+    /// <summary>Whether the day is worked on; Monday to Friday where the calendar does not know.</summary>
+    public bool IsWorkingDay(LocalDate date)
+    {
+        LocalDate day = date.Iso();
+        return IsWeekday(day) != _exceptions.Contains(day);
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(WorkingCalendar? other) =>
+        other is not null && Nullable.Equals(_known, other._known) && _exceptions.SetEquals(other._exceptions);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as WorkingCalendar);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => KeyHash.Join(_known.GetHashCode(), _exceptions.Count);
+
+    /// <summary>The days that it knows, such as "2025-01-01/2025-12-31", or "(none)".</summary>
+    public override string ToString() => _known?.ToString() ?? Keys.None;
+
+    private static bool IsWeekday(LocalDate day) => day.DayOfWeek < IsoDayOfWeek.Saturday;
+
+    private static HashSet<LocalDate> Days(DateSpan known, IEnumerable<LocalDate> days, string paramName)
+    {
+        HashSet<LocalDate> set = [];
+        foreach (LocalDate date in Require.NotNull(days, paramName))
+        {
+            set.Add(known.Contains(date)
+                ? date.Iso()
+                : throw new ArgumentException($"The calendar knows {known}; {date.Text()} lies outside.", paramName));
+        }
+
+        return set;
+    }
+}

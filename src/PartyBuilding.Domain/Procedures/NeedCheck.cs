@@ -1,0 +1,89 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace PartyBuilding.Domain;
+
+/// <summary>Whether the needs of a step are met, and what is missing.</summary>
+internal static class NeedCheck
+{
+    /// <summary>A finding for each need that is not met; the parts of "all of these" one by one.</summary>
+    internal static IEnumerable<Finding> Missing(Course course, StepTaken taken, IEnumerable<Need> needs, Func<FindingKind, Finding> finding) =>
+        needs.SelectMany(need => need.Kind == NeedKind.All
+                ? Missing(course, taken, need.Parts, finding)
+                : IsMet(course, taken, need) ? [] : [Of(course, taken, need, finding)])
+            .Distinct();
+
+    private static bool IsMet(Course course, StepTaken taken, Need need)
+    {
+        switch (need.Kind)
+        {
+            case NeedKind.Paper:
+                return taken.HasPaper(need.Name);
+            case NeedKind.Given:
+                return taken.Find(need.Name) is not null;
+            case NeedKind.Is:
+                return taken.Find(need.Name) is RecordAttribute { Type: AttributeType.Code } value && value.Code == need.Other;
+            case NeedKind.AtLeast:
+                return Number(taken, need.Name) >= need.Number;
+            case NeedKind.AtMost:
+                return Number(taken, need.Name) <= need.Number;
+            case NeedKind.MoreThanShare:
+            case NeedKind.AtLeastShare:
+                return ReachesShare(taken, need);
+            case NeedKind.Done:
+                return Parties(course, need) >= need.Number;
+            case NeedKind.SameActor:
+                return taken.Actor is not null && Takers(course, need.Name).Contains(taken.Actor);
+            case NeedKind.OtherActor:
+                return course.Times(need.Name) == 0 || (taken.Actor is not null && !Takers(course, need.Name).Contains(taken.Actor));
+            case NeedKind.Not:
+                return !IsMet(course, taken, need.Parts[0]);
+            case NeedKind.Any:
+                return need.Parts.Any(part => IsMet(course, taken, part));
+            default:
+                return need.Parts.All(part => IsMet(course, taken, part));
+        }
+    }
+
+    private static Finding Of(Course course, StepTaken taken, Need need, Func<FindingKind, Finding> finding) => need.Kind switch
+    {
+        NeedKind.Paper => finding(DomainFindings.PaperMissing).With("paper", need.Name),
+        NeedKind.Done when need.Number > 1 => finding(DomainFindings.PartiesMissing).With("other", need.Name).With("parties", need.Number).With("found", Parties(course, need)),
+        NeedKind.Done => finding(DomainFindings.EarlierStepMissing).With("other", need.Name),
+        NeedKind.OtherActor => finding(DomainFindings.ActorTookOtherStep).With("actor", taken.Actor?.ToString() ?? Keys.None).With("other", need.Name),
+        NeedKind.SameActor => finding(DomainFindings.ActorTookNotOtherStep).With("actor", taken.Actor?.ToString() ?? Keys.None).With("other", need.Name),
+        _ => finding(DomainFindings.NeedNotMet).With("need", need.ToString()),
+    };
+
+    private static decimal? Number(StepTaken taken, string name) =>
+        taken.Find(name) is RecordAttribute { Type: AttributeType.Number } value ? value.Number : null;
+
+    private static bool ReachesShare(StepTaken taken, Need need)
+    {
+        if (Number(taken, need.Name) is not decimal part || Number(taken, need.Other) is not decimal whole || whole <= 0)
+        {
+            return false;
+        }
+
+        decimal left = part * need.Divisor;
+        decimal right = whole * need.Number;
+        return need.Kind == NeedKind.MoreThanShare ? left > right : left >= right;
+    }
+
+    private static IEnumerable<SubjectId?> Takers(Course course, string step, int after = -1) =>
+        Enumerable.Range(after + 1, course.Count - after - 1).Select(course.TakenAt).Where(taken => taken.Step == step).Select(taken => taken.Actor);
+
+    /// <summary>By how many different actors the step was taken; for one, takers that are not named count as well.</summary>
+    private static int Parties(Course course, Need need)
+    {
+        int since = need.Other.Length == 0 ? -1 : course.LastIndex(taken => taken.Step == need.Other);
+        if (need.Other.Length > 0 && since < 0)
+        {
+            return 0;
+        }
+
+        SubjectId?[] takers = Takers(course, need.Name, since).ToArray();
+        return need.Number > 1 ? takers.Where(taker => taker is not null).Distinct().Count() : Math.Min(1, takers.Length);
+    }
+}

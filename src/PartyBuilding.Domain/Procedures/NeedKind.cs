@@ -1,0 +1,19 @@
+namespace PartyBuilding.Domain;
+
+/// <summary>The forms of a <see cref="Need"/>.</summary>
+internal enum NeedKind
+{
+    Paper,
+    Given,
+    Is,
+    AtLeast,
+    AtMost,
+    MoreThanShare,
+    AtLeastShare,
+    Done,
+    SameActor,
+    OtherActor,
+    Not,
+    Any,
+    All,
+}

@@ -1,0 +1,140 @@
+using System.Collections.Generic;
+using System.Linq;
+using NodaTime;
+
+namespace PartyBuilding.Domain;
+
+/// <summary>Judges whether a step may be taken in a course; the only place that does.</summary>
+internal sealed class StepCheck
+{
+    private readonly Course _course;
+    private readonly StepTaken _taken;
+    private readonly bool _isRestored;
+    private readonly List<Finding> _findings = [];
+
+    internal StepCheck(Course course, StepTaken taken, bool isRestored)
+    {
+        _course = course;
+        _taken = taken;
+        _isRestored = isRestored;
+        CheckOrder();
+        if (course.Procedure.FindStep(taken.Step) is ProcedureStep step)
+        {
+            CheckState(step);
+            CheckRole(step);
+            CheckTimes(step);
+            _findings.AddRange(NeedCheck.Missing(course, taken, step.Conditions, Of));
+            CheckEarliest(step);
+            CheckLatest(step);
+            CheckDue(step);
+        }
+        else
+        {
+            _findings.Add(Of(DomainFindings.StepUnknown));
+        }
+
+        Refuses = _findings.Any(finding => finding.Severity == Severity.Error);
+        Findings = _findings.AsReadOnly();
+    }
+
+    internal IReadOnlyList<Finding> Findings { get; }
+
+    internal bool Refuses { get; }
+
+    private static string Listed(IEnumerable<string> codes) => string.Join(", ", codes);
+
+    private void CheckOrder()
+    {
+        if (_taken.On < _course.LatestDay)
+        {
+            _findings.Add(Of(DomainFindings.StepBeforePrevious).With("previous", _course.LatestDay));
+        }
+    }
+
+    private void CheckState(ProcedureStep step)
+    {
+        ProcedureState state = _course.Current;
+        if (state.IsEnd)
+        {
+            _findings.Add(Of(DomainFindings.CourseEnded).With("state", state.Code).With("endedOn", _course.LatestDay));
+        }
+        else if (!step.Leaves(state))
+        {
+            _findings.Add(Of(DomainFindings.StepInOtherState).With("state", state.Code).With("allowed", Listed(step.Origins)));
+        }
+    }
+
+    private void CheckRole(ProcedureStep step)
+    {
+        if (step.Roles.Count > 0 && !(_taken.Role is string role && step.Roles.Contains(role)))
+        {
+            _findings.Add(Of(DomainFindings.RoleNotAllowed).With("role", _taken.Role ?? Keys.None).With("allowed", Listed(step.Roles)));
+        }
+    }
+
+    private void CheckTimes(ProcedureStep step)
+    {
+        if (_course.Times(step.Code) >= step.MostTimes)
+        {
+            _findings.Add(Of(DomainFindings.StepTooOften).With("times", step.MostTimes!.Value));
+        }
+    }
+
+    private void CheckEarliest(ProcedureStep step)
+    {
+        RunningLimit[] limits = RunningLimit.Of(_course, step.EarliestLimits).ToArray();
+        RunningLimit[] broken = limits.Where(limit => _taken.On < limit.Date.Date).OrderByDescending(limit => limit.Date.Date).ToArray();
+        Report(broken, DomainFindings.StepTooEarly, "earliest");
+        NoteProvisional(limits);
+    }
+
+    private void CheckLatest(ProcedureStep step)
+    {
+        RunningLimit[] limits = RunningLimit.Of(_course, step.LatestLimits).ToArray();
+        RunningLimit[] broken = limits.Where(limit => _taken.On > limit.Date.Date).OrderBy(limit => limit.Date.Date).ToArray();
+        Report(broken, DomainFindings.StepTooLate, "latest");
+        NoteProvisional(limits);
+    }
+
+    private void CheckDue(ProcedureStep step)
+    {
+        if (StepsOwed.Due(_course, step) is RunningLimit due)
+        {
+            if (_taken.On > due.Date.Date)
+            {
+                _findings.Add(Of(DomainFindings.StepLate).With("due", due.Date.Date));
+            }
+
+            NoteProvisional([due]);
+        }
+    }
+
+    /// <summary>The limit that decides, the first of those broken. A restored step is not refused by what the calendar says today.</summary>
+    private void Report(RunningLimit[] broken, FindingKind kind, string name)
+    {
+        RunningLimit[] firm = broken.Where(limit => !_isRestored || !limit.Limit.UsesWorkingDays).ToArray();
+        if (firm.Length > 0)
+        {
+            _findings.Add(Of(kind).With(name, firm[0].Date.Date));
+        }
+        else if (broken.Length > 0)
+        {
+            _findings.Add(Of(DomainFindings.StepOutsideCalendar).With("limit", broken[0].Date.Date));
+        }
+    }
+
+    private void NoteProvisional(RunningLimit[] limits)
+    {
+        foreach (LocalDate date in limits.Where(limit => limit.Date.IsProvisional).Select(limit => limit.Date.Date).Distinct())
+        {
+            Finding note = Of(DomainFindings.LimitProvisional).With("limit", date);
+            if (!_findings.Contains(note))
+            {
+                _findings.Add(note);
+            }
+        }
+    }
+
+    private Finding Of(FindingKind kind) =>
+        Finding.Of(kind, FindingPlace.OfSubject(_course.Subject)).With("step", _taken.Step).With("date", _taken.On).With("procedure", _course.Procedure.Code);
+}

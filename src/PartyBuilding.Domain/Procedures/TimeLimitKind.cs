@@ -1,0 +1,11 @@
+namespace PartyBuilding.Domain;
+
+/// <summary>Where a <see cref="TimeLimit"/> runs from.</summary>
+internal enum TimeLimitKind
+{
+    Latest,
+    LatestFull,
+    First,
+    Beginning,
+    Date,
+}
