@@ -7,6 +7,9 @@ namespace PartyBuilding.Domain;
 /// <summary>Whether the needs of a step are met, and what is missing.</summary>
 internal static class NeedCheck
 {
+    /// <summary>More than any count, so that no product overflows.</summary>
+    private const decimal Most = 1_000_000_000_000_000m;
+
     /// <summary>A finding for each need that is not met; the parts of "all of these" one by one.</summary>
     internal static IEnumerable<Finding> Missing(Course course, StepTaken taken, IEnumerable<Need> needs, Func<FindingKind, Finding> finding) =>
         needs.SelectMany(need => need.Kind == NeedKind.All
@@ -57,7 +60,7 @@ internal static class NeedCheck
     };
 
     private static decimal? Number(StepTaken taken, string name) =>
-        taken.Find(name) is RecordAttribute { Type: AttributeType.Number } value ? value.Number : null;
+        taken.Find(name) is RecordAttribute { Type: AttributeType.Number } value && value.Number is > -Most and < Most ? value.Number : null;
 
     private static bool ReachesShare(StepTaken taken, Need need)
     {

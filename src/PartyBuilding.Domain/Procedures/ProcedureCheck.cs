@@ -18,7 +18,7 @@ internal sealed class ProcedureCheck
     internal ProcedureCheck(string procedure, string? start, IReadOnlyList<ProcedureState> states, IReadOnlyList<ProcedureStep> steps)
     {
         _procedure = procedure;
-        _start = start ?? states.FirstOrDefault()?.Code;
+        _start = start ?? (states.Count > 0 ? states[0].Code : null);
         _states = states;
         _steps = steps;
         _stateCodes = new(states.Select(state => state.Code), StringComparer.Ordinal);

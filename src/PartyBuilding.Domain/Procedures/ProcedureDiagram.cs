@@ -11,35 +11,34 @@ internal static class ProcedureDiagram
 
     internal static string Draw(Procedure procedure, Course? course, Language language)
     {
-        StringBuilder text = new();
-        text.Append("stateDiagram-v2\n");
+        List<string> lines = ["stateDiagram-v2"];
         Dictionary<string, string> names = [];
         foreach (ProcedureState state in procedure.States)
         {
             names[state.Code] = "s" + Keys.Text(names.Count + 1);
-            text.Append($"    state \"{Label(state.Title, state.Code, language)}\" as {names[state.Code]}\n");
+            lines.Add($"    state \"{Label(state.Title, state.Code, language)}\" as {names[state.Code]}");
         }
 
-        text.Append($"    [*] --> {names[procedure.StartState]}\n");
+        lines.Add($"    [*] --> {names[procedure.StartState]}");
         foreach (ProcedureStep step in procedure.Steps)
         {
             foreach (ProcedureState from in procedure.States.Where(step.Leaves))
             {
-                text.Append($"    {names[from.Code]} --> {names[step.Target ?? from.Code]} : {Mark(course, step, from.Code)}{Label(step.Title, step.Code, language)}{Dates(course, step, from.Code)}\n");
+                lines.Add($"    {names[from.Code]} --> {names[step.Target ?? from.Code]} : {Mark(course, step, from.Code)}{Label(step.Title, step.Code, language)}{Dates(course, step, from.Code)}");
             }
         }
 
         foreach (ProcedureState state in procedure.States.Where(state => state.IsEnd))
         {
-            text.Append($"    {names[state.Code]} --> [*]\n");
+            lines.Add($"    {names[state.Code]} --> [*]");
         }
 
         if (course is not null)
         {
-            AppendWay(text, course, names);
+            AddWay(lines, course, names);
         }
 
-        return text.ToString();
+        return string.Join("\n", lines) + "\n";
     }
 
     /// <summary>The steps of a course that were taken along this edge.</summary>
@@ -60,18 +59,18 @@ internal static class ProcedureDiagram
         };
     }
 
-    private static void AppendWay(StringBuilder text, Course course, Dictionary<string, string> names)
+    private static void AddWay(List<string> lines, Course course, Dictionary<string, string> names)
     {
         HashSet<string> passed = [course.Procedure.StartState, .. Enumerable.Range(0, course.Count).Select(course.StateAfter)];
         passed.Remove(course.State);
-        text.Append("    classDef passed fill:#e6f0e0,stroke:#4a7a36\n");
-        text.Append("    classDef current fill:#fff0c8,stroke:#b07a00,stroke-width:3px\n");
+        lines.Add("    classDef passed fill:#e6f0e0,stroke:#4a7a36");
+        lines.Add("    classDef current fill:#fff0c8,stroke:#b07a00,stroke-width:3px");
         if (passed.Count > 0)
         {
-            text.Append($"    class {string.Join(",", course.Procedure.States.Where(state => passed.Contains(state.Code)).Select(state => names[state.Code]))} passed\n");
+            lines.Add($"    class {string.Join(",", course.Procedure.States.Where(state => passed.Contains(state.Code)).Select(state => names[state.Code]))} passed");
         }
 
-        text.Append($"    class {names[course.State]} current\n");
+        lines.Add($"    class {names[course.State]} current");
     }
 
     /// <summary>A title as Mermaid takes it: whatever could end a label or begin something else is written as a character number.</summary>

@@ -11,6 +11,7 @@ internal sealed class StepCheck
     private readonly StepTaken _taken;
     private readonly bool _isRestored;
     private readonly List<Finding> _findings = [];
+    private readonly List<Finding> _notes = [];
 
     internal StepCheck(Course course, StepTaken taken, bool isRestored)
     {
@@ -34,7 +35,7 @@ internal sealed class StepCheck
         }
 
         Refuses = _findings.Any(finding => finding.Severity == Severity.Error);
-        Findings = _findings.AsReadOnly();
+        Findings = [.. _findings, .. _notes];
     }
 
     internal IReadOnlyList<Finding> Findings { get; }
@@ -128,9 +129,9 @@ internal sealed class StepCheck
         foreach (LocalDate date in limits.Where(limit => limit.Date.IsProvisional).Select(limit => limit.Date.Date).Distinct())
         {
             Finding note = Of(DomainFindings.LimitProvisional).With("limit", date);
-            if (!_findings.Contains(note))
+            if (!_notes.Contains(note))
             {
-                _findings.Add(note);
+                _notes.Add(note);
             }
         }
     }

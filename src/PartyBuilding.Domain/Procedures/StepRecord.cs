@@ -5,30 +5,24 @@ namespace PartyBuilding.Domain;
 /// <summary>How a step that was taken becomes a work record.</summary>
 internal static class StepRecord
 {
-    private const string Procedure = "procedure";
-    private const string Step = "step";
-    private const string State = "state";
-    private const string Actor = "actor";
-    private const string Role = "role";
-    private const string Paper = "paper.";
-
     internal static bool IsReserved(string name) =>
-        name is Procedure or Step or State or Actor or Role || name.StartsWith(Paper, StringComparison.Ordinal);
+        name is RecordAttributes.Procedure or RecordAttributes.Step or RecordAttributes.State or RecordAttributes.Actor or RecordAttributes.Role
+        || name.StartsWith(RecordAttributes.PaperPrefix, StringComparison.Ordinal);
 
-    internal static string OfPaper(string paper) => Paper + paper;
+    internal static string OfPaper(string paper) => RecordAttributes.PaperPrefix + paper;
 
     internal static WorkRecord Of(EntryId entry, SubjectId subject, string procedure, StepTaken taken, string state)
     {
         WorkRecord record = WorkRecord.Of(entry, subject, RecordKinds.ProcedureStep, taken.On)
-            .With(Procedure, procedure).With(Step, taken.Step).With(State, state);
+            .With(RecordAttributes.Procedure, procedure).With(RecordAttributes.Step, taken.Step).With(RecordAttributes.State, state);
         if (taken.Actor is SubjectId actor)
         {
-            record = record.With(Actor, actor);
+            record = record.With(RecordAttributes.Actor, actor);
         }
 
         if (taken.Role is string role)
         {
-            record = record.With(Role, role);
+            record = record.With(RecordAttributes.Role, role);
         }
 
         foreach (string paper in taken.Papers)
