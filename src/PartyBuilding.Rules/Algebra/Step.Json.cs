@@ -23,7 +23,7 @@ public abstract partial class Step
 
         var clause = fields.Find("clause")?.Text();
         var title = LocalizedTextJson.ReadOrNull(fields.Find("title"));
-        var step = verbs.Count == 0 ? Grades.OrElse(string.Empty) : ReadVerb(verbs[0], fields);
+        var step = verbs.Count == 0 ? Grades.OrElse(Holes.Name) : ReadVerb(verbs[0], fields);
         step.Mark(clause, title, LocalizedTextJson.ReadOrNull(fields.Find("choice")));
         fields.Close();
         return step;

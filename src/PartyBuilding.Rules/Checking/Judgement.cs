@@ -34,6 +34,20 @@ internal sealed class Judgement
     /// <summary>The findings, ordered by path.</summary>
     internal IReadOnlyList<Finding> Findings { get; }
 
+    /// <summary>What is wrong with what could be read of a document, whatever stands in its holes.</summary>
+    internal static IReadOnlyList<Finding> Beside(Holes holes, Policy policy, Extensions? extensions)
+    {
+        var limits = Limits.Exceeded(policy);
+        if (limits.Count > 0)
+        {
+            return limits;
+        }
+
+        var survey = new Survey(policy, extensions);
+        var rest = new SoundRest(survey, holes);
+        return In(survey).Where(rest.Has).ToArray();
+    }
+
     internal static Judgement Of(Policy policy, Extensions? extensions)
     {
         var limits = Limits.Exceeded(policy);
@@ -43,13 +57,14 @@ internal sealed class Judgement
         }
 
         var survey = new Survey(policy, extensions);
-        var findings = Parts
-            .SelectMany(part => part.Validate(PolicyValidator.Everything(survey)).Errors)
-            .Select(Failures.ToFinding)
-            .Distinct()
-            .OrderBy(finding => finding, FindingOrder.Instance);
-        return new Judgement(extensions, survey.HasCustomNames, findings.ToArray());
+        return new Judgement(extensions, survey.HasCustomNames, In(survey).ToArray());
     }
+
+    private static IEnumerable<Finding> In(Survey survey) => Parts
+        .SelectMany(part => part.Validate(PolicyValidator.Everything(survey)).Errors)
+        .Select(Failures.ToFinding)
+        .Distinct()
+        .OrderBy(finding => finding, FindingOrder.Instance);
 
     /// <summary>Whether the same would be found with other extensions.</summary>
     internal bool IsFor(Extensions? other) => !hasCustomNames || ReferenceEquals(extensions, other);

@@ -8,6 +8,7 @@ namespace PartyBuilding.Rules;
 internal sealed class FindingLog
 {
     private readonly List<Finding> findings = new List<Finding>();
+    private readonly HashSet<Finding> seen = new HashSet<Finding>();
     private readonly FindingPlace document;
 
     internal FindingLog(string? source) =>
@@ -15,9 +16,8 @@ internal sealed class FindingLog
 
     internal IReadOnlyList<Finding> Findings => findings;
 
-    /// <summary>Whether nothing is wrong but keys that do not belong there: what was read beside them can be judged.</summary>
-    internal bool HasOnlyStrayKeys => findings.TrueForAll(f =>
-        f.Code == RulesFindings.UnknownKey.Code || f.Code == RulesFindings.DuplicateKey.Code);
+    /// <summary>Where stand-ins are in what was read.</summary>
+    internal Holes Holes { get; } = new Holes();
 
     internal bool HasErrors => findings.Any(finding => finding.Severity == Severity.Error);
 
@@ -25,7 +25,14 @@ internal sealed class FindingLog
 
     internal FindingPlace At(string path) => document.WithPath(path);
 
-    internal void Add(Finding finding) => findings.Add(finding);
+    /// <summary>Adds a finding, once: what several rows share is read for each of them.</summary>
+    internal void Add(Finding finding)
+    {
+        if (seen.Add(finding))
+        {
+            findings.Add(finding);
+        }
+    }
 
     /// <summary>Adds findings about the document that do not name it yet.</summary>
     internal void Add(IEnumerable<Finding> further) => findings.AddRange(document.Source is string source

@@ -12,7 +12,7 @@ namespace PartyBuilding.Rules;
 /// <content>Reading of single values: each gives a stand-in after a finding, so that reading goes on.</content>
 internal sealed partial class JsonCursor
 {
-    private const string StandIn = "x";
+    private const string StandIn = Holes.Name;
 
     /// <summary>A text that is not blank.</summary>
     internal string Text()
@@ -23,7 +23,13 @@ internal sealed partial class JsonCursor
             return StandIn;
         }
 
-        var text = element.GetString()!;
+        if (JsonText.Of(element) is not string text)
+        {
+            // The scan has reported half of a character.
+            LeaveHole();
+            return StandIn;
+        }
+
         if (string.IsNullOrWhiteSpace(text))
         {
             Report(RulesFindings.EmptyText);
@@ -37,7 +43,7 @@ internal sealed partial class JsonCursor
     internal string CodeText()
     {
         var text = Text();
-        if (!Code.IsValid(text))
+        if (text != StandIn && !Code.IsValid(text))
         {
             Report(RulesFindings.ExpectedCode, "text", JsonText.Excerpt(text));
         }
@@ -129,7 +135,7 @@ internal sealed partial class JsonCursor
     /// <summary>A day as <c>2025-01-31</c>.</summary>
     internal LocalDate Date()
     {
-        if (IsText && LocalDatePattern.Iso.Parse(element.GetString()!) is { Success: true } parsed)
+        if (IsText && LocalDatePattern.Iso.Parse(JsonText.Of(element) ?? string.Empty) is { Success: true } parsed)
         {
             return parsed.Value;
         }
@@ -141,7 +147,7 @@ internal sealed partial class JsonCursor
     /// <summary>The place of a word in a list of those allowed.</summary>
     internal int Word(IReadOnlyList<string> allowed)
     {
-        var at = IsText ? Words.IndexOf(allowed, element.GetString()!) : -1;
+        var at = IsText ? Words.IndexOf(allowed, JsonText.Of(element) ?? string.Empty) : -1;
         if (at >= 0)
         {
             return at;
@@ -152,5 +158,5 @@ internal sealed partial class JsonCursor
     }
 
     /// <summary>Whether it is exactly this text.</summary>
-    internal bool IsWord(string word) => IsText && string.Equals(element.GetString(), word, StringComparison.Ordinal);
+    internal bool IsWord(string word) => IsText && string.Equals(JsonText.Of(element), word, StringComparison.Ordinal);
 }

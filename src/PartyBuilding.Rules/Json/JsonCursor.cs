@@ -14,15 +14,19 @@ internal sealed partial class JsonCursor
     private readonly int index;
     private readonly JsonElement element;
     private readonly FindingLog log;
+    private readonly bool isAside;
 
-    private JsonCursor(JsonCursor? parent, string? key, int index, JsonElement element, FindingLog log)
+    private JsonCursor(JsonCursor? parent, string? key, int index, JsonElement element, FindingLog log, bool isAside = false)
     {
         this.parent = parent;
         this.key = key;
         this.index = index;
         this.element = element;
         this.log = log;
+        this.isAside = isAside || (parent is not null && parent.isAside);
     }
+
+    internal JsonCursor? Parent => parent;
 
     /// <summary>The key under which the value stands; empty in a list and at the root.</summary>
     internal string Key => key ?? string.Empty;
@@ -78,14 +82,75 @@ internal sealed partial class JsonCursor
         return items;
     }
 
-    /// <summary>Adds a finding at this path.</summary>
+    /// <summary>The same value, on which nothing else depends: a fault in it leaves no hole.</summary>
+    internal JsonCursor Aside() => new JsonCursor(parent, key, index, element, log, isAside: true);
+
+    /// <summary>Adds a finding at this path, where a stand-in is read.</summary>
     internal void Report(FindingKind kind, params string[] evidence)
     {
-        if (IsMissing)
+        if (!IsMissing)
         {
-            return;
+            Add(kind, evidence);
+            LeaveHole();
         }
+    }
 
+    /// <summary>Adds a finding that this object lacks a key; what is read for it leaves the hole.</summary>
+    internal void ReportLack(FindingKind kind, params string[] evidence) => Add(kind, evidence);
+
+    /// <summary>The same place, noted as one where a stand-in is read.</summary>
+    internal JsonCursor AsHole()
+    {
+        LeaveHole();
+        return this;
+    }
+
+
+    /// <summary>Adds a finding that the key of this value is not known here.</summary>
+    internal void ReportUnknownKey(IEnumerable<string> known)
+    {
+        Add(RulesFindings.UnknownKey, "key", JsonText.Excerpt(Key), "nearest", NearestWords.To(Key, known));
+        Leave(isStray: true);
+    }
+
+    /// <summary>Adds a finding that something else is expected here.</summary>
+    internal void Expected(FindingKind kind)
+    {
+        Report(kind, "found", JsonText.Excerpt(element));
+        LeaveUnread();
+    }
+
+    /// <summary>Notes that the value stands where nobody reads it.</summary>
+    internal void Leave(bool isStray)
+    {
+        if (!isAside)
+        {
+            log.Holes.Leave(this, isStray);
+            LeaveUnread();
+        }
+    }
+
+    private void LeaveUnread()
+    {
+        if (!isAside && !IsMissing)
+        {
+            log.Holes.Leave(element, IsOfLines);
+        }
+    }
+
+    /// <summary>Whether lines and steps stand here, which declare no name but their ids.</summary>
+    private bool IsOfLines => parent is not null && (parent.parent is null ? key is "scope" or "score" or "then" : parent.IsOfLines);
+
+    private void LeaveHole()
+    {
+        if (!isAside)
+        {
+            log.Holes.Add(this);
+        }
+    }
+
+    private void Add(FindingKind kind, params string[] evidence)
+    {
         var finding = Finding.Of(kind, log.At(Path));
         for (var i = 0; i < evidence.Length; i += 2)
         {
@@ -94,11 +159,4 @@ internal sealed partial class JsonCursor
 
         log.Add(finding);
     }
-
-    /// <summary>Adds a finding that the key of this value is not known here.</summary>
-    internal void ReportUnknownKey(IEnumerable<string> known) => Report(
-        RulesFindings.UnknownKey, "key", JsonText.Excerpt(Key), "nearest", NearestWords.To(Key, known));
-
-    /// <summary>Adds a finding that something else is expected here.</summary>
-    internal void Expected(FindingKind kind) => Report(kind, "found", JsonText.Excerpt(element));
 }

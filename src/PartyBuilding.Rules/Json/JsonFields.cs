@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
+using PartyBuilding.Domain;
 
 namespace PartyBuilding.Rules;
 
@@ -9,6 +10,7 @@ namespace PartyBuilding.Rules;
 internal sealed class JsonFields
 {
     private readonly List<KeyValuePair<string, JsonElement>> fields = new List<KeyValuePair<string, JsonElement>>();
+    private readonly HashSet<string> keys = new HashSet<string>(StringComparer.Ordinal);
     private readonly List<string> known = new List<string>();
 
     internal JsonFields(JsonCursor at, JsonElement element)
@@ -19,7 +21,7 @@ internal sealed class JsonFields
             IsObject = true;
             foreach (var property in element.EnumerateObject())
             {
-                fields.Add(new KeyValuePair<string, JsonElement>(property.Name, property.Value));
+                Add(JsonText.Of(property), property.Value);
             }
         }
     }
@@ -42,7 +44,7 @@ internal sealed class JsonFields
         return rest;
     }
 
-    internal bool Has(string key) => fields.Any(f => string.Equals(f.Key, key, StringComparison.Ordinal));
+    internal bool Has(string key) => keys.Contains(key);
 
     /// <summary>The words that stand here as keys, in the order of the words.</summary>
     internal IReadOnlyList<string> Present(IEnumerable<string> words) => words.Where(Has).ToArray();
@@ -65,25 +67,28 @@ internal sealed class JsonFields
     /// <summary>The value of an obligatory key.</summary>
     internal JsonCursor Need(string key)
     {
-        var found = Find(key);
-        if (found is null && IsObject)
+        if (Find(key) is JsonCursor found)
         {
-            At.Report(RulesFindings.MissingKey, "key", key);
+            return found;
         }
 
-        return found ?? At.Missing(key);
+        return Lacking(At, key, RulesFindings.MissingKey, "key", key);
     }
+
+    /// <summary>The value of an obligatory key on which nothing else depends.</summary>
+    internal JsonCursor NeedAside(string key) =>
+        Find(key)?.Aside() ?? Lacking(At.Aside(), key, RulesFindings.MissingKey, "key", key);
 
     /// <summary>The place of an obligatory word in a list of those allowed.</summary>
     internal int NeedWord(string key, IReadOnlyList<string> allowed)
     {
-        var found = Find(key);
-        if (found is null && IsObject)
+        if (Find(key) is JsonCursor found)
         {
-            At.Report(RulesFindings.MissingWord, "key", key, "allowed", string.Join(", ", allowed));
+            return found.Word(allowed);
         }
 
-        return found?.Word(allowed) ?? 0;
+        Lacking(At, key, RulesFindings.MissingWord, "key", key, "allowed", string.Join(", ", allowed));
+        return 0;
     }
 
     /// <summary>Exactly one of several keys; null after a finding when there are none or several.</summary>
@@ -138,10 +143,42 @@ internal sealed class JsonFields
     {
         foreach (var field in fields)
         {
-            if (!IsUnclear && !known.Contains(field.Key))
+            if (!known.Contains(field.Key))
             {
-                At.Below(field.Key, field.Value).ReportUnknownKey(known);
+                var at = At.Below(field.Key, field.Value);
+                if (IsUnclear)
+                {
+                    at.Leave(isStray: true);
+                }
+                else
+                {
+                    at.ReportUnknownKey(known);
+                }
             }
         }
+    }
+
+    /// <summary>What is no object has been reported as that, and lacks everything.</summary>
+    private JsonCursor Lacking(JsonCursor at, string key, FindingKind kind, params string[] evidence)
+    {
+        if (IsObject)
+        {
+            at.ReportLack(kind, evidence);
+        }
+
+        return at.Missing(key).AsHole();
+    }
+
+    /// <summary>Of a key that stands several times the first is read; the scan has reported the others, and broken keys.</summary>
+    private void Add(string? key, JsonElement value)
+    {
+        if (key is null || !keys.Add(key))
+        {
+            IsUnclear |= key is null;
+            At.Below(key ?? Holes.Name, value).Leave(isStray: key is null);
+            return;
+        }
+
+        fields.Add(new KeyValuePair<string, JsonElement>(key, value));
     }
 }

@@ -39,9 +39,11 @@ internal sealed class JsonScan
         switch (reader.TokenType)
         {
             case JsonTokenType.PropertyName:
-                return TryText(ref reader, out var name) && Name(name);
+                Name(ref reader);
+                return true;
             case JsonTokenType.String:
-                return Value() && (reader.ValueSpan.IndexOf((byte)'\\') < 0 || TryText(ref reader, out _));
+                CheckText(ref reader);
+                return Value();
             case JsonTokenType.StartObject:
                 depth++;
                 return Open(new HashSet<string>(StringComparer.Ordinal));
@@ -102,16 +104,26 @@ internal sealed class JsonScan
         return false;
     }
 
-    private bool Name(string name)
+    private void Name(ref Utf8JsonReader reader)
     {
         var level = levels.Peek();
-        level.Key = name;
-        if (!level.Names!.Add(name))
+        level.Key = null;
+        if (TryText(ref reader, out var name))
         {
-            log.Add(Domain.Finding.Of(RulesFindings.DuplicateKey, log.At(Path())).With("key", JsonText.Excerpt(name)));
+            level.Key = name;
+            if (!level.Names!.Add(name))
+            {
+                log.Add(Domain.Finding.Of(RulesFindings.DuplicateKey, log.At(Path())).With("key", JsonText.Excerpt(name)));
+            }
         }
+    }
 
-        return true;
+    private void CheckText(ref Utf8JsonReader reader)
+    {
+        if (reader.ValueSpan.IndexOf((byte)'\\') >= 0)
+        {
+            TryText(ref reader, out _);
+        }
     }
 
     private bool TryText(ref Utf8JsonReader reader, out string text)

@@ -1,3 +1,4 @@
+using System;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
@@ -21,6 +22,32 @@ internal static class JsonText
         return quoted.Append('"').ToString();
     }
 
+    /// <summary>The text of a value; null where half a character stands in it, which the scan of the document reports.</summary>
+    internal static string? Of(JsonElement value)
+    {
+        try
+        {
+            return value.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>The key of a property; null where half a character stands in it.</summary>
+    internal static string? Of(JsonProperty property)
+    {
+        try
+        {
+            return property.Name;
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>The beginning of a text, quoted, for a finding.</summary>
     internal static string Excerpt(string text) => Quote(Cut(text));
 
@@ -29,7 +56,7 @@ internal static class JsonText
     {
         JsonValueKind.Object => "{\u2026}",
         JsonValueKind.Array => "[\u2026]",
-        JsonValueKind.String => Excerpt(value.GetString()!),
+        JsonValueKind.String => Excerpt(Of(value) ?? string.Empty),
         JsonValueKind.Undefined => string.Empty,
         _ => Cut(value.GetRawText()),
     };

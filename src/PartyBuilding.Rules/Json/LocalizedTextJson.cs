@@ -7,6 +7,9 @@ internal static class LocalizedTextJson
 {
     internal static LocalizedText? ReadOrNull(JsonCursor? at) => at is null ? null : Read(at);
 
+    /// <summary>An obligatory text; only readers see texts, so that a fault in one leaves no hole.</summary>
+    internal static LocalizedText Need(JsonFields fields, string key) => Read(fields.NeedAside(key));
+
     internal static LocalizedText Read(JsonCursor at)
     {
         if (at.IsMissing)
@@ -14,7 +17,7 @@ internal static class LocalizedTextJson
             return LocalizedText.Of(string.Empty, string.Empty);
         }
 
-        var fields = at.Object();
+        var fields = at.Aside().Object();
         var text = LocalizedText.Of(ReadOne(fields.Need("zh-CN")), ReadOne(fields.Need("en")));
         fields.Close();
         return text;

@@ -8,7 +8,7 @@ public sealed partial class AttributeKind
     internal static AttributeKind Read(JsonCursor at)
     {
         var fields = at.Object();
-        var title = LocalizedTextJson.Read(fields.Need("title"));
+        var title = LocalizedTextJson.Need(fields, "title");
         var type = (AttributeType)fields.NeedWord("type", Words.AttributeTypes);
         if (ReservedWords.Contains(at.Key))
         {

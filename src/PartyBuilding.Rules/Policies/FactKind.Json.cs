@@ -8,7 +8,7 @@ public sealed partial class FactKind
     internal static FactKind Read(JsonCursor at)
     {
         var fields = at.Object();
-        var title = LocalizedTextJson.Read(fields.Need("title"));
+        var title = LocalizedTextJson.Need(fields, "title");
         var type = (FactType)fields.NeedWord("type", Words.FactTypes);
         var isTyped = fields.Has("type");
         var kind = new FactKind(at.KeyAsCode(), title, type)

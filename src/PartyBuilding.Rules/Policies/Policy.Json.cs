@@ -24,9 +24,9 @@ public sealed partial class Policy
         var id = fields.Need("id");
         var version = fields.Need("version");
         var policy = new Policy(
-            id.IsMissing ? string.Empty : id.CodeText(),
-            version.IsMissing ? string.Empty : version.Text(),
-            LocalizedTextJson.Read(fields.Need("title")));
+            id.IsMissing ? Holes.Name : id.CodeText(),
+            version.IsMissing ? Holes.Name : version.Text(),
+            LocalizedTextJson.Need(fields, "title"));
         policy.ReadHead(fields);
         policy.Vocabulary = Vocabulary.Read(fields.Find("vocabulary"));
         policy.Unscored = fields.Find("unscored")?.Items().Select(UnscoredClause.Read).ToArray() ?? policy.Unscored;

@@ -4,7 +4,7 @@ using PartyBuilding.Domain;
 
 namespace PartyBuilding.Rules;
 
-/// <summary>From bytes to a policy whose structure is sound but for keys that do not belong there, or null; and findings.</summary>
+/// <summary>From bytes to a policy, with stand-ins where the document could not be read, or null; and findings.</summary>
 internal static class PolicyDocument
 {
     internal static Policy? Read(byte[] json, FindingLog log)
@@ -41,8 +41,7 @@ internal static class PolicyDocument
             return null;
         }
 
-        var policy = Policy.Read(root);
-        return log.HasOnlyStrayKeys ? policy : null;
+        return Policy.Read(root);
     }
 
     /// <summary>A document of a newer format is not read at all: what its keys mean is not known here.</summary>

@@ -10,8 +10,9 @@ namespace PartyBuilding.Rules;
 
 /// <summary>Reads policies from JSON: all faults at once, each with its JSON path.</summary>
 /// <remarks>
-/// First the structure is read; a document that is sound as a document is then judged by <see cref="PolicyChecks"/>. A policy with an
-/// error is refused whole. All methods are pure and thread-safe.
+/// First the structure is read, then what was read is judged by <see cref="PolicyChecks"/>. Where the document is faulty, the rest of it is
+/// still judged, but nothing that would only follow from the fault; rules of the house judge sound documents only. A policy with an error
+/// is refused whole. All methods are pure and thread-safe.
 /// </remarks>
 public static class PolicyReader
 {
@@ -66,10 +67,10 @@ public static class PolicyReader
         if (policy is not null)
         {
             // Without extensions custom names are judged where the policy is evaluated, which knows them.
-            var found = PolicyChecks.Check(policy, ReferenceEquals(extensions, Extensions.None) ? null : extensions, houseRules);
+            var custom = ReferenceEquals(extensions, Extensions.None) ? null : extensions;
 
-            // Beside keys that do not belong there, a doubt may only come from what they were meant to say.
-            log.Add(log.HasErrors ? found.Where(f => f.Severity == Domain.Severity.Error) : found);
+            // Rules of the house are not asked about a model with stand-ins in it.
+            log.Add(log.HasErrors ? Judgement.Beside(log.Holes, policy, custom) : PolicyChecks.Check(policy, custom, houseRules));
         }
 
         return policy is null || log.HasErrors

@@ -14,7 +14,7 @@ public sealed partial class PolicySource
         }
 
         var fields = at.Object();
-        var source = new PolicySource(LocalizedTextJson.Read(fields.Need("issuer")), LocalizedTextJson.Read(fields.Need("document")))
+        var source = new PolicySource(LocalizedTextJson.Need(fields, "issuer"), LocalizedTextJson.Need(fields, "document"))
         {
             Number = fields.Find("number")?.Text(),
             Date = ReadDate(fields.Find("date")),

@@ -8,7 +8,7 @@ public sealed partial class RecordKind
     internal static RecordKind Read(JsonCursor at)
     {
         var fields = at.Object();
-        var title = LocalizedTextJson.Read(fields.Need("title"));
+        var title = LocalizedTextJson.Need(fields, "title");
         var unit = LocalizedTextJson.ReadOrNull(fields.Find("unit"));
         var attributes = fields.Find("attributes")?.Items().Select(a => a.CodeText()).ToArray();
         var kind = new RecordKind(at.KeyAsCode(), title, attributes ?? System.Array.Empty<string>())

@@ -6,7 +6,7 @@ public sealed partial class ResultKind
     internal static ResultKind Read(JsonCursor at)
     {
         var fields = at.Object();
-        var kind = new ResultKind(at.KeyAsCode(), LocalizedTextJson.Read(fields.Need("title")))
+        var kind = new ResultKind(at.KeyAsCode(), LocalizedTextJson.Need(fields, "title"))
         {
             Range = ValueRange.ReadOrNull(fields.Find("range")),
             Grades = Term.ReadAll(fields.Find("grades")),

@@ -9,7 +9,7 @@ public sealed partial class ReviewSheet
     internal static ReviewSheet Read(JsonCursor at)
     {
         var fields = at.Object();
-        var title = LocalizedTextJson.Read(fields.Need("title"));
+        var title = LocalizedTextJson.Need(fields, "title");
         var sheet = new ReviewSheet(at.KeyAsCode(), title, ValueRange.Read(fields.Need("range")))
         {
             Groups = Term.ReadAll(fields.Need("groups")),

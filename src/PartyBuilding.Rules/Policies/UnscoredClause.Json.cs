@@ -6,7 +6,7 @@ public sealed partial class UnscoredClause
     internal static UnscoredClause Read(JsonCursor at)
     {
         var fields = at.Object();
-        var clause = new UnscoredClause(fields.Need("clause").Text(), LocalizedTextJson.Read(fields.Need("reason")));
+        var clause = new UnscoredClause(fields.Need("clause").Text(), LocalizedTextJson.Need(fields, "reason"));
         fields.Close();
         return clause;
     }

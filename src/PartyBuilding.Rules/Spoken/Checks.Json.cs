@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+
 namespace PartyBuilding.Rules;
 
 /// <content>The form in a document.</content>
@@ -7,7 +9,10 @@ public sealed partial class Checks
     {
         var values = Table.ReadRows(fields.Need("checks"));
         var kinds = fields.Need("of").Names();
-        return new Checks(fields.Need("by").Text(), kinds) { Values = values };
+        return new Checks(fields.Need("by").Text(), kinds)
+        {
+            Values = values.Length > 0 ? values : new[] { new KeyValuePair<string, Number>(Holes.Name, 0) },
+        };
     }
 
     private protected override void WriteVerb(JsonMap map) => map

@@ -20,6 +20,8 @@ public sealed partial class Combine
             list.Report(RulesFindings.NotTwo, "found", Exact.Text(numbers.Length));
         }
 
+        // Two stand there in any case, for what follows.
+        numbers = numbers.Concat(new Number[] { 0, 0 }).Take(2).ToArray();
         return new Combine(kind, numbers) { None = IfNone.Read(fields.Need("ifNone")) };
     }
 

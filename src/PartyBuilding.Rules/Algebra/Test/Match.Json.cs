@@ -13,7 +13,7 @@ public sealed partial class Match
         var pairs = fields.Rest()
             .Select(at => new KeyValuePair<string, Comparison>(at.Key, ReadValue(at)))
             .ToArray();
-        if (pairs.Length == 0)
+        if (pairs.Length == 0 && !fields.IsUnclear)
         {
             fields.At.Report(RulesFindings.EmptyCondition);
         }

@@ -1,0 +1,82 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using PartyBuilding.Domain;
+
+namespace PartyBuilding.Rules;
+
+/// <summary>On what each kind of finding relies.</summary>
+internal static class Reliances
+{
+    private static readonly string[] NoLists = Array.Empty<string>();
+
+    private static readonly Dictionary<string, string[]> Lists = new Dictionary<string, string[]>(StringComparer.Ordinal)
+    {
+        [RulesFindings.KindNotDeclared.Code] = new[] { "records", "sheets" },
+        [RulesFindings.AttributeNotDeclared.Code] = new[] { "attributes", "sheets" },
+        [RulesFindings.ValueNotDeclared.Code] = new[] { "grades" },
+        [RulesFindings.NameNotDeclared.Code] = new[] { "attributes", "facts" },
+        [RulesFindings.GradeNotDeclared.Code] = new[] { "grades" },
+        [RulesFindings.SheetNotDeclared.Code] = new[] { "sheets" },
+        [RulesFindings.GroupNotDeclared.Code] = new[] { "sheets" },
+        [RulesFindings.ResultNotDeclared.Code] = new[] { "results" },
+        [RulesFindings.FactNotDeclared.Code] = new[] { "facts" },
+        [RulesFindings.UnknownOwner.Code] = new[] { "attributes" },
+        [RulesFindings.UnknownLine.Code] = NoLists,
+        [RulesFindings.NotACode.Code] = NoLists,
+        [RulesFindings.UnregisteredExtension.Code] = NoLists,
+    };
+
+    private static readonly HashSet<string> OnSight = Codes(
+        RulesFindings.AttributeNotCarried,
+        RulesFindings.NoRecordInSight,
+        RulesFindings.SeveralRecords,
+        RulesFindings.TheseOutsidePart,
+        RulesFindings.UsedByWithoutRecord,
+        RulesFindings.LineInsidePart,
+        RulesFindings.WeightMisplaced,
+        RulesFindings.LeaveOutMisplaced);
+
+    private static readonly HashSet<string> OnPlace = Codes(
+        RulesFindings.TooDeep,
+        RulesFindings.TooManyNodes,
+        RulesFindings.DeclaredTwice,
+        RulesFindings.NameCollision,
+        RulesFindings.ReservedName,
+        RulesFindings.LineIdTwice,
+        RulesFindings.CyclicLines,
+        RulesFindings.ChainTooLong,
+        RulesFindings.NotYetScored,
+        RulesFindings.OwnResultNow,
+        RulesFindings.ClauseScoredAndUnscored);
+
+    private static readonly HashSet<string> OnWhole = Codes(
+        RulesFindings.NothingJudged,
+        RulesFindings.SourceMissing,
+        RulesFindings.LineWithoutClause,
+        RulesFindings.AttributeNotRead,
+        RulesFindings.UnusedKind,
+        RulesFindings.UnusedAttribute,
+        RulesFindings.UnusedValue,
+        RulesFindings.UnusedFact,
+        RulesFindings.UnusedSheet,
+        RulesFindings.UnusedResult,
+        RulesFindings.UnusedGrade,
+        RulesFindings.HouseRule,
+        RulesFindings.HouseDoubt,
+        RulesFindings.HouseNote);
+
+    internal static Reliance Of(FindingKind kind) => kind.Code == RulesFindings.WrongType.Code
+        ? Reliance.Type
+        : Lists.ContainsKey(kind.Code) ? Reliance.Name
+        : OnSight.Contains(kind.Code) ? Reliance.Sight
+        : OnPlace.Contains(kind.Code) ? Reliance.Place
+        : OnWhole.Contains(kind.Code) ? Reliance.Whole
+        : Reliance.Node;
+
+    /// <summary>The lists of the vocabulary in which a name would be declared.</summary>
+    internal static IReadOnlyList<string> ListsOf(FindingKind kind) => Lists.TryGetValue(kind.Code, out var lists) ? lists : NoLists;
+
+    private static HashSet<string> Codes(params FindingKind[] kinds) =>
+        new HashSet<string>(kinds.Select(kind => kind.Code), StringComparer.Ordinal);
+}

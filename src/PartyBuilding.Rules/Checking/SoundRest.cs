@@ -1,0 +1,74 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using PartyBuilding.Domain;
+
+namespace PartyBuilding.Rules;
+
+/// <summary>What of a model can be judged though its document has holes: findings that would only follow from a hole are told from the others.</summary>
+internal sealed class SoundRest
+{
+    private static readonly string[] VocabularyLists = { "records", "attributes", "facts", "sheets", "grades", "results" };
+
+    private static readonly char[] Steps = { '.', '[' };
+
+    private readonly Holes holes;
+    private readonly Dictionary<string, Site> sites = new Dictionary<string, Site>(StringComparer.Ordinal);
+    private readonly Foundations foundations;
+
+    internal SoundRest(Survey survey, Holes holes)
+    {
+        this.holes = holes;
+        foundations = new Foundations(survey, holes);
+        foreach (var site in survey.Sites)
+        {
+            if (!sites.ContainsKey(site.Path))
+            {
+                sites.Add(site.Path, site);
+            }
+        }
+    }
+
+    /// <summary>Whether the finding holds whatever was meant where the document could not be read.</summary>
+    internal bool Has(Finding finding)
+    {
+        var path = finding.Place.Path ?? JsonPath.Root;
+        if (holes.IsAt(path) || finding.Evidence.Any(e => e.Value.Contains(Holes.Name)))
+        {
+            return false;
+        }
+
+        var site = Nearest(path);
+        return Reliances.Of(finding.Kind) switch
+        {
+            Reliance.Place => true,
+            Reliance.Type => !holes.Touch(path) && Declares(finding),
+            Reliance.Name => (site is null || !holes.IsAt(site.Path)) && Declares(finding),
+            Reliance.Sight => site is not null && foundations.Sees(site),
+            Reliance.Node => site is null ? !holes.Touch(path) : foundations.Carry(Region(site)),
+            _ => holes.IsNone,
+        };
+    }
+
+    /// <summary>Whether the vocabulary was read so far that a name is known not to be in it.</summary>
+    private bool Declares(Finding finding) =>
+        !Reliances.ListsOf(finding.Kind).Any(foundations.Lack)
+        && !finding.Evidence.Any(e => holes.MayDeclare(e.Value)
+            || VocabularyLists.Any(list => holes.Touch("$.vocabulary." + list + JsonPath.Key(e.Value))));
+
+    /// <summary>A bound is judged together with what it bounds.</summary>
+    private static Site Region(Site site) => site.Slot is Slot.Cap or Slot.Floor ? site.Parent! : site;
+
+    private Site? Nearest(string path)
+    {
+        for (var end = path.Length; end > 0; end = path.LastIndexOfAny(Steps, end - 1))
+        {
+            if (sites.TryGetValue(path.Substring(0, end), out var site))
+            {
+                return site;
+            }
+        }
+
+        return null;
+    }
+}
