@@ -24,5 +24,8 @@ internal sealed class Options
 
     internal FileEncoding Encoding { get; set; } = FileEncoding.Utf8;
 
+    /// <summary>Whether a policy is applied outside its dates too.</summary>
+    internal bool AsIfInForce { get; set; }
+
     internal int Year { get; set; } = 2025;
 }

@@ -23,6 +23,7 @@ internal static class OptionsReader
 
     internal static Options Read(string[] args, List<Finding> findings)
     {
+        args = [.. args.SelectMany(Parts)];
         Options options = new();
         HashSet<string> seen = [];
         for (int i = 0; i < args.Length; i++)
@@ -31,6 +32,10 @@ internal static class OptionsReader
             if (option is "--help" or "-h" or "-?")
             {
                 options.Help = true;
+            }
+            else if (option == "--as-if-in-force")
+            {
+                options.AsIfInForce = true;
             }
             else if (!Values.TryGetValue(option, out string? values))
             {
@@ -59,6 +64,10 @@ internal static class OptionsReader
         void Report(FindingKind kind, params (string Name, string Value)[] evidence) =>
             findings.Add(Faults.Of(kind, FindingPlace.Nowhere, evidence));
     }
+
+    /// <summary>An option may be joined to its value: --explain=110.</summary>
+    private static string[] Parts(string argument) =>
+        argument.StartsWith("--", StringComparison.Ordinal) ? argument.Split('=', 2) : [argument];
 
     private static bool Set(Options options, string option, string value)
     {

@@ -34,18 +34,39 @@ internal static class Program
 
         if (faults.Count > 0)
         {
-            error.WriteLine(Words.NothingRated.In(options.Language));
             new FindingsPrinter(error, options.Language).Write(faults);
             return NothingRated;
         }
 
         if (options.Generate is string folder)
         {
-            DataSet.Write(folder);
-            output.WriteLine(Words.Generated.In(options.Language, folder));
-            return 0;
+            return Generate(folder, options.Language, output, error);
         }
 
         return new Rating(options, output, error).Run();
+    }
+
+    private static int Generate(string folder, Language language, TextWriter output, TextWriter error)
+    {
+        FindingKind fault = Faults.WouldOverwrite;
+        string[] others = [];
+        try
+        {
+            others = DataSet.Others(folder);
+            if (others.Length == 0)
+            {
+                DataSet.Write(folder);
+                output.WriteLine(Words.Generated.In(language, folder));
+                return 0;
+            }
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            fault = Faults.Unwritable;
+        }
+
+        (string, string)[] evidence = [("folder", folder), ("files", string.Join(", ", others))];
+        new FindingsPrinter(error, language).Write([Faults.Of(fault, FindingPlace.Nowhere, evidence)]);
+        return NothingRated;
     }
 }

@@ -30,11 +30,11 @@ internal sealed class Rating(Options options, TextWriter output, TextWriter erro
     {
         if (!File.Exists(_policyFile))
         {
-            _findings.Add(Faults.Of(Faults.PolicyMissing, FindingPlace.Nowhere, ("file", _policyFile)));
+            Report(Directory.Exists(_policyFile) ? Faults.PolicyIsFolder : Faults.PolicyMissing, ("file", _policyFile));
             return null;
         }
 
-        if (Bytes.Of(_policyFile, _findings) is not byte[] bytes)
+        if (CsvSource.Bytes(_policyFile, _findings) is not byte[] bytes)
         {
             return null;
         }
@@ -51,7 +51,7 @@ internal sealed class Rating(Options options, TextWriter output, TextWriter erro
         string folder = options.Data ?? Path.Combine(AppContext.BaseDirectory, "Data");
         if (!Directory.Exists(folder))
         {
-            _findings.Add(Faults.Of(Faults.FolderMissing, FindingPlace.Nowhere, ("folder", folder)));
+            Report(File.Exists(folder) ? Faults.FolderIsFile : Faults.FolderMissing, ("folder", folder));
             return null;
         }
 
@@ -64,51 +64,30 @@ internal sealed class Rating(Options options, TextWriter output, TextWriter erro
     private int Rate(Policy policy, YearOfWork work, EvaluationPeriod year)
     {
         EvaluationInput input = new EvaluationInput(work.Roster, work.Ledger, year).With(work.Facts);
+        input = options.AsIfInForce ? input.AsIfInForce() : input;
         Checked<Evaluation> rated = Evaluator.TryEvaluate(policy, input);
-
-        // Every record of somebody unknown was listed with its line already.
-        IEnumerable<Finding> found = rated.Value?.Report.Findings ?? rated.Findings;
-        _findings.AddRange(found.Where(finding => finding.Kind != RulesFindings.UnknownSubject).Select(InPolicyFile));
-        if (rated.Value is not Evaluation evaluation || evaluation.Report.Count == 0 || !TryChoose(evaluation, work, out SubjectId branch))
+        EvaluationFindings said = new(policy, work, options.Language, Path.GetFileName(_policyFile));
+        _findings.AddRange(said.Of(rated.Value?.Report.Findings ?? rated.Findings));
+        if (rated.Value is not Evaluation evaluation || evaluation.Report.Count == 0)
         {
             return Refuse(work);
         }
 
+        Choice choice = new(evaluation.Report, work.Names, options.Language);
+        if (!choice.TryTake(options.Explain, out SubjectId branch))
+        {
+            choice.Refuse(options.Explain!, error);
+            return Program.NothingRated;
+        }
+
         Evaluation? claimed = policy.Counted == Standing.Verified ? Evaluator.Evaluate(policy, input.Counting(Standing.Claimed)) : null;
-        ReportPrinter report = new(output, options.Language, work.Names);
+        ReportPrinter report = new(output, options.Language, work);
         report.WriteHead(policy, year);
-        report.WriteTable(evaluation, claimed, work.Roster);
+        report.WriteTable(evaluation, claimed);
         output.WriteLine();
         new BranchPrinter(output, options.Language, work).Write(evaluation, branch);
         WriteFindings(work);
         return 0;
-    }
-
-    /// <summary>What is about a path in the policy names its file.</summary>
-    private Finding InPolicyFile(Finding finding) => finding.Place is { Path: not null, Source: null }
-        ? Faults.At(finding, finding.Place.WithSource(Path.GetFileName(_policyFile)))
-        : finding;
-
-    /// <summary>The branch that was asked for, else the one that is nearest to a better star.</summary>
-    private bool TryChoose(Evaluation evaluation, YearOfWork work, out SubjectId branch)
-    {
-        EvaluationReport report = evaluation.Report;
-        branch = options.Explain is string named
-            ? report.Subjects.Select(result => result.Subject).FirstOrDefault(subject => work.Names.Matches(subject, named))
-            : report.ByRank().OrderBy(result => result.Next?.Missing ?? decimal.MaxValue).First().Subject;
-        if (!branch.IsNone)
-        {
-            return true;
-        }
-
-        IEnumerable<string> known = report.Subjects
-            .Select(result => $"{result.Subject.Key} {work.Names.Of(result.Subject, options.Language)}");
-        _findings.Add(Faults.Of(
-            Faults.BranchUnknown,
-            FindingPlace.Nowhere,
-            ("branch", options.Explain!),
-            ("known", string.Join(Words.Comma.In(options.Language), known))));
-        return false;
     }
 
     private void WriteFindings(YearOfWork work)
@@ -135,4 +114,7 @@ internal sealed class Rating(Options options, TextWriter output, TextWriter erro
 
         return Program.NothingRated;
     }
+
+    private void Report(FindingKind kind, params (string Name, string Value)[] evidence) =>
+        _findings.Add(Faults.Of(kind, FindingPlace.Nowhere, evidence));
 }

@@ -1,8 +1,6 @@
 using System;
 using System.Collections.Generic;
-using System.IO;
 using System.Linq;
-using CsvHelper;
 using PartyBuilding.Domain;
 
 namespace PartyBuilding.Samples.StarRating.Csv;
@@ -11,8 +9,9 @@ namespace PartyBuilding.Samples.StarRating.Csv;
 internal sealed class CsvFile
 {
     private readonly List<Finding> _findings = [];
-    private readonly List<int> _leftOut = [];
+    private readonly List<int> _unread = [];
     private readonly List<CsvRow> _rows = [];
+    private string[] _columns = [];
 
     private CsvFile(string name) => Name = name;
 
@@ -23,26 +22,21 @@ internal sealed class CsvFile
     /// <summary>Findings about the file itself and about its rows.</summary>
     internal IEnumerable<Finding> Findings => _findings.Concat(_rows.SelectMany(row => row.Findings)).OrderBy(finding => finding.Place.Line ?? 0);
 
+    /// <summary>Lines of which the fields could not be told apart.</summary>
+    internal IReadOnlyList<int> Unread => _unread;
+
     /// <summary>Lines that were left out because they could not be read.</summary>
-    internal IEnumerable<int> LeftOut => _leftOut.Concat(_rows.Where(row => !row.IsSound).Select(row => row.Line)).Order();
+    internal IEnumerable<int> LeftOut => _unread.Concat(_rows.Where(row => !row.IsSound).Select(row => row.Line)).Order();
 
-    /// <summary>Whether the rows could be read at all.</summary>
-    internal bool IsUsable { get; private set; }
-
-    /// <summary>Whether the file ends in the middle of a row, so that more may be missing.</summary>
-    internal bool IsCut { get; private set; }
+    /// <summary>Whether any row can be used.</summary>
+    internal bool HasRows => _rows.Any(row => row.IsSound);
 
     internal static CsvFile Read(string folder, CsvShape shape, FileEncoding encoding)
     {
         CsvFile file = new(shape.FileName);
-        string path = Path.Combine(folder, shape.FileName);
-        if (!File.Exists(path))
+        if (CsvSource.Text(folder, shape, encoding, file._findings) is string text)
         {
-            file.Report(Faults.FileMissing, null, ("folder", folder), ("columns", shape.Header));
-        }
-        else if (Bytes.Of(path, file._findings) is byte[] bytes && encoding.Decode(bytes, shape.FileName, file._findings) is string text)
-        {
-            file.Parse(text, shape);
+            file.Parse(text.TrimStart('\uFEFF'), shape);
         }
 
         return file;
@@ -50,69 +44,105 @@ internal sealed class CsvFile
 
     private void Parse(string text, CsvShape shape)
     {
-        using CsvReader reader = CsvReader.FromText(text, new CsvReaderOptions
+        // The first line of some exports names the separator, which the header tells as well.
+        string all = text.StartsWith("sep=", StringComparison.OrdinalIgnoreCase) ? text[Math.Min(text.Length, "sep=;".Length)..] : text;
+        string rows = all.TrimStart();
+        if (rows.Length == 0)
         {
-            Separator = ',',
-            TrackLineNumbers = true,
-            TrimWhitespace = true,
-            AllowLineBreaksInQuotes = false,
-            MalformedData = CsvMalformedDataHandling.Skip,
-            FieldCountMismatch = CsvFieldCountHandling.Skip,
-            OnMalformedRecord = record => Malformed(record, text),
-        });
-        reader.ReadHeader();
-        string[] columns = [.. reader.Headers];
-        IsUsable = HasColumns(columns, shape);
-        while (IsUsable && reader.Read())
-        {
-            Dictionary<string, string> values = new(StringComparer.Ordinal);
-            for (int i = 0; i < columns.Length; i++)
-            {
-                values[columns[i]] = reader.GetString(i);
-            }
+            Report(Faults.FileEmpty, null, ("columns", shape.Header));
+            return;
+        }
 
-            _rows.Add(new CsvRow(Name, (int)reader.LineNumber, values));
+        if (CsvSeparator.Refused(rows, shape) is string sign)
+        {
+            Report(Faults.SeparatorRefused, null, ("separator", sign));
+            return;
+        }
+
+        CsvText lines = new(all, CsvSeparator.Of(rows, shape));
+        CsvLine header = lines.Next();
+        while (header.Text.Trim().Length == 0)
+        {
+            header = lines.Next();
+        }
+
+        _columns = Named([.. (header.Fields ?? [header.Text]).Select(shape.NameOf)]);
+        if (!HasColumns(header.Number, shape))
+        {
+            return;
+        }
+
+        while (!lines.IsAtEnd)
+        {
+            Add(lines.Next(_columns.Length));
+        }
+
+        if (_rows.Count == 0 && _unread.Count == 0)
+        {
+            Report(Faults.NoRows, null);
         }
     }
 
-    private bool HasColumns(string[] columns, CsvShape shape)
+    /// <summary>The headings: empty ones at the end are left by spreadsheets, others are called by their number.</summary>
+    private static string[] Named(string[] headings)
     {
-        string found = columns.Length == 0 ? "-" : string.Join(',', columns);
-        foreach (string column in shape.Obligatory.Except(columns))
-        {
-            Report(Faults.ColumnMissing, 1, ("column", column), ("found", found));
-        }
-
-        foreach (string column in columns.Except(shape.Columns).Where(column => column.Length > 0))
-        {
-            Report(Faults.ColumnUnknown, 1, ("column", column), ("known", shape.Header));
-        }
-
-        foreach (IGrouping<string, string> column in columns.GroupBy(column => column).Where(same => same.Count() > 1))
-        {
-            Report(Faults.ColumnTwice, 1, ("column", column.Key));
-        }
-
-        return !shape.Obligatory.Except(columns).Any() && columns.Distinct().Count() == columns.Length;
+        int count = Array.FindLastIndex(headings, heading => heading.Length > 0) + 1;
+        return [.. headings.Take(count).Select((heading, i) => heading.Length > 0 ? heading : $"({Invariant.Text(i + 1)})")];
     }
 
-    private void Malformed(CsvMalformedRecord record, string text)
+    private bool HasColumns(int line, CsvShape shape)
     {
-        int line = (int)record.LineNumber;
-        bool last = !text.EndsWith('\n') && line == text.Count(c => c == '\n') + 1;
-        _leftOut.Add(line);
-        if (last)
+        string[] missing = [.. shape.Obligatory.Except(_columns)];
+        string[] twice = [.. _columns.GroupBy(column => column).Where(same => same.Count() > 1).Select(same => same.Key)];
+        string[] unknown = [.. _columns.Except(shape.Columns)];
+        if (missing.Length > 0)
         {
-            IsCut = true;
-            Report(Faults.BreaksOff, line, ("text", record.RawRecord));
+            Report(Faults.ColumnsMissing, line, ("columns", string.Join(", ", missing)), ("found", Shown.Of(string.Join(',', _columns), 200)));
         }
-        else if (record.Reason == CsvMalformedReason.FieldCountMismatch)
+
+        if (twice.Length > 0)
         {
-            Report(Faults.WrongFieldCount, line, ("found", Invariant.Text(record.RawRecord.Count(c => c == ',') + 1)));
+            Report(Faults.ColumnsTwice, line, ("columns", string.Join(", ", twice)));
+        }
+
+        if (unknown.Length > 0)
+        {
+            Report(Faults.ColumnsUnknown, line, ("columns", Shown.Of(string.Join(", ", unknown), 200)), ("known", shape.Header));
+        }
+
+        return missing.Length == 0 && twice.Length == 0;
+    }
+
+    private void Add(CsvLine line)
+    {
+        if (line.Fields is { } fields && fields.All(field => field.Length == 0))
+        {
+            return;
+        }
+
+        if (line.Fields is not { } row || row.Length < _columns.Length || row.Skip(_columns.Length).Any(field => field.Length > 0))
+        {
+            _unread.Add(line.Number);
+            ReportUnread(line);
+            return;
+        }
+
+        _rows.Add(new CsvRow(Name, line.Number, _columns.Zip(row).ToDictionary(pair => pair.First, pair => pair.Second, StringComparer.Ordinal)));
+    }
+
+    private void ReportUnread(CsvLine line)
+    {
+        if (line.IsLastWithoutEnd && !(line.Fields?.Length > _columns.Length))
+        {
+            Report(Faults.BreaksOff, line.Number, ("text", Shown.Of(line.Text)));
+        }
+        else if (line.Fields is null)
+        {
+            Report(Faults.BadQuotes, line.Number);
         }
         else
         {
-            Report(Faults.BadQuotes, line);
+            Report(Faults.WrongFieldCount, line.Number, ("found", Invariant.Text(line.Fields.Length)), ("due", Invariant.Text(_columns.Length)));
         }
     }
 

@@ -1,8 +1,6 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using NodaTime;
-using NodaTime.Text;
 using PartyBuilding.Domain;
 
 namespace PartyBuilding.Samples.StarRating.Csv;
@@ -23,6 +21,8 @@ internal sealed class CsvRow
 
     internal int Line { get; }
 
+    internal FindingPlace Place => FindingPlace.Nowhere.WithSource(_file).WithLine(Line);
+
     internal IReadOnlyList<Finding> Findings => _findings;
 
     internal bool IsSound => _findings.Count == 0;
@@ -34,62 +34,29 @@ internal sealed class CsvRow
 
     internal LocalDate Date(string column) => Needs(column) ? OptionalDate(column) ?? default : default;
 
-    internal LocalDate? OptionalDate(string column)
-    {
-        if (!Has(column))
-        {
-            return null;
-        }
+    internal LocalDate? OptionalDate(string column) =>
+        Reads(column) ? CsvDates.Day(this[column]) ?? Fault<LocalDate?>(Faults.NotADate, column) : null;
 
-        ParseResult<LocalDate> date = LocalDatePattern.Iso.Parse(this[column]);
-        return date.Success ? date.Value : Fault<LocalDate?>(Faults.NotADate, column);
-    }
+    internal Instant? OptionalInstant(string column) =>
+        Reads(column) ? CsvDates.Moment(this[column]) ?? Fault<Instant?>(Faults.NotAnInstant, column) : null;
 
-    internal Instant? OptionalInstant(string column)
-    {
-        if (!Has(column))
-        {
-            return null;
-        }
+    internal decimal? OptionalNumber(string column) => !Reads(column) ? null
+        : Invariant.TryNumber(this[column], out decimal number) ? number
+        : Fault<decimal?>(Faults.NotANumber, column);
 
-        ParseResult<Instant> instant = InstantPattern.ExtendedIso.Parse(this[column]);
-        return instant.Success ? instant.Value : Fault<Instant?>(Faults.NotAnInstant, column);
-    }
-
-    internal decimal? OptionalNumber(string column)
-    {
-        if (!Has(column))
-        {
-            return null;
-        }
-
-        return Invariant.TryNumber(this[column], out decimal number) ? number : Fault<decimal?>(Faults.NotANumber, column);
-    }
-
-    /// <summary>A key or a code: whatever a factory of the domain accepts.</summary>
+    /// <summary>A key: whatever a factory of the domain accepts.</summary>
     internal T Key<T>(string column, Func<string, T> factory) => Needs(column) ? OptionalKey(column, factory)! : default!;
 
-    internal T? OptionalKey<T>(string column, Func<string, T> factory)
-    {
-        if (!Has(column))
-        {
-            return default;
-        }
+    internal T? OptionalKey<T>(string column, Func<string, T> factory) => Made(column, factory, Faults.NotAKey);
 
-        try
-        {
-            return factory(this[column]);
-        }
-        catch (ArgumentException)
-        {
-            return Fault<T>(Faults.NotAKey, column);
-        }
-    }
+    /// <summary>A code such as <c>activity.held</c>; null when it cannot be read.</summary>
+    internal string? Code(string column) =>
+        Needs(column) ? Made(column, text => WorkRecord.Of(EntryId.Of(1), OrganizationId.Of(1), text, default).Kind, Faults.NotACode) : null;
 
     /// <summary>A subject such as <c>organization:101</c> or <c>member:m001</c>; a bare key is an organization's.</summary>
     internal SubjectId Subject(string column)
     {
-        if (!Needs(column))
+        if (!Needs(column) || !Reads(column))
         {
             return default;
         }
@@ -100,33 +67,45 @@ internal sealed class CsvRow
     }
 
     /// <summary>One of a few words; the first when the column is empty.</summary>
-    internal string Word(string column, params string[] words)
+    internal string Word(string column, params string[] words) => !Reads(column) ? words[0]
+        : Array.IndexOf(words, this[column]) >= 0 ? this[column]
+        : Fault<string>(Faults.NotOneOf, column, ("words", string.Join(", ", words)))!;
+
+    /// <summary>Whether the column has a value; a finding when it has none.</summary>
+    internal bool Needs(string column)
     {
         if (!Has(column))
         {
-            return words[0];
+            _findings.Add(Faults.Of(Faults.Empty, Place, ("column", column)));
         }
 
-        return Array.IndexOf(words, this[column]) >= 0
-            ? this[column]
-            : Fault<string>(Faults.NotOneOf, column, ("words", string.Join(", ", words)))!;
+        return Has(column);
     }
 
     internal T? Fault<T>(FindingKind kind, string column, params (string Name, string Value)[] more)
     {
-        FindingPlace place = FindingPlace.Nowhere.WithSource(_file).WithLine(Line);
-        _findings.Add(Faults.Of(kind, place, [("column", column), .. more, ("value", this[column])]));
+        _findings.Add(Faults.Of(kind, Place, [("column", column), .. more, ("value", Shown.Of(this[column]))]));
         return default;
     }
 
-    private bool Needs(string column)
+    /// <summary>Whether there is something to read. What was typed full-width is told so, whatever it should be.</summary>
+    internal bool Reads(string column) =>
+        Has(column) && (!HalfWidth.WasMeant(this[column]) || Fault<bool>(Faults.FullWidth, column, ("better", Shown.Of(HalfWidth.Of(this[column])))));
+
+    private T? Made<T>(string column, Func<string, T> factory, FindingKind fault)
     {
-        if (!Has(column))
+        if (!Reads(column))
         {
-            FindingPlace place = FindingPlace.Nowhere.WithSource(_file).WithLine(Line);
-            _findings.Add(Faults.Of(Faults.Empty, place, ("column", column)));
+            return default;
         }
 
-        return Has(column);
+        try
+        {
+            return factory(this[column]);
+        }
+        catch (ArgumentException)
+        {
+            return Fault<T>(fault, column);
+        }
     }
 }

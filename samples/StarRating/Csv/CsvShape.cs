@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 
@@ -7,25 +8,30 @@ namespace PartyBuilding.Samples.StarRating.Csv;
 internal sealed class CsvShape
 {
     internal static readonly CsvShape Organizations =
-        new("organizations.csv", ["id", "kind", "foundedOn"], ["lastDay", "parent", "chinese", "english"]);
+        new("organizations.csv", true, ["id", "kind", "foundedOn"], ["lastDay", "parent", "chinese", "english"]);
 
-    internal static readonly CsvShape Members = new("members.csv", ["member", "organization", "from"], ["joinedOn", "to", "membership"]);
+    internal static readonly CsvShape Members = new("members.csv", false, ["member", "organization", "from"], ["joinedOn", "to", "membership"]);
 
     internal static readonly CsvShape Records = new(
         "records.csv",
+        true,
         ["entry", "subject", "kind", "date"],
         ["until", "quantity", "outOf", "item", "attributes", "standing", "entered", "replaces", "withdrawn"]);
 
-    internal static readonly CsvShape Facts = new("facts.csv", ["subject", "fact", "type", "value"], ["from", "to", "entered"]);
+    internal static readonly CsvShape Facts = new("facts.csv", false, ["subject", "fact", "type", "value"], ["from", "to", "entered"]);
 
-    private CsvShape(string fileName, string[] obligatory, string[] optional)
+    private CsvShape(string fileName, bool isNeeded, string[] obligatory, string[] optional)
     {
         FileName = fileName;
+        IsNeeded = isNeeded;
         Obligatory = obligatory;
         Columns = [.. obligatory, .. optional];
     }
 
     internal string FileName { get; }
+
+    /// <summary>Whether nothing can be rated without it.</summary>
+    internal bool IsNeeded { get; }
 
     internal IReadOnlyList<string> Obligatory { get; }
 
@@ -33,4 +39,11 @@ internal sealed class CsvShape
 
     /// <summary>The header that a file should have.</summary>
     internal string Header => string.Join(',', Columns);
+
+    /// <summary>The column that a heading means, whatever its case and width; the heading itself when it means none.</summary>
+    internal string NameOf(string heading)
+    {
+        string plain = HalfWidth.Of(heading).Trim();
+        return Columns.FirstOrDefault(column => string.Equals(column, plain, StringComparison.OrdinalIgnoreCase)) ?? plain;
+    }
 }

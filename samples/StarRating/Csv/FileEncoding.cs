@@ -15,7 +15,15 @@ internal sealed class FileEncoding
         "GB18030",
         CodePagesEncodingProvider.Instance.GetEncoding("GB18030", EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)!);
 
-    private static readonly byte[] Mark = [0xEF, 0xBB, 0xBF];
+    // A file that begins with a mark says itself what it is; spreadsheets write "Unicode text" as UTF-16 with one.
+    private static readonly (byte[] Mark, FileEncoding Encoding)[] Marked =
+    [
+        ([0xEF, 0xBB, 0xBF], Utf8),
+        ([0xFF, 0xFE], new("UTF-16", new UnicodeEncoding(false, false, true))),
+        ([0xFE, 0xFF], new("UTF-16", new UnicodeEncoding(true, false, true))),
+    ];
+
+    private static readonly byte[][] Workbooks = [[0x50, 0x4B, 0x03, 0x04], [0xD0, 0xCF, 0x11, 0xE0]];
     private readonly Encoding _encoding;
 
     private FileEncoding(string name, Encoding encoding)
@@ -34,36 +42,54 @@ internal sealed class FileEncoding
     /// <summary>The text of a file; null when it is in another encoding.</summary>
     internal string? Decode(byte[] bytes, string file, List<Finding> findings)
     {
-        int start = bytes.AsSpan().StartsWith(Mark) ? Mark.Length : 0;
-        if (TryDecode(_encoding, bytes, start, out string text, out int wrong))
+        FindingPlace place = FindingPlace.Nowhere.WithSource(file);
+        if (Workbooks.Any(signature => bytes.AsSpan().StartsWith(signature)))
         {
-            // Chinese in UTF-8 mostly can be read as GB18030 too, as nonsense; the other way round it hardly ever works.
-            if (this == Gb18030 && bytes.Any(b => b > 0x7F) && TryDecode(Utf8._encoding, bytes, start, out _, out _))
-            {
-                findings.Add(Faults.Of(Faults.LooksLikeUtf8, FindingPlace.Nowhere.WithSource(file)));
-            }
-
-            return text;
+            findings.Add(Faults.Of(Faults.IsWorkbook, place));
+            return null;
         }
 
-        int line = 1 + bytes.Take(wrong).Count(b => b == (byte)'\n');
-        int column = wrong - Array.LastIndexOf(bytes, (byte)'\n', Math.Max(0, wrong - 1));
-        Encoding other = (this == Utf8 ? Gb18030 : Utf8)._encoding;
-        FindingKind kind = !TryDecode(other, bytes, start, out _, out _) ? Faults.UnknownEncoding
-            : this == Utf8 ? Faults.NotUtf8 : Faults.NotGb18030;
-        findings.Add(Faults.Of(
-            kind,
-            FindingPlace.Nowhere.WithSource(file).WithLine(line),
-            ("byte", bytes[wrong].ToString("X2", System.Globalization.CultureInfo.InvariantCulture)),
-            ("position", Invariant.Text(column))));
-        return null;
+        (byte[] mark, FileEncoding said) = Marked.FirstOrDefault(each => bytes.AsSpan().StartsWith(each.Mark), ([], this));
+        if (mark.Length == 0 && bytes.Contains((byte)0))
+        {
+            findings.Add(Faults.Of(Faults.LooksLikeUtf16, place));
+            return null;
+        }
+
+        if (!said.TryDecode(bytes, mark.Length, out string text, out int wrong))
+        {
+            findings.Add(Undecoded(said, bytes, wrong, place));
+            return null;
+        }
+
+        // Chinese in UTF-8 mostly can be read as GB18030 too, as nonsense; the other way round it hardly ever works.
+        if (said == Gb18030 && bytes.Any(b => b > 0x7F) && Utf8.TryDecode(bytes, 0, out _, out _))
+        {
+            findings.Add(Faults.Of(Faults.LooksLikeUtf8, place));
+        }
+
+        return text;
     }
 
-    private static bool TryDecode(Encoding encoding, byte[] bytes, int start, out string text, out int wrong)
+    private static Finding Undecoded(FileEncoding said, byte[] bytes, int wrong, FindingPlace place)
+    {
+        FileEncoding other = said == Utf8 ? Gb18030 : Utf8;
+        FindingKind kind = !other.TryDecode(bytes, 0, out _, out _) || !All.Contains(said) ? Faults.UnknownEncoding
+            : said == Utf8 ? Faults.NotUtf8 : Faults.NotGb18030;
+        int line = 1 + bytes.Take(wrong).Count(b => b == (byte)'\n');
+        int column = wrong - Array.LastIndexOf(bytes, (byte)'\n', Math.Max(0, wrong - 1));
+        return Faults.Of(
+            kind,
+            place.WithLine(line),
+            ("byte", bytes[wrong].ToString("X2", System.Globalization.CultureInfo.InvariantCulture)),
+            ("position", Invariant.Text(column)));
+    }
+
+    private bool TryDecode(byte[] bytes, int start, out string text, out int wrong)
     {
         try
         {
-            text = encoding.GetString(bytes, start, bytes.Length - start);
+            text = _encoding.GetString(bytes, start, bytes.Length - start);
             wrong = -1;
             return true;
         }

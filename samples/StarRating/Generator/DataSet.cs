@@ -23,6 +23,13 @@ internal static class DataSet
         }
     }
 
+    /// <summary>The files of a folder that say something else than the sample's, and would be lost.</summary>
+    internal static string[] Others(string folder) =>
+    [
+        .. Make().Where(file => File.Exists(Path.Combine(folder, file.Key)) && File.ReadAllText(Path.Combine(folder, file.Key)) != file.Value)
+            .Select(file => file.Key),
+    ];
+
     /// <summary>The text of every file, by name.</summary>
     internal static IReadOnlyDictionary<string, string> Make()
     {

@@ -15,9 +15,8 @@ internal static class FactsFile
         foreach (CsvRow row in file.Rows)
         {
             SubjectId subject = row.Subject("subject");
-            Fact? fact = row.Key<Fact?>("fact", text => Fact.Of(OrganizationId.Of(1), text, true)) is Fact named && !subject.IsNone
-                ? Value(row, subject, named.Code)
-                : null;
+            string? code = row.Code("fact");
+            Fact? fact = row.Needs("value") && code is not null && !subject.IsNone ? Value(row, subject, code) : null;
             DateSpan? span = Span(row);
             Instant? entered = row.OptionalInstant("entered");
             if (row.IsSound && fact is not null)
@@ -33,14 +32,12 @@ internal static class FactsFile
 
     private static Fact? Value(CsvRow row, SubjectId subject, string code) => row.Word("type", "code", "number", "date", "flag") switch
     {
-        "number" => row.OptionalNumber("value") is decimal number ? Fact.Of(subject, code, number) : Empty(row),
-        "date" => row.OptionalDate("value") is LocalDate date ? Fact.Of(subject, code, date) : Empty(row),
+        "number" => row.OptionalNumber("value") is decimal number ? Fact.Of(subject, code, number) : null,
+        "date" => row.OptionalDate("value") is LocalDate date ? Fact.Of(subject, code, date) : null,
         "flag" => row.Word("value", "no", "yes") is string flag ? Fact.Of(subject, code, flag == "yes") : null,
-        "code" => row.Key<Fact?>("value", text => Fact.Of(subject, code, text)),
+        "code" => row.Code("value") is string word ? Fact.Of(subject, code, word) : null,
         _ => null,
     };
-
-    private static Fact? Empty(CsvRow row) => row.Has("value") ? null : row.Key<Fact?>("value", _ => null);
 
     private static DateSpan? Span(CsvRow row)
     {

@@ -10,7 +10,7 @@ internal sealed class LeftOutRows
 
     internal IEnumerable<KeyValuePair<string, SortedSet<int>>> ByFile => _lines;
 
-    internal bool Any => _lines.Count > 0;
+    internal int Count => _lines.Values.Sum(lines => lines.Count);
 
     internal void Add(string file, IEnumerable<int> lines)
     {

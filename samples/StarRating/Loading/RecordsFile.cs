@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using NodaTime;
-using NodaTime.Text;
 using PartyBuilding.Domain;
 using PartyBuilding.Samples.StarRating.Csv;
 
@@ -11,37 +10,42 @@ namespace PartyBuilding.Samples.StarRating.Loading;
 /// <summary>Maps the rows of records.csv to records of the ledger.</summary>
 internal static class RecordsFile
 {
-    internal static List<WorkRecord> Read(CsvFile file, SourceLines lines)
+    internal static List<WorkRecord> Read(CsvFile file, SourceLines lines, LostRecords lost)
     {
         List<WorkRecord> records = [];
+        lost.AddOfAnyKind(file.Unread);
         foreach (CsvRow row in file.Rows)
         {
-            if (Record(row) is WorkRecord record)
+            string? kind = row.Code("kind");
+            if (Record(row, kind) is WorkRecord record)
             {
                 records.Add(record);
                 lines.Add(record, row.Line);
+            }
+            else
+            {
+                lost.Add(kind, row.Line);
             }
         }
 
         return records;
     }
 
-    private static WorkRecord? Record(CsvRow row)
+    private static WorkRecord? Record(CsvRow row, string? kind)
     {
         EntryId entry = row.Key("entry", EntryId.Of);
         SubjectId subject = row.Subject("subject");
         LocalDate date = row.Date("date");
         LocalDate? until = row.OptionalDate("until");
-        decimal? quantity = row.OptionalNumber("quantity");
-        decimal? outOf = row.OptionalNumber("outOf");
+        decimal? quantity = NotNegative(row, "quantity");
+        decimal? outOf = NotNegative(row, "outOf");
         ItemId item = row.OptionalKey("item", ItemId.Of);
         EntryId replaces = row.OptionalKey("replaces", EntryId.Of);
         Instant? entered = row.OptionalInstant("entered");
         bool claimed = row.Word("standing", "verified", "claimed") == "claimed";
         bool withdrawn = row.Word("withdrawn", "no", "yes") == "yes";
-        string kind = row.Key("kind", text => WorkRecord.Of(EntryId.Of(1), OrganizationId.Of(1), text, date).Kind);
         Func<WorkRecord, WorkRecord>[] attributes = [.. Attributes(row)];
-        if (!row.IsSound)
+        if (!row.IsSound || kind is null)
         {
             return null;
         }
@@ -57,9 +61,19 @@ internal static class RecordsFile
         return attributes.Aggregate(record, (current, with) => with(current));
     }
 
+    /// <summary>The library holds quantities below zero too; in these files they are slips.</summary>
+    private static decimal? NotNegative(CsvRow row, string column) =>
+        row.OptionalNumber(column) is decimal number ? number >= 0m ? number : row.Fault<decimal?>(Faults.Negative, column) : null;
+
     /// <summary>Attributes such as <c>level=city;hours=2.5;meeting=item:M7;due=2025-03-01</c>: what a value looks like says its type.</summary>
     private static IEnumerable<Func<WorkRecord, WorkRecord>> Attributes(CsvRow row)
     {
+        if (!row.Reads("attributes"))
+        {
+            yield break;
+        }
+
+        HashSet<string> names = [];
         foreach (string pair in row["attributes"].Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
             string[] parts = pair.Split('=', 2, StringSplitOptions.TrimEntries);
@@ -67,6 +81,12 @@ internal static class RecordsFile
             if (with is null || !IsAccepted(with))
             {
                 row.Fault<string>(Faults.NotAttributes, "attributes");
+                yield break;
+            }
+
+            if (!names.Add(parts[0]))
+            {
+                row.Fault<string>(Faults.AttributeTwice, "attributes", ("attribute", parts[0]));
                 yield break;
             }
 
@@ -81,7 +101,7 @@ internal static class RecordsFile
             return record => record.With(name, number);
         }
 
-        if (LocalDatePattern.Iso.Parse(value) is { Success: true, Value: LocalDate date })
+        if (CsvDates.Day(value) is LocalDate date)
         {
             return record => record.With(name, date);
         }

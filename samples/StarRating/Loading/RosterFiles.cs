@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using NodaTime;
 using PartyBuilding.Domain;
@@ -19,11 +20,11 @@ internal sealed class RosterFiles(Names names, SourceLines lines)
             LocalDate foundedOn = row.Date("foundedOn");
             LocalDate? lastDay = row.OptionalDate("lastDay");
             OrganizationId parent = row.OptionalKey("parent", OrganizationId.Of);
-            string kind = row.Key("kind", text => Organization.Of(OrganizationId.Of(1), text, default).Kind);
-            if (row.IsSound)
+            string? kind = row.Code("kind");
+            if (row.IsSound && kind is not null)
             {
                 _builder.AddOrganization(id, kind, foundedOn, lastDay, parent.IsNone ? null : parent);
-                names.Add(id, row["chinese"], row["english"]);
+                names.Add(id, OneLine(row["chinese"]), OneLine(row["english"]));
                 lines.Add(CsvShape.Organizations, id, row.Line);
             }
         }
@@ -49,6 +50,9 @@ internal sealed class RosterFiles(Names names, SourceLines lines)
     }
 
     internal Checked<Roster> Build() => _builder.Build();
+
+    /// <summary>A name that was broken within a cell.</summary>
+    private static string OneLine(string name) => string.Join(' ', name.Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
 
     /// <summary>A span as findings write it.</summary>
     private static string Span(LocalDate from, LocalDate? to) =>

@@ -40,6 +40,23 @@ internal sealed class SourceLines
             : finding;
     }
 
+    /// <summary>One id with different contents, told with all its lines.</summary>
+    internal Finding EntryTwice(Finding finding, IReadOnlyList<WorkRecord> leftOut)
+    {
+        EntryId entry = finding.Place.Entry!.Value;
+        int[] lost = [.. leftOut.Where(record => record.Entry == entry).Select(LineOf)];
+        IEnumerable<int> kept = _entries[entry].Select(each => each.Line).Except(lost);
+        return Faults.Of(
+            Faults.EntryTwice,
+            FindingPlace.OfEntry(entry).WithSource(CsvShape.Records.FileName),
+            ("kept", LineRanges.Of(kept)),
+            ("lines", LineRanges.Of(lost)));
+    }
+
+    /// <summary>The lines about a subject in a file.</summary>
+    internal IEnumerable<int> Of(SubjectId subject, CsvShape file) =>
+        _rows.TryGetValue(subject, out List<Row>? rows) ? rows.Where(row => row.File == file).Select(row => row.Line) : [];
+
     /// <summary>The line of a record, by all that it says.</summary>
     internal int LineOf(WorkRecord record) => _entries[record.Entry].Last(entry => entry.Record.Equals(record)).Line;
 

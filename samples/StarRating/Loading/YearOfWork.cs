@@ -13,7 +13,7 @@ internal sealed class YearOfWork
     [
         DomainFindings.MembershipDatesReversed, DomainFindings.OrganizationGivenTwice, DomainFindings.MemberGivenTwice,
         DomainFindings.MembershipMemberUnknown, DomainFindings.MembershipOrganizationUnknown, DomainFindings.MembershipsOverlap,
-        DomainFindings.TwoHomes, DomainFindings.FactReserved, Faults.SubjectUnknown,
+        DomainFindings.TwoHomes, DomainFindings.FactReserved,
     ];
 
     private readonly SourceLines _lines = new();
@@ -28,7 +28,7 @@ internal sealed class YearOfWork
         RosterFiles roster = new(Names, _lines);
         roster.AddOrganizations(organizations);
         roster.AddMembers(members);
-        List<WorkRecord> work = RecordsFile.Read(records, _lines);
+        List<WorkRecord> work = RecordsFile.Read(records, _lines, Lost);
         Checked<FactSheet> sheet = FactsFile.Read(facts, _lines);
         foreach (CsvFile file in new[] { organizations, members, records, facts })
         {
@@ -36,15 +36,10 @@ internal sealed class YearOfWork
             LeftOut.Add(file.Name, file.LeftOut);
         }
 
-        IsUsable = organizations.IsUsable && records.IsUsable;
-        Roster = organizations.IsUsable ? Keep(roster.Build(), CsvShape.Organizations, CsvShape.Members) : roster.Build().Value!;
+        IsUsable = organizations.HasRows && records.HasRows;
+        Roster = organizations.HasRows ? Keep(roster.Build(), CsvShape.Organizations, CsvShape.Members) : roster.Build().Value!;
         Facts = Keep(sheet, CsvShape.Facts);
-        Ledger = BuildLedger(work, records, year, kinds);
-        if (organizations.IsUsable)
-        {
-            // Without its organizations every row would name an unknown one, and that one cause is found already.
-            Keep(UnknownReferences.In(work, Roster, _lines));
-        }
+        Ledger = BuildLedger(work, year, kinds);
     }
 
     /// <summary>Whether there are organizations and records to rate at all.</summary>
@@ -63,28 +58,42 @@ internal sealed class YearOfWork
 
     internal LeftOutRows LeftOut { get; } = new();
 
+    /// <summary>The records among them, by kind.</summary>
+    internal LostRecords Lost { get; } = new();
+
     /// <summary>Reads the files of a folder; the kinds are those that a policy counts.</summary>
     internal static YearOfWork Read(string folder, FileEncoding encoding, EvaluationPeriod year, IEnumerable<string> kinds) =>
         new(folder, encoding, year, kinds);
 
     /// <summary>
-    /// These files are all that there is, so every kind is declared complete for the year. That no longer holds for kinds of which records were
-    /// left out, and for none when rows could not be read or the year has no records: what is missing there may be anything.
+    /// These files are all that there is, so every kind is declared complete for the year: only then does none mean zero. That no longer holds for
+    /// kinds of which rows were left out, and for none when the year has no records at all.
     /// </summary>
-    private WorkLedger BuildLedger(List<WorkRecord> work, CsvFile file, EvaluationPeriod year, IEnumerable<string> kinds)
+    private WorkLedger BuildLedger(List<WorkRecord> work, EvaluationPeriod year, IEnumerable<string> kinds)
     {
         WorkLedgerBuilder builder = new WorkLedgerBuilder().AddRange(work);
-        WorkLedger ledger = Keep(builder.Build(), CsvShape.Records);
-        LeftOut.Add(file.Name, ledger.LeftOut.Select(_lines.LineOf));
-        if (file.LeftOut.Any() || !work.Any(record => year.Span.Contains(record.Date)))
+        Checked<WorkLedger> built = builder.Build();
+        WorkLedger ledger = built.Value!;
+        KeepFindings(built.Findings.Select(finding => finding.Kind == DomainFindings.EntryUsedTwice
+            ? _lines.EntryTwice(finding, ledger.LeftOut)
+            : _lines.Locate(finding, CsvShape.Records)));
+
+        UnknownSubjects unknown = new(Roster, _lines);
+        KeepFindings(unknown.In(work));
+        KeepFindings(unknown.In(Facts));
+        LeftOut.Add(CsvShape.Facts.FileName, Facts.Facts.Select(fact => fact.Subject).Distinct().Where(unknown.Has).SelectMany(subject => _lines.Of(subject, CsvShape.Facts)));
+        foreach (WorkRecord record in ledger.LeftOut.Concat(work.Where(record => unknown.Has(record.Subject))))
         {
-            return ledger;
+            LeftOut.Add(CsvShape.Records.FileName, [_lines.LineOf(record)]);
+            Lost.Add(record.Kind, _lines.LineOf(record));
         }
 
-        HashSet<string> incomplete = [.. ledger.LeftOut.Select(record => record.Kind)];
-        foreach (string kind in kinds.Union(ledger.Kinds).Where(kind => !incomplete.Contains(kind)))
+        if (work.Any(record => year.Span.Contains(record.Date)))
         {
-            builder.Covers(kind, year.Span);
+            foreach (string kind in kinds.Union(ledger.Kinds).Where(Lost.IsComplete))
+            {
+                builder.Covers(kind, year.Span);
+            }
         }
 
         return builder.Build().Value!;
@@ -93,11 +102,11 @@ internal sealed class YearOfWork
     private T Keep<T>(Checked<T> built, params CsvShape[] files)
         where T : class
     {
-        Keep(built.Findings.Select(finding => _lines.Locate(finding, files)));
+        KeepFindings(built.Findings.Select(finding => _lines.Locate(finding, files)));
         return built.Value!;
     }
 
-    private void Keep(IEnumerable<Finding> findings)
+    private void KeepFindings(IEnumerable<Finding> findings)
     {
         foreach (Finding finding in findings)
         {

@@ -10,7 +10,7 @@ using PartyBuilding.Samples.StarRating.Texts;
 namespace PartyBuilding.Samples.StarRating.Printing;
 
 /// <summary>Prints what was applied to whom, and the table of branches.</summary>
-internal sealed class ReportPrinter(TextWriter output, Language language, Names names)
+internal sealed class ReportPrinter(TextWriter output, Language language, YearOfWork work)
 {
     internal void WriteHead(Policy policy, EvaluationPeriod year)
     {
@@ -26,10 +26,15 @@ internal sealed class ReportPrinter(TextWriter output, Language language, Names 
             }
         }
 
+        if (!policy.Effective.Contains(year.End))
+        {
+            output.WriteLine(Words.AsIfInForce.In(language, policy.Effective));
+        }
+
         output.WriteLine();
     }
 
-    internal void WriteTable(Evaluation rated, Evaluation? claimed, Roster roster)
+    internal void WriteTable(Evaluation rated, Evaluation? claimed)
     {
         EvaluationReport report = rated.Report;
         bool branches = rated.Policy.SubjectKind == SubjectKinds.Organization;
@@ -51,7 +56,7 @@ internal sealed class ReportPrinter(TextWriter output, Language language, Names 
             [
                 result.Rank is int rank ? Csv.Invariant.Text(rank) : "-",
                 result.Subject.Key,
-                names.Of(result.Subject, language),
+                work.Names.Of(result.Subject, language),
                 result.Score.ToString(),
                 .. claimed is null ? Array.Empty<string>() : [claimed.Report.Find(result.Subject)!.Value.Score.ToString()],
                 .. !stars ? Array.Empty<string>() : [Star(result, rated.Policy) + (direct.Contains(result.Subject) ? " *" : string.Empty)],
@@ -60,8 +65,13 @@ internal sealed class ReportPrinter(TextWriter output, Language language, Names 
         }
 
         output.WriteLine(branches
-            ? Words.Branches.In(language, report.Count, Members(report, roster))
+            ? Words.Branches.In(language, report.Count, Members(report))
             : Words.Subjects.In(language, report.Count));
+        if (work.LeftOut.Count > 0)
+        {
+            output.WriteLine(Words.RowsLeftOut.In(language, work.LeftOut.Count));
+        }
+
         output.WriteLine();
         table.Write(output);
         output.WriteLine();
@@ -79,8 +89,8 @@ internal sealed class ReportPrinter(TextWriter output, Language language, Names 
     private static bool IsDirect(Explanation explanation) => explanation.Steps.Any(step =>
         step.Form == "adjust" && step.After is not null && step.After != step.Before && step.After == explanation.Grade);
 
-    private static int Members(EvaluationReport report, Roster roster) => report.Subjects
-        .Sum(result => roster.HeadCount(OrganizationId.Of(result.Subject.Key), report.Period.End));
+    private int Members(EvaluationReport report) => report.Subjects
+        .Sum(result => work.Roster.HeadCount(OrganizationId.Of(result.Subject.Key), report.Period.End));
 
     private string Star(SubjectResult result, Policy policy)
     {

@@ -36,10 +36,18 @@ internal static class Words
     internal static readonly Text ReplacedBy = new("由 {0} 更正", "corrected by {0}");
     internal static readonly Text OutsideYear = new("不在评定年度内", "not in the year");
 
+    internal static readonly Text RowsLeftOut = new(
+        "注意：有 {0} 行数据未采用，结果可能因此不同；原因见文末“发现的问题”。",
+        "Note: rows were left out ({0}), which may change the result; why stands below, under \"What was found\".");
+
+    internal static readonly Text AsIfInForce = new("视同施行：该办法的施行日期为 {0}", "Rated as if in force: the policy's dates are {0}");
+
     internal static readonly Text Found = new("发现的问题", "What was found");
     internal static readonly Text LeftOut = new("未采用", "Left out");
     internal static readonly Text Line = new("{0} 第 {1} 行", "{0}, line {1}");
     internal static readonly Text Lines = new("{0} 第 {1} 行", "{0}, lines {1}");
+    internal static readonly Text More = new("同类问题另有 {0} 处：第 {1} 行。", "{0} more of this kind: line {1}.");
+    internal static readonly Text AndMore = new("……共 {0} 个", "… {0} in all");
     internal static readonly Text NothingRated = new("无法评定：", "Nothing could be rated:");
     internal static readonly Text Error = new("错误", "error");
     internal static readonly Text Warning = new("警告", "warning");

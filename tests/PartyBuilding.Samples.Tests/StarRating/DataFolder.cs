@@ -8,6 +8,8 @@ namespace PartyBuilding.Samples.Tests.StarRating;
 /// <summary>A folder with the sample's data, to be spoiled by a test; it is gone afterwards.</summary>
 internal sealed class DataFolder : IDisposable
 {
+    private static readonly string[] Files = ["organizations.csv", "members.csv", "records.csv", "facts.csv"];
+
     internal DataFolder() => DataSet.Write(Path);
 
     internal string Path { get; } = Directory.CreateTempSubdirectory("star-rating-").FullName;
@@ -34,6 +36,39 @@ internal sealed class DataFolder : IDisposable
         return this;
     }
 
+    /// <summary>The same rows separated otherwise, as a spreadsheet saves them.</summary>
+    internal DataFolder Separate(string separator) => EditAll(text => text.Replace(",", separator, StringComparison.Ordinal));
+
+    /// <summary>All files in an encoding that marks itself at the start of a file.</summary>
+    internal DataFolder Mark(Encoding encoding)
+    {
+        foreach (string file in Files)
+        {
+            File.WriteAllText(In(file), File.ReadAllText(In(file)), encoding);
+        }
+
+        return this;
+    }
+
+    internal DataFolder EditAll(Func<string, string> change)
+    {
+        foreach (string file in Files)
+        {
+            Edit(file, change);
+        }
+
+        return this;
+    }
+
+    /// <summary>The header of a file without its rows.</summary>
+    internal DataFolder HeaderOnly(string file) => Edit(file, text => text[..(text.IndexOf('\n', StringComparison.Ordinal) + 1)]);
+
+    internal DataFolder Rename(string file, string name)
+    {
+        File.Move(In(file), In(name));
+        return this;
+    }
+
     internal DataFolder Delete(string file)
     {
         File.Delete(In(file));
@@ -46,9 +81,10 @@ internal sealed class DataFolder : IDisposable
     /// <summary>Runs the program over the folder; its path is written as <c>(folder)</c> in what comes out.</summary>
     internal SampleRun Run(params string[] arguments) => SampleRun.Of([.. arguments, "--data", Path]);
 
+    internal string In(string file) => System.IO.Path.Combine(Path, file);
+
     internal string Neutral(string text) => text.Replace(Path, "(folder)", StringComparison.Ordinal);
 
     public void Dispose() => Directory.Delete(Path, recursive: true);
 
-    private string In(string file) => System.IO.Path.Combine(Path, file);
 }

@@ -1,3 +1,4 @@
+using System.IO;
 using FluentAssertions;
 using Xunit;
 
@@ -13,7 +14,7 @@ public sealed class OptionsTests
         SampleRun run = SampleRun.Of("--help", "--culture", culture);
 
         run.Code.Should().Be(0);
-        run.Output.Should().ContainAll("--explain", "--culture", "--policy", "--data", "--encoding", "--year", "--generate", "--help");
+        run.Output.Should().ContainAll("--explain", "--culture", "--policy", "--data", "--encoding", "--year", "--generate", "--as-if-in-force", "--help");
     }
 
     [Fact]
@@ -46,5 +47,53 @@ public sealed class OptionsTests
 
         run.Code.Should().Be(2);
         run.Error.Should().Contain("the policy file none.json is not there").And.Contain("the folder nowhere is not there");
+    }
+
+    [Fact]
+    public void A_folder_for_a_policy_and_a_file_for_a_folder_are_told_as_what_they_are()
+    {
+        using DataFolder data = new();
+
+        SampleRun run = SampleRun.Of("--policy", data.Path, "--data", data.In("facts.csv"));
+
+        run.Code.Should().Be(2);
+        run.Error.Should().Contain("is a folder; --policy needs one of the files in it").And.Contain("is a file; --data needs the folder");
+    }
+
+    [Fact]
+    public void A_part_of_a_name_is_answered_with_those_that_have_it()
+    {
+        SampleRun run = SampleRun.Of("--explain", "总支", "--culture", "zh-CN");
+
+        run.Code.Should().Be(2);
+        run.Error.Should().EndWith("选一个。\n    108  第一总支\n    109  第二总支\n    110  第三总支\n");
+    }
+
+    [Fact]
+    public void An_option_may_be_joined_to_its_value() =>
+        SampleRun.Of("--explain=110", "--culture=en").Output.Should().Be(SampleRun.Of().Output);
+
+    [Fact]
+    public void Own_files_are_not_overwritten_by_generated_ones()
+    {
+        using DataFolder data = new();
+        data.Append("facts.csv", "member:m001,hobby,code,choir,,");
+
+        SampleRun run = SampleRun.Of("--generate", data.Path);
+
+        run.Code.Should().Be(2);
+        data.Neutral(run.Error).Should().Be("  error ST2010  (folder) has other contents in facts.csv, and nothing was written; name another folder.\n");
+        File.ReadAllText(data.In("facts.csv")).Should().Contain("choir");
+    }
+
+    [Fact]
+    public void A_folder_that_cannot_be_made_is_named()
+    {
+        using DataFolder data = new();
+
+        SampleRun run = SampleRun.Of("--generate", data.In("facts.csv"));
+
+        run.Code.Should().Be(2);
+        run.Error.Should().Contain("error ST2011");
     }
 }

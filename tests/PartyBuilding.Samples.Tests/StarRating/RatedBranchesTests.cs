@@ -93,6 +93,28 @@ public sealed class RatedBranchesTests
         data.Run().Output.Should().Be(SampleRun.Of().Output);
     }
 
+    [Theory]
+    [InlineData(";")]
+    [InlineData("\t")]
+    public void UTF16_files_and_other_separators_of_spreadsheets_give_the_same_output(string separator)
+    {
+        using DataFolder data = new();
+
+        data.Separate(separator).Mark(Encoding.Unicode).Run().Output.Should().Be(SampleRun.Of().Output);
+    }
+
+    [Fact]
+    public void What_a_spreadsheet_makes_of_the_files_gives_the_same_output()
+    {
+        // A line that names the separator, dates without zeros, empty cells to the right and below, headings in capitals.
+        using DataFolder data = new();
+        data.EditAll(text => Regex.Replace(text, "([0-9]{4})-0?([0-9]+)-0?([0-9]+)(?=[,\n])", "$1/$2/$3"))
+            .EditAll(text => text.Replace("\n", ",,\r\n", StringComparison.Ordinal) + ",,,\r\n")
+            .EditAll(text => "sep=,\r\n" + text.Replace("subject,", "Subject,", StringComparison.Ordinal));
+
+        data.Run().Output.Should().Be(SampleRun.Of().Output);
+    }
+
     [Fact]
     public void Lines_may_end_as_on_Windows_and_empty_ones_are_skipped()
     {

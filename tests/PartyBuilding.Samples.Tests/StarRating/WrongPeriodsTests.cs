@@ -11,18 +11,29 @@ public sealed class WrongPeriodsTests
         SampleRun run = SampleRun.Of("--year", "2023");
 
         run.Code.Should().Be(0);
-        run.Output.Should().Contain("warning PB4004").And.Contain("warning PB4006");
+        run.Output.Should().Contain("warning PB4004").And.NotContain("PB4006", "that nothing is there is said already");
     }
 
     [Theory]
-    [InlineData("en", "Nothing could be rated:\n  error PB4001  branch-stars-illustrative.json, $.effective: ")]
-    [InlineData("zh-CN", "无法评定：\n  错误 PB4001  branch-stars-illustrative.json")]
+    [InlineData("en", "Nothing could be rated:\n  error ST2012  branch-stars-illustrative.json, $.effective: ")]
+    [InlineData("zh-CN", "无法评定：\n  错误 ST2012  branch-stars-illustrative.json")]
     public void A_policy_outside_its_dates_is_refused(string culture, string message)
     {
         SampleRun run = SampleRun.Of("--year", "2018", "--culture", culture);
 
         run.Code.Should().Be(2);
         run.Output.Should().BeEmpty();
-        run.Error.Should().StartWith(message);
+        run.Error.Should().StartWith(message).And.Contain("--as-if-in-force");
+    }
+
+    [Theory]
+    [InlineData("en", "Rated as if in force: the policy's dates are 2019-01-01/..\n")]
+    [InlineData("zh-CN", "视同施行：该办法的施行日期为 2019-01-01/..\n")]
+    public void A_policy_outside_its_dates_is_applied_on_request(string culture, string message)
+    {
+        SampleRun run = SampleRun.Of("--as-if-in-force", "--year", "2018", "--culture", culture);
+
+        run.Code.Should().Be(0);
+        run.Output.Should().Contain(message);
     }
 }

@@ -47,7 +47,7 @@ public sealed class WrongRowsTests
         SampleRun run = data.Run("--culture", culture);
 
         run.Code.Should().Be(0);
-        Golden.Check($"every-fault.{culture}.txt", run.Found(heading));
+        Golden.Check($"every-fault.{culture}.txt", run.Found(heading + "\n"));
     }
 
     [Fact]
@@ -63,7 +63,7 @@ public sealed class WrongRowsTests
 
         run.Code.Should().Be(0);
         run.Output.Should().Contain("error PB1202  records.csv, line 2").And.Contain("Left out: records.csv, line 2\n")
-            .And.Contain("warning PB4006", "records of the kind are missing, so none does not mean zero");
+            .And.Contain("(line 2): Branch activity; until", "records of the kind are missing, so none does not mean zero");
     }
 
     [Fact]
@@ -75,6 +75,71 @@ public sealed class WrongRowsTests
         SampleRun run = data.Append("members.csv", "11010519491231002X,2024-01-01,101,2024-01-01,,home").Run();
 
         run.Code.Should().Be(0);
-        run.Output.Should().Contain("the value of the column member cannot be used").And.NotContain("11010519491231002X");
+        run.Output.Should().Contain("the column member has ******, which cannot be a key").And.NotContain("11010519491231002X");
+    }
+
+    [Fact]
+    public void A_lost_row_puts_in_doubt_its_own_kind_only()
+    {
+        using DataFolder data = new();
+
+        SampleRun run = data.Append("records.csv", "e9001,organization:101,homeland.held,2025-13-01,1,,,verified,,,").Run();
+
+        run.Found("What was found\n").Should()
+            .Contain("warning ST1305  records.csv: rows of these kinds were left out (line 385): Homeland work: reception, exchange or study; until").And.NotContain("PB4006");
+    }
+
+    [Fact]
+    public void A_lost_row_of_no_known_kind_puts_all_kinds_in_doubt_in_one_line()
+    {
+        using DataFolder data = new();
+
+        SampleRun run = data.Append("records.csv", "e9001,organization:101,,2025-05-01,1,,,verified,,,", "e9002,organization:101,homeland.held,x,,,,,,,").Run();
+
+        run.Found("What was found\n").Should().Contain("warning ST1306  records.csv: rows of which the kind cannot be told were left out (line 385)")
+            .And.NotContain("ST1305").And.NotContain("PB4006");
+    }
+
+    [Theory]
+    [InlineData("organization:101,activity.held,2025-05-01,-2,,", "the column quantity has -2, below zero")]
+    [InlineData("organization:101,activity.held,２０２５-05-01,1,,", "the column date has ２０２５-05-01 in full-width characters, and the row was left out; write 2025-05-01")]
+    [InlineData("organization:１０１,activity.held,2025-05-01,1,,", "write organization:101")]
+    [InlineData("organization:101,activity.held,2025-05-01,1,,level=city;level=province", "with level twice")]
+    [InlineData("organization:101,activity.held,5/1/2025,1,,", "the column date has 5/1/2025, which is no date")]
+    [InlineData("member:11010519491231002X,activity.held,2025-05-01,1,,", "the column subject has member:******, which is no subject")]
+    public void A_slip_in_a_row_is_named(string row, string message)
+    {
+        using DataFolder data = new();
+
+        SampleRun run = data.Append("records.csv", $"e9001,{row},verified,,,").Run();
+
+        run.Output.Should().Contain("Note: rows were left out (1)");
+        run.Found("What was found\n").Should().Contain("records.csv, line 385: " + (message.StartsWith("the", System.StringComparison.Ordinal) ? message : string.Empty))
+            .And.Contain(message).And.Contain("Left out: records.csv, line 385\n");
+    }
+
+    [Fact]
+    public void Fields_in_quotation_marks_may_hold_separators_line_breaks_and_marks()
+    {
+        using DataFolder data = new();
+        data.Replace("organizations.csv", ",第一支部,Branch 1\n", ",第一支部,\"Branch \"\"1\"\", north\r\nand south\"\n");
+
+        SampleRun run = data.Run("--explain", "101");
+
+        run.Code.Should().Be(0);
+        run.Output.Should().Contain("Branch \"1\", north and south").And.NotContain("What was found");
+    }
+
+    [Fact]
+    public void An_unknown_subject_is_one_finding_whatever_the_number_of_its_rows()
+    {
+        using DataFolder data = new();
+        data.Append("records.csv", "e9001,119,activity.held,2025-05-01,,,,,,,", "e9002,119,activity.held,2025-05-02,,,,,,,")
+            .Append("facts.csv", "member:m999,hobby,code,choir,,");
+
+        SampleRun run = data.Run();
+
+        run.Found("What was found\n").Should().Contain("records.csv: organization:119 is not in the roster, so the records in line 385–386 count for nobody")
+            .And.Contain("facts.csv: member:m999 is not in the roster, so the facts in line 343 are about nobody");
     }
 }
