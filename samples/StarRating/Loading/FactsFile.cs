@@ -23,7 +23,7 @@ internal static class FactsFile
             {
                 fact = span is DateSpan days ? fact.During(days) : fact;
                 builder.Add(entered is Instant at ? fact.Entered(at) : fact);
-                lines.Add(CsvShape.Facts, subject, row.Line, fact.Code);
+                lines.Add(CsvShape.Facts, subject, row.Line, fact.Code, row["value"]);
             }
         }
 

@@ -13,7 +13,7 @@ internal sealed class YearOfWork
     [
         DomainFindings.MembershipDatesReversed, DomainFindings.OrganizationGivenTwice, DomainFindings.MemberGivenTwice,
         DomainFindings.MembershipMemberUnknown, DomainFindings.MembershipOrganizationUnknown, DomainFindings.MembershipsOverlap,
-        DomainFindings.TwoHomes, DomainFindings.FactReserved,
+        DomainFindings.TwoHomes, DomainFindings.FactReserved, DomainFindings.FactNumberNotHeld,
     ];
 
     private readonly SourceLines _lines = new();

@@ -87,6 +87,13 @@ public static partial class DomainFindings
         "事实名 {fact} 以 roster. 开头，由名册得出；该事实未采用，请改名或更正名册。",
         "the name {fact} begins with roster. and is worked out from the roster; the fact is left out, rename it or correct the roster.");
 
+    /// <summary>A fact whose number cannot be held.</summary>
+    public static readonly FindingKind FactNumberNotHeld = new(
+        "PB1303",
+        Severity.Error,
+        "事实 {fact} 的数值 {number} 超过十二位小数或超出 ±10^15；该事实未采用，请更正数值。",
+        "the number {number} of the fact {fact} has more than twelve decimals or lies beyond ±10^15; the fact is left out, correct the number.");
+
     private static FindingKind[] RecordKinds =>
     [
         QuantityNotHeld,
@@ -101,5 +108,6 @@ public static partial class DomainFindings
         ReplacedTwice,
         FactsContradict,
         FactReserved,
+        FactNumberNotHeld,
     ];
 }

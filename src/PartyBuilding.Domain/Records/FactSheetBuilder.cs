@@ -20,6 +20,7 @@ public sealed class FactSheetBuilder
     /// <remarks>
     /// The same fact added again counts once. Of facts on the same days the later entered holds. Two facts that differ, entered at the same time
     /// (or both without a time), contradict each other: both are listed by a finding, and on the days that they share the fact is unknown.
+    /// A number has at most twelve decimals and lies within 10^15 either way; what does not is left out, and listed too.
     /// </remarks>
     public Checked<FactSheet> Build()
     {
@@ -59,6 +60,10 @@ public sealed class FactSheetBuilder
             if (fact.Code.StartsWith(RosterFacts.Prefix, StringComparison.Ordinal))
             {
                 findings.Add(Finding.Of(DomainFindings.FactReserved, FindingPlace.OfSubject(fact.Subject)).With("fact", fact.Code));
+            }
+            else if (fact.Type == FactType.Number && !Millionths.IsHeld(fact.Number))
+            {
+                findings.Add(Finding.Of(DomainFindings.FactNumberNotHeld, FindingPlace.OfSubject(fact.Subject)).With("fact", fact.Code).With("number", fact.Number));
             }
             else
             {

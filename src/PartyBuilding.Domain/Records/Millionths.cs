@@ -10,6 +10,9 @@ internal static class Millionths
     /// <summary>The greatest quantity, either way: the square of a million.</summary>
     internal const decimal Limit = 1_000_000_000_000m;
 
+    /// <summary>Whether a number of an attribute or a fact has at most twelve decimals and lies within 10^15 either way.</summary>
+    internal static bool IsHeld(decimal number) => Math.Abs(number) <= 1_000_000_000_000_000m && Decimals(number) <= 12;
+
     /// <summary>False when the value lies beyond the limit or has more than six decimals.</summary>
     internal static bool TryOf(decimal value, out long millionths)
     {

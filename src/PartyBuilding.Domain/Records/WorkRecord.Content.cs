@@ -81,8 +81,7 @@ public sealed partial class WorkRecord
     {
         foreach (RecordAttribute attribute in ManyAttributes ?? Array.Empty<RecordAttribute>())
         {
-            if (attribute.Type == AttributeType.Number
-                && (Math.Abs(attribute.Number) > 1_000_000_000_000_000m || Millionths.Decimals(attribute.Number) > 12))
+            if (attribute.Type == AttributeType.Number && !Millionths.IsHeld(attribute.Number))
             {
                 return attribute;
             }

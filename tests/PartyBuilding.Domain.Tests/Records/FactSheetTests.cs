@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.Linq;
 using FluentAssertions;
 using NodaTime;
@@ -107,6 +108,23 @@ public sealed class FactSheetTests
 
         built.Findings.Single().Code.Should().Be("PB1302");
         built.Value!.Facts.Select(each => each.Code).Should().Equal("population");
+    }
+
+    [Theory]
+    [InlineData("1.1234567890123")]
+    [InlineData("1000000000000000.1")]
+    [InlineData("-99999999999999999999999999")]
+    public void A_number_that_cannot_be_held_is_left_out_and_named(string number)
+    {
+        decimal value = decimal.Parse(number, CultureInfo.InvariantCulture);
+
+        Checked<FactSheet> built = new FactSheetBuilder()
+            .Add(Fact.Of(OrganizationId.Of(7), "population", value))
+            .Add(Fact.Of(OrganizationId.Of(8), "population", 1_000_000_000_000_000m))
+            .Build();
+
+        built.Findings.Should().ContainSingle().Which.Text(Language.English).Should().StartWith($"organization:7: the number {number} of the fact population");
+        built.Value!.Facts.Should().ContainSingle().Which.Subject.Key.Should().Be("8");
     }
 
     [Fact]
