@@ -10,6 +10,8 @@ internal sealed class Foundations
 {
     private const string Vocabulary = "$.vocabulary.";
 
+    private static readonly char[] Closing = { ']' };
+
     private static readonly string[] Sights = { ".each", ".per", ".slots", ".ratio", ".of", ".checks", ".by", ".review", ".share" };
 
     private readonly Survey survey;
@@ -76,7 +78,7 @@ internal sealed class Foundations
 
     /// <summary>A row of a step rests on what all its rows have in common.</summary>
     private static string StepOf(Site site) => site.Slot == Slot.Step && site.IsSpoken
-        ? site.Path.Substring(0, site.Path.IndexOf(']') + 1)
+        ? site.Path.Substring(0, site.Path.IndexOfAny(Closing) + 1)
         : site.Path;
 
     private bool Reads(Site site) => site.Node switch

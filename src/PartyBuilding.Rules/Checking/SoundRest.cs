@@ -20,12 +20,10 @@ internal sealed class SoundRest
     {
         this.holes = holes;
         foundations = new Foundations(survey, holes);
-        foreach (var site in survey.Sites)
+        // The outermost node stays where several have one place.
+        foreach (var site in survey.Sites.Reverse())
         {
-            if (!sites.ContainsKey(site.Path))
-            {
-                sites.Add(site.Path, site);
-            }
+            sites[site.Path] = site;
         }
     }
 
@@ -33,7 +31,7 @@ internal sealed class SoundRest
     internal bool Has(Finding finding)
     {
         var path = finding.Place.Path ?? JsonPath.Root;
-        if (holes.IsAt(path) || finding.Evidence.Any(e => e.Value.Contains(Holes.Name)))
+        if (holes.IsAt(path) || finding.Evidence.Any(e => Holes.StandIn(e.Value)))
         {
             return false;
         }

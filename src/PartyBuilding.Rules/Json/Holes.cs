@@ -10,6 +10,8 @@ internal sealed class Holes
     /// <summary>The name that stands for one that could not be read; no document can have it, because it is no character.</summary>
     internal const string Name = "\uFFFF";
 
+    private static readonly char[] Names = { '\uFFFF' };
+
     private readonly HashSet<string> holes = new HashSet<string>(StringComparer.Ordinal);
     private readonly HashSet<string> touched = new HashSet<string>(StringComparer.Ordinal);
     private readonly HashSet<string> strays = new HashSet<string>(StringComparer.Ordinal);
@@ -17,6 +19,9 @@ internal sealed class Holes
 
     /// <summary>Whether every place was read.</summary>
     internal bool IsNone => touched.Count == 0;
+
+    /// <summary>Whether a name in the text is a stand-in.</summary>
+    internal static bool StandIn(string text) => text.IndexOfAny(Names) >= 0;
 
     /// <summary>Whether the value at this path is a stand-in.</summary>
     internal bool IsAt(string path) => holes.Contains(path);

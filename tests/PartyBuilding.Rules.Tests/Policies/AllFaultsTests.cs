@@ -93,7 +93,7 @@ public sealed class AllFaultsTests
         }
         while (depth > 0);
 
-        FaultsOf(json.Substring(0, from) + value + json.Substring(to)).Should().Equal(faults.Split(','));
+        FaultsOf(json.Remove(from, to - from).Insert(from, value)).Should().Equal(faults.Split(','));
     }
 
     [Theory]
@@ -109,7 +109,7 @@ public sealed class AllFaultsTests
         string json = Policy();
         int at = json.IndexOf(sound, System.StringComparison.Ordinal);
 
-        FaultsOf(json.Substring(0, at) + faulty + json.Substring(at + sound.Length)).Should().Equal(fault);
+        FaultsOf(json.Remove(at, sound.Length).Insert(at, faulty)).Should().Equal(fault);
     }
 
     [Fact]
