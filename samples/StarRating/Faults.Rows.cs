@@ -104,4 +104,15 @@ internal static partial class Faults
         "ST1307",
         "名册中没有成员，第 {lines} 行关于成员的内容不用；请先补齐 members.csv。",
         "the roster has no members, so what line {lines} say about members is about nobody; complete members.csv first.");
+
+    internal static readonly FindingKind KindsNotCounted = new(
+        "ST1308",
+        Severity.Note,
+        "办法不计下列种类，如有笔误请更正（括号内为行号）：{kinds}。",
+        "the policy does not count these kinds; correct those that are misspelt (lines in brackets): {kinds}.");
+
+    internal static readonly FindingKind ValueNotListed = Warning(
+        "ST1309",
+        "第 {lines} 行 {kind} 记录的属性 {attribute} 为 {value}，办法未列出该值；请更正，可用 {known}。",
+        "line {lines}: the attribute {attribute} of {kind} is {value}, which the policy does not list; correct it, the policy has {known}.");
 }

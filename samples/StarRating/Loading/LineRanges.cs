@@ -7,7 +7,8 @@ namespace PartyBuilding.Samples.StarRating.Loading;
 /// <summary>Numbers of lines as people write them: 2–5, 9.</summary>
 internal static class LineRanges
 {
-    internal static string Of(IEnumerable<int> lines)
+    /// <summary>All lines, or as many ranges of them as are wanted at most.</summary>
+    internal static string Of(IEnumerable<int> lines, int most = int.MaxValue)
     {
         List<(int First, int Last)> ranges = [];
         foreach (int line in lines.Distinct().Order())
@@ -22,8 +23,8 @@ internal static class LineRanges
             }
         }
 
-        return string.Join(", ", ranges.Select(range => range.First == range.Last
+        return string.Join(", ", ranges.Take(most).Select(range => range.First == range.Last
             ? Invariant.Text(range.First)
-            : $"{Invariant.Text(range.First)}–{Invariant.Text(range.Last)}"));
+            : $"{Invariant.Text(range.First)}–{Invariant.Text(range.Last)}")) + (ranges.Count > most ? ", …" : string.Empty);
     }
 }

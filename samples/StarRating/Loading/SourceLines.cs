@@ -57,6 +57,10 @@ internal sealed class SourceLines
     internal IEnumerable<int> Of(SubjectId subject, CsvShape file) =>
         _rows.TryGetValue(subject, out List<Row>? rows) ? rows.Where(row => row.File == file).Select(row => row.Line) : [];
 
+    /// <summary>The lines of the records that are so.</summary>
+    internal IEnumerable<int> Of(Func<WorkRecord, bool> are) =>
+        _entries.Values.SelectMany(same => same).Where(each => are(each.Record)).Select(each => each.Line);
+
     /// <summary>The line of a record, by all that it says.</summary>
     internal int LineOf(WorkRecord record) => _entries[record.Entry].Last(entry => entry.Record.Equals(record)).Line;
 

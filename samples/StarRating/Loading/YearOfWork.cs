@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using PartyBuilding.Domain;
@@ -64,6 +65,9 @@ internal sealed class YearOfWork
     /// <summary>Reads the files of a folder; the kinds are those that a policy counts.</summary>
     internal static YearOfWork Read(string folder, FileEncoding encoding, EvaluationPeriod year, IEnumerable<string> kinds) =>
         new(folder, encoding, year, kinds);
+
+    /// <summary>The lines of records.</summary>
+    internal IEnumerable<int> LinesOf(Func<WorkRecord, bool> are) => _lines.Of(are);
 
     /// <summary>
     /// These files are all that there is, so every kind is declared complete for the year: only then does none mean zero. That no longer holds for
