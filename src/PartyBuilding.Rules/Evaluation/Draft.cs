@@ -20,7 +20,7 @@ internal struct Draft
     }
 
     internal Interval Own;
-    internal ExplainedLine[]? Children;
+    internal IReadOnlyList<ExplainedLine>? Children;
     internal PartTrail? Trail;
 
     /// <summary>The number in the ledger of the subject whose records the trail reads.</summary>

@@ -149,18 +149,25 @@ internal abstract class Measure
     /// <exception cref="System.OverflowException">The number, or one on the way to it, does not fit.</exception>
     internal long TakeMicros(Scan scan)
     {
-        if (!hasMarks && !IsOwnFraction)
-        {
-            return OwnMicros(scan);
-        }
-
         if (!IsOwnFraction)
         {
-            return microMarks!.Apply(OwnMicros(scan));
+            var own = OwnMicros(scan);
+            Note(scan, own);
+            return hasMarks ? microMarks!.Apply(own) : own;
         }
 
         var bottom = OwnQuotient(scan, out var top);
+        Note(scan, top);
+        Note(scan, bottom);
         return microMarks!.Apply(top, bottom);
+    }
+
+    /// <summary>The line of a number that <see cref="TakeMicros"/> noted; what stands below it was noted before.</summary>
+    internal ExplainedLine Read(NoteReader notes)
+    {
+        var draft = ReadBelow(notes);
+        draft.Own = Interval.Of(IsOwnFraction ? notes.Quotient() : Fraction.Of(notes.Number()));
+        return Line(draft, true, IsShownPlain(draft.Own, true) ? null : knownMarks);
     }
 
     /// <summary>The number as a quotient, where nothing rounds it here.</summary>
@@ -197,15 +204,20 @@ internal abstract class Measure
     private ExplainedLine TraceNow(Scan scan, bool exact)
     {
         var draft = Explain(scan);
-        var own = draft.Own;
         var lands = !(exact && IsFraction);
-        if (!hasMarks && (!lands || (own.Low.IsDecimal && own.High.IsDecimal)))
-        {
-            return Line(draft, own, null, lands);
-        }
+        return Line(draft, lands, IsShownPlain(draft.Own, lands) ? null : knownMarks ?? MarksFor(scan));
+    }
 
-        var marks = knownMarks ?? MarksFor(scan);
-        return Line(draft, marks.Apply(own, lands), marks, lands);
+    private bool IsShownPlain(in Interval own, bool lands) => !hasMarks && (!lands || (own.Low.IsDecimal && own.High.IsDecimal));
+
+    /// <summary>Notes a number where an explanation asks for it. Who reads it has no scan: marks, here the same for all subjects, are made now.</summary>
+    private void Note(Scan scan, long micros)
+    {
+        if (scan.Notes is not null)
+        {
+            scan.Notes.Add(micros);
+            knownMarks ??= MarksFor(scan);
+        }
     }
 
     /// <summary>The marks for the subject at hand; where they are the same for all subjects they are kept.</summary>
@@ -233,6 +245,9 @@ internal abstract class Measure
     /// <summary>What the verb gives, with the way it came about.</summary>
     private protected abstract Draft Explain(Scan scan);
 
-    private ExplainedLine Line(in Draft draft, in Interval value, KnownMarks? marks, bool lands) =>
-        new ExplainedLine(Label, draft, value, marks, lands);
+    /// <summary>What stands below a number in millionths, as it was noted; the draft's own number follows.</summary>
+    private protected virtual Draft ReadBelow(NoteReader notes) => default;
+
+    private ExplainedLine Line(in Draft draft, bool lands, KnownMarks? marks) =>
+        new ExplainedLine(Label, draft, marks is null ? draft.Own : marks.Apply(draft.Own, lands), marks, lands);
 }

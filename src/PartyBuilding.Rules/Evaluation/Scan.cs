@@ -10,6 +10,7 @@ internal sealed class Scan
     private readonly int[] from;
     private readonly int[] to;
     private readonly Dictionary<object, UsedRows> used = new Dictionary<object, UsedRows>();
+    private readonly List<long> notes = new List<long>();
     private int ledgerSubject = -1;
 
     internal Scan(WorkLedger ledger, SubjectRows subjects)
@@ -34,6 +35,9 @@ internal sealed class Scan
     internal SubjectId Subject => Subjects.Ids[Row];
 
     internal Frame Frame;
+
+    /// <summary>What numbers in millionths were on the way, for an explanation; null while nobody asks.</summary>
+    internal List<long>? Notes { get; private set; }
 
     /// <summary>Whether something undetermined was met since this was last cleared.</summary>
     internal bool IsUnknown { get; set; }
@@ -137,6 +141,18 @@ internal sealed class Scan
         }
 
         return ++Stamp;
+    }
+
+    internal void BeginNotes()
+    {
+        notes.Clear();
+        Notes = notes;
+    }
+
+    internal long[] EndNotes()
+    {
+        Notes = null;
+        return notes.ToArray();
     }
 
     /// <summary>The records that a line counted for the subject at hand; computed once a subject.</summary>

@@ -44,19 +44,17 @@ internal sealed class StepTrail
         var list = new List<ExplainedStep>(plan.Steps.Length);
         for (var step = 0; step < plan.Steps.Length; step++)
         {
-            var before = Text(low, high);
-            var scoreBefore = ScoreText(low, high);
             Show(scan, low, high);
             if (!isOpen && plan.Steps[step].IsQuiet(scan))
             {
                 continue;
             }
 
+            var before = Text(plan.Steps[step], low, high);
             var tests = plan.Steps[step].Tests(scan);
             low.Advance(scan, step);
             high?.Advance(scan, step);
-            var after = Text(low, high);
-            if (Shown(plan.Steps[step], row, step, tests, before, after, scoreBefore, ScoreText(low, high)) is ExplainedStep shown)
+            if (Shown(plan.Steps[step], row, step, tests, before, Text(plan.Steps[step], low, high)) is ExplainedStep shown)
             {
                 list.Add(shown);
             }
@@ -65,8 +63,7 @@ internal sealed class StepTrail
         return list;
     }
 
-    private ExplainedStep? Shown(
-        BoundStep step, int row, int number, ExplainedTests tests, string? before, string? after, string scoreBefore, string scoreAfter)
+    private ExplainedStep? Shown(BoundStep step, int row, int number, ExplainedTests tests, string? before, string? after)
     {
         switch (step)
         {
@@ -81,9 +78,6 @@ internal sealed class StepTrail
             case FindingStep finding:
                 return tests.Holds == false ? null : new ExplainedStep(
                     step.Label, before, after, tests.Tests, null, finding.Finding(tests.Holds is null));
-            case AdjustScoreStep:
-                return tests.Holds == false ? null : new ExplainedStep(
-                    step.Label, scoreBefore, scoreAfter, tests.Tests, null, null);
             default:
                 return tests.Holds == false ? null : new ExplainedStep(step.Label, before, after, tests.Tests, null, null);
         }
@@ -115,6 +109,9 @@ internal sealed class StepTrail
         scan.Rank = low.Rank;
     }
 
+    /// <summary>What a step may change: the score, or the grade.</summary>
+    private string? Text(BoundStep step, Replay low, Replay? high) => step is AdjustScoreStep ? ScoreText(low, high) : GradeText(low, high);
+
     private static string ScoreText(Replay low, Replay? high)
     {
         var a = Math.Min(low.Score, high?.Score ?? low.Score);
@@ -122,7 +119,7 @@ internal sealed class StepTrail
         return a == b ? Exact.Text(a) : Exact.Text(a) + "…" + Exact.Text(b);
     }
 
-    private string? Text(Replay low, Replay? high)
+    private string? GradeText(Replay low, Replay? high)
     {
         var a = Code(low.Grade);
         var b = high is null ? a : Code(high.Grade);

@@ -6,7 +6,7 @@ namespace PartyBuilding.Rules;
 
 /// <summary>
 /// A line of a policy and how its number came about for one subject. Recomputing a line from its children or parts with the
-/// arithmetic that it shows gives its value exactly. Immutable.
+/// arithmetic that it shows gives its value exactly. Immutable and thread-safe.
 /// </summary>
 public sealed class ExplainedLine
 {

@@ -5,8 +5,12 @@ namespace PartyBuilding.Rules;
 
 /// <summary>
 /// Why a subject has its points, grade and rank: a tree of values with clauses, records and arithmetic. Pure data: it can be stored
-/// and rendered years later without policy or ledger. Immutable.
+/// and rendered years later without policy or ledger. Immutable and thread-safe.
 /// </summary>
+/// <remarks>
+/// In memory it keeps the numbers, and makes lines, parts and marks of them when they are first read, with the policy and the ledger
+/// that it was made from: it holds on to both. One that was stored and read back holds on to nothing.
+/// </remarks>
 public sealed class Explanation
 {
     internal Explanation(

@@ -36,12 +36,34 @@ internal sealed class BandLadder
         scan.IsUnknown = before;
         scan.IsLeftOut = false;
         rung = 0;
-        while (isKnown && rung < rungs.Length && !rungs[rung].HoldsFor(value))
+        tests = isKnown ? Tests(value, out rung) : null;
+        return isKnown;
+    }
+
+    /// <summary>The first case that holds, or their number when none does; only where number and bounds are whole millionths.</summary>
+    internal int ClimbMicros(Scan scan)
+    {
+        var value = on.TakeMicros(scan);
+        var rung = 0;
+        while (rung < rungs.Length && !rungs[rung].HoldsFor(value))
         {
             rung++;
         }
 
-        tests = isKnown ? new BandTests(rungs, value, Math.Min(rung + 1, rungs.Length)) : null;
-        return isKnown;
+        return rung;
+    }
+
+    /// <summary>The comparisons of a number that <see cref="ClimbMicros"/> noted.</summary>
+    internal BandTests Read(NoteReader notes, out int rung) => Tests(on.Read(notes).Decimal, out rung);
+
+    private BandTests Tests(decimal value, out int rung)
+    {
+        rung = 0;
+        while (rung < rungs.Length && !rungs[rung].HoldsFor(value))
+        {
+            rung++;
+        }
+
+        return new BandTests(rungs, value, Math.Min(rung + 1, rungs.Length));
     }
 }

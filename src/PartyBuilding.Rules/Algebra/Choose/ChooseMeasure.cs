@@ -29,9 +29,9 @@ internal sealed class ChooseMeasure : Measure
     private protected override Interval OwnBounds => gives.Aggregate(otherwise.Bounds, (hull, g) => hull.Hull(g.Bounds));
 
     private protected override bool OwnIsMicro =>
-        !IsFraction && otherwise.IsMicro && gives.All(g => g.IsMicro) && cases.All(c => c.IsMicro);
+        !IsFraction && ladder is not null && otherwise.IsMicro && gives.All(g => g.IsMicro) && cases.All(c => c.IsMicro);
 
-    private protected override long OwnMicros(Scan scan) => Chosen(scan).TakeMicros(scan);
+    private protected override long OwnMicros(Scan scan) => Rung(ladder!.ClimbMicros(scan)).TakeMicros(scan);
 
     private protected override decimal Own(Scan scan) => Chosen(scan).Land(scan);
 
@@ -41,7 +41,7 @@ internal sealed class ChooseMeasure : Measure
     {
         if (ladder is not null && ladder.TryClimb(scan, out var rung, out var tests))
         {
-            var given = (rung == gives.Length ? otherwise : gives[rung]).Trace(scan, exact: true);
+            var given = Rung(rung).Trace(scan, exact: true);
             return new Draft(new Interval(given.Low, given.High)) { Children = new[] { given }, Tests = tests };
         }
 
@@ -76,6 +76,15 @@ internal sealed class ChooseMeasure : Measure
         possible.Add(last);
         return new Draft(own) { Children = possible.ToArray(), Tests = tracing.Tests, Needs = tracing.Needs };
     }
+
+    private protected override Draft ReadBelow(NoteReader notes)
+    {
+        var tests = ladder!.Read(notes, out var rung);
+        return new Draft(default) { Children = new[] { Rung(rung).Read(notes) }, Tests = tests };
+    }
+
+    /// <summary>What the rung of the ladder gives; what is given otherwise when none holds.</summary>
+    private Measure Rung(int rung) => rung == gives.Length ? otherwise : gives[rung];
 
     private Measure Chosen(Scan scan)
     {

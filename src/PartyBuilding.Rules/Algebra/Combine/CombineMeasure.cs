@@ -17,4 +17,9 @@ internal abstract class CombineMeasure : Measure
     private protected Absence None { get; }
 
     private protected override Reads OwnReads => Numbers.Aggregate(None.Reads, (reads, n) => reads | n.Reads);
+
+    /// <summary>The lines of the numbers, as they were noted.</summary>
+    internal ExplainedLine[] ReadNumbers(NoteReader notes) => System.Array.ConvertAll(Numbers, n => n.Read(notes));
+
+    private protected override Draft ReadBelow(NoteReader notes) => new Draft(default) { Children = ReadNumbers(notes) };
 }

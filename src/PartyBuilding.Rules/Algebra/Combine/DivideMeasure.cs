@@ -21,7 +21,7 @@ internal sealed class DivideMeasure : CombineMeasure
         }
     }
 
-    private protected override bool OwnIsMicro => Numbers[0].IsMicro && Numbers[1].IsMicro && None.IsZero;
+    private protected override bool OwnIsMicro => None.IsZero && System.Array.TrueForAll(Numbers, n => n.IsMicro && !n.IsFraction);
 
     private protected override long OwnQuotient(Scan scan, out long top)
     {

@@ -55,6 +55,11 @@ internal sealed class SumMeasure : CombineMeasure
 
     private protected override Draft Explain(Scan scan)
     {
+        if (IsMicro && TryNote(scan, out var noted))
+        {
+            return noted;
+        }
+
         var lines = new ExplainedLine[Numbers.Length];
         var known = 0m;
         var open = Interval.Of(0m);
@@ -77,5 +82,23 @@ internal sealed class SumMeasure : CombineMeasure
         }
 
         return new Draft(open.Plus(Interval.Of(known))) { Children = lines };
+    }
+
+    /// <summary>The sum in whole millionths, its lines noted; false where millionths do not hold it, and decimals take it.</summary>
+    private bool TryNote(Scan scan, out Draft draft)
+    {
+        scan.BeginNotes();
+        try
+        {
+            draft = new Draft(Interval.Of(Micros.Decimal(OwnMicros(scan))));
+            draft.Children = new NotedLines(this, scan.EndNotes(), scan.LedgerSubject);
+            return true;
+        }
+        catch (System.OverflowException)
+        {
+            scan.EndNotes();
+            draft = default;
+            return false;
+        }
     }
 }

@@ -12,11 +12,7 @@ internal sealed partial class EachMeasure
     {
         if (way != Way.Parts && !(table.HasUnknown && fold == Fold.Sum))
         {
-            return new Draft(Interval.Of(Own(scan))) 
-            {
-                Trail = rowTrail ??= new RowTrail(fold, scan.Ledger, this),
-                TrailSubject = scan.LedgerSubject,
-            };
+            return new Draft(Interval.Of(Own(scan))) { Trail = rowTrail, TrailSubject = scan.LedgerSubject };
         }
 
         var filtering = new Tracing();
@@ -32,6 +28,9 @@ internal sealed partial class EachMeasure
 
         return new Draft(own) { Trail = Trail(scan.Ledger, parts), Needs = needs.Length == 0 ? null : needs };
     }
+
+    private protected override Draft ReadBelow(NoteReader notes) =>
+        new Draft(default) { Trail = rowTrail, TrailSubject = notes.LedgerSubject };
 
     /// <summary>The key of the part to which a record belongs; null when it is a part of its own.</summary>
     internal string? KeyOf(WorkLedger ledger, int row) => split.KeyOf(ledger, row);

@@ -25,7 +25,7 @@ internal sealed partial class EachMeasure : Measure
     private readonly int trimWorst;
     private readonly Absence none;
     private readonly Way way;
-    private RowTrail? rowTrail;
+    private readonly RowTrail rowTrail;
     private readonly long[] millionths;
     private readonly bool isUniform;
     private readonly decimal uniform;
@@ -62,6 +62,7 @@ internal sealed partial class EachMeasure : Measure
         none = new Absence(node.None, binder);
         hasNone = node.None is not null;
         way = ChooseWay();
+        rowTrail = new RowTrail(fold, binder.Ledger, this);
         millionths = points is QuantityMeasure quantity && way == Way.AddQuantities
             ? binder.Millionths(quantity.IsOutOf)
             : Array.Empty<long>();

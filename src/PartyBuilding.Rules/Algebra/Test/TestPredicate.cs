@@ -53,6 +53,9 @@ internal sealed class TestPredicate : Predicate
     /// <summary>Whether a number passes; only with a known bound.</summary>
     internal bool HoldsFor(decimal number) => Comparison.Holds(kind, number, constant);
 
+    /// <summary>Whether so many millionths pass; only with a known bound that is whole millionths as well.</summary>
+    internal bool HoldsFor(long micros) => Holds(kind, micros, constantMicros);
+
     /// <summary>How a number was found; only with a known bound.</summary>
     internal ExplainedTest TestOf(decimal number) => new ExplainedTest(label, HoldsFor(number), number, kind, constant);
 
