@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using PartyBuilding.Benchmarks.Scheme;
 using PartyBuilding.Domain;
+using RecordKinds = PartyBuilding.Benchmarks.Scheme.RecordKinds;
 
 namespace PartyBuilding.Benchmarks.Library;
 

@@ -42,6 +42,9 @@ internal sealed class LibraryEvaluation : Contender<Evaluation>
     /// <summary>The full explanation of every branch, kept until all are made.</summary>
     internal static object ExplainAll(Evaluation run) => run.ExplainAll().ToList();
 
+    /// <summary>The full explanation of every branch, kept until all are made, and read to the last record.</summary>
+    internal static object ReadAll(Evaluation run) => run.ExplainAll().ToList().Sum(e => ExplanationAgreement.Read(e.Points!));
+
     /// <summary>The digest of everything that the result depends on.</summary>
     internal object Digest() => Run().Report.Digest;
 

@@ -23,6 +23,7 @@ internal static class Agreement
         }
 
         CheckStoredLines(lineup, faults);
+        ExplanationAgreement.Check(lineup, faults);
         CheckEdges(lineup, expected, faults, log);
         CheckFingerprint(lineup.Scenario, expected, faults, log);
         if (faults.Count > 0)

@@ -47,11 +47,13 @@ internal sealed class Lineup
         Timed loop = Timed.Of(StructLoop), storing = Timed.Of(StoringLoop), flat = Timed.Of(LinqOverRows);
         Evaluation run = Library.Run();
         var explanations = new Timed("PartyBuilding, full explanations", () => LibraryEvaluation.ExplainAll(run));
+        var read = new Timed("PartyBuilding, full explanations, all lines, parts and records read", () => LibraryEvaluation.ReadAll(run));
         var ledger = new Timed("PartyBuilding, ledger built from the flat list", () => LedgerOfRows.Build(Scenario.Rows));
         return
         [
             new Pair(Timed.Of(Library), loop, HighestRatio: 1.5m, HighestBytes: 64),
             new Pair(explanations, storing, HighestRatio: 4m),
+            new Pair(read, storing),
             new Pair(ledger, flat, HighestRatio: 1.5m),
             new Pair(new Timed("PartyBuilding, evaluation and digest of the input", Library.Digest), loop),
             new Pair(storing, loop),

@@ -44,7 +44,7 @@ public sealed class WholeMillionthsTests
         ExplainedLine sum = Judge(Measured(Combine.Sum(Each.Of("work"), 4)), 1m).Explain(OrganizationId.Of(1)).Points!;
 
         sum.Children.Should().HaveCount(2);
-        sum.Children[0].Should().BeSameAs(sum.Children.First());
+        sum.Children[0].Should().BeSameAs(sum.Children[0]);
         sum.Children.Select(c => c.Form).Should().Equal("each", "literal");
     }
 
