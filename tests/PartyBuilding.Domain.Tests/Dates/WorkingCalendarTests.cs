@@ -1,0 +1,58 @@
+using System;
+using FluentAssertions;
+using NodaTime;
+using Xunit;
+
+namespace PartyBuilding.Domain.Tests.Dates;
+
+public sealed class WorkingCalendarTests
+{
+    [Fact]
+    public void Holidays_are_off_and_exchanged_weekends_are_worked()
+    {
+        WorkingCalendar calendar = SpringFestival.Of2025;
+
+        calendar.IsWorkingDay(new LocalDate(2025, 1, 27)).Should().BeTrue("a plain Monday");
+        calendar.IsWorkingDay(new LocalDate(2025, 1, 28)).Should().BeFalse("New Year's Eve, a Tuesday");
+        calendar.IsWorkingDay(new LocalDate(2025, 1, 26)).Should().BeTrue("a Sunday worked in exchange");
+        calendar.IsWorkingDay(new LocalDate(2025, 2, 9)).Should().BeFalse("a plain Sunday");
+    }
+
+    [Fact]
+    public void Outside_what_it_knows_Monday_to_Friday_are_assumed()
+    {
+        SpringFestival.Of2025.Knows(new LocalDate(2026, 1, 1)).Should().BeFalse();
+        SpringFestival.Of2025.IsWorkingDay(new LocalDate(2026, 1, 1)).Should().BeTrue("a Thursday");
+        WorkingCalendar.None.Known.Should().BeNull();
+        WorkingCalendar.None.IsWorkingDay(new LocalDate(2025, 1, 26)).Should().BeFalse("a Sunday");
+    }
+
+    [Fact]
+    public void A_day_outside_the_calendar_is_refused() =>
+        Making([new LocalDate(2026, 1, 1)], []).Should().Throw<ArgumentException>().WithMessage("*2026-01-01 lies outside*").WithParameterName("holidays");
+
+    [Fact]
+    public void A_day_both_off_and_worked_is_refused() =>
+        Making([new LocalDate(2025, 2, 8)], [new LocalDate(2025, 2, 8)]).Should().Throw<ArgumentException>().WithMessage("*2025-02-08 is in both lists*");
+
+    [Fact]
+    public void A_working_weekend_is_on_a_weekend() =>
+        Making([], [new LocalDate(2025, 2, 7)]).Should().Throw<ArgumentException>().WithMessage("*2025-02-07 is a Friday*");
+
+    [Fact]
+    public void Days_off_on_a_weekend_and_days_listed_again_make_no_difference()
+    {
+        LocalDate holiday = new(2025, 5, 1);
+        WorkingCalendar plain = WorkingCalendar.Of(DateSpan.Year(2025), [holiday], []);
+
+        WorkingCalendar wordy = WorkingCalendar.Of(DateSpan.Year(2025), [holiday, holiday, new LocalDate(2025, 5, 3)], []);
+
+        wordy.Should().Be(plain);
+        wordy.GetHashCode().Should().Be(plain.GetHashCode());
+        wordy.Exceptions.Should().Equal(holiday);
+        plain.Should().NotBe(WorkingCalendar.Of(DateSpan.Year(2025), [], []));
+    }
+
+    private static Action Making(LocalDate[] holidays, LocalDate[] weekends) =>
+        () => WorkingCalendar.Of(DateSpan.Year(2025), holidays, weekends);
+}
