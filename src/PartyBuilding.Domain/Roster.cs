@@ -4,9 +4,12 @@ using NodaTime;
 
 namespace PartyBuilding.Domain;
 
-/// <summary>Organizations, members and memberships over time, consistent as a whole (名册).</summary>
-/// <remarks>Immutable and thread-safe. What a <see cref="RosterBuilder"/> found inconsistent is not in it.</remarks>
-public sealed class Roster
+/// <summary>Organizations, members, memberships, relations, terms and posts over time, consistent as a whole (名册).</summary>
+/// <remarks>
+/// Immutable and thread-safe; equal when all parts are equal. What a <see cref="RosterBuilder"/> found inconsistent is not in it. All parts put back
+/// into a builder give an equal roster.
+/// </remarks>
+public sealed partial class Roster
 {
     private readonly Organization[] _organizations;
     private SubjectId[]? _organizationSubjects;
@@ -20,11 +23,15 @@ public sealed class Roster
     private readonly int[] _placeByMember;
     private readonly int[] _memberStart;
 
-    // The numbers of the children, by parent and id; where each parent starts.
-    private readonly int[] _children;
-    private readonly int[] _childStart;
-
-    internal Roster(OrganizationCheck organizations, MemberCheck members, MembershipCheck memberships)
+    internal Roster(
+        OrganizationCheck organizations,
+        MemberCheck members,
+        MembershipCheck memberships,
+        Unit[] units,
+        Relation[] relations,
+        TermOfOffice[] terms,
+        Post[] posts,
+        Appointment[] appointments)
     {
         _organizations = organizations.Organizations;
         _organizationIndex = organizations.Index;
@@ -38,25 +45,25 @@ public sealed class Roster
             _memberships[_placeByMember[i]] = memberships.Memberships[i];
         }
 
-        int[] places = Buckets.Places(organizations.Parents, _organizations.Length, out _childStart);
-        _children = new int[_childStart[_organizations.Length]];
-        for (int i = 0; i < places.Length; i++)
-        {
-            if (places[i] >= 0)
-            {
-                _children[places[i]] = i;
-            }
-        }
-
+        _tree = new(organizations);
+        _relations = new(relations);
+        _terms = terms;
+        _appointments = new(appointments, _memberIndex);
         Organizations = Array.AsReadOnly(_organizations);
         Members = Array.AsReadOnly(_members);
         Memberships = Array.AsReadOnly(_memberships);
+        Events = organizations.Events.AsReadOnly();
+        Units = Array.AsReadOnly(units);
+        Relations = Array.AsReadOnly(relations);
+        Terms = Array.AsReadOnly(terms);
+        Posts = Array.AsReadOnly(posts);
+        Appointments = Array.AsReadOnly(appointments);
     }
 
     /// <summary>A roster without organizations and members.</summary>
     public static Roster Empty { get; } = new RosterBuilder().Build().Value!;
 
-    /// <summary>All organizations, by id.</summary>
+    /// <summary>All organizations, by id, each as it was founded.</summary>
     public IReadOnlyList<Organization> Organizations { get; }
 
     /// <summary>All members, by id.</summary>
@@ -112,23 +119,6 @@ public sealed class Roster
         }
 
         return null;
-    }
-
-    /// <summary>The organizations directly under this one that exist on this day, by id.</summary>
-    public IReadOnlyList<Organization> ChildrenOf(OrganizationId organization, LocalDate on)
-    {
-        List<Organization> children = [];
-        int parent = OrganizationIndex(organization);
-        for (int i = parent < 0 ? 0 : _childStart[parent]; parent >= 0 && i < _childStart[parent + 1]; i++)
-        {
-            Organization child = _organizations[_children[i]];
-            if (child.Existence.Contains(on))
-            {
-                children.Add(child);
-            }
-        }
-
-        return children.AsReadOnly();
     }
 
     /// <summary>The organizations as subjects, in their order; made at the first call and kept.</summary>

@@ -5,9 +5,9 @@ using NodaTime;
 
 namespace PartyBuilding.Domain;
 
-/// <summary>Collects organizations, members and memberships, and makes a consistent <see cref="Roster"/> of them.</summary>
+/// <summary>Collects organizations, members, memberships and what is between them, and makes a consistent <see cref="Roster"/> of them.</summary>
 /// <remarks>The order of adding never matters. A builder may go on after <see cref="Build"/>. Not thread-safe.</remarks>
-public sealed class RosterBuilder
+public sealed partial class RosterBuilder
 {
     private readonly List<Organization> _organizations = [];
     private readonly List<Member> _members = [];
@@ -94,20 +94,27 @@ public sealed class RosterBuilder
                 .ThenBy(finding => finding.Place.Subject)
                 .ThenBy(finding => finding.ToString(), StringComparer.Ordinal),
         ];
-        OrganizationCheck organizations = new(_organizations, findings);
+        OrganizationCheck organizations = new(_organizations, _events, findings);
         MemberCheck members = new(_members, findings);
         MembershipCheck memberships = new(_memberships, organizations, members, findings);
-        int repeated = organizations.Repeated + members.Repeated + memberships.Repeated;
+        UnitCheck units = new(_units, findings);
+        RelationCheck relations = new(_relations, organizations, members, units, findings);
+        TermCheck terms = new(_terms, organizations, findings);
+        PostCheck posts = new(_posts, organizations, findings);
+        AppointmentCheck appointments = new(_appointments, organizations, members, posts, findings);
+        int repeated = organizations.Repeated + members.Repeated + memberships.Repeated
+            + units.Repeated + relations.Repeated + terms.Repeated + posts.Repeated + appointments.Repeated;
         if (repeated > 0)
         {
             findings.Add(Finding.Of(DomainFindings.RosterRowsRepeated, FindingPlace.Nowhere).With("count", repeated));
         }
 
-        if (_organizations.Count == 0 && _members.Count == 0)
+        if (_organizations.Count == 0 && _members.Count == 0 && organizations.Organizations.Length == 0)
         {
             findings.Add(Finding.Of(DomainFindings.RosterEmpty, FindingPlace.Nowhere));
         }
 
-        return Checked.Of(new Roster(organizations, members, memberships), findings);
+        Roster roster = new(organizations, members, memberships, units.Units, relations.Relations, terms.Terms, posts.Posts, appointments.Appointments);
+        return Checked.Of(roster, findings);
     }
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using NodaTime;
 
 namespace PartyBuilding.Domain;
@@ -76,6 +77,29 @@ public readonly record struct DateSpan
     public DateSpan? Intersect(DateSpan other) => Overlaps(other)
         ? new DateSpan(LocalDate.Max(Start, other.Start), LocalDate.Min(_end, other._end))
         : null;
+
+    /// <summary>The days of this span that are not in the other one: one span, two, or none.</summary>
+    internal IEnumerable<DateSpan> Without(DateSpan other)
+    {
+        if (!Overlaps(other))
+        {
+            yield return this;
+            yield break;
+        }
+
+        if (Start < other.Start)
+        {
+            yield return new(Start, other.Start.PlusDays(-1));
+        }
+
+        if (_end > other._end)
+        {
+            yield return new(other._end.PlusDays(1), _end);
+        }
+    }
+
+    /// <summary>The same span from this later day on.</summary>
+    internal DateSpan StartingOn(LocalDate day) => new(day, _end);
 
     /// <summary>Both dates, such as "2025-01-01/2025-12-31"; an open end is "..".</summary>
     public override string ToString() => $"{Start.Text()}/{(IsOpen ? ".." : _end.Text())}";

@@ -17,6 +17,8 @@ public static partial class DomainFindings
             .. RosterKinds,
             .. RecordKinds,
             .. ProcedureKinds,
+            .. EventKinds,
+            .. OrganizationKinds,
             .. EvaluationKinds,
         ]);
     }

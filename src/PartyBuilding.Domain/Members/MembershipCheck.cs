@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using NodaTime;
 
 namespace PartyBuilding.Domain;
@@ -15,6 +16,9 @@ internal sealed class MembershipCheck
     private readonly Membership?[] _lastIn;
     private readonly Membership?[] _lastHomeIn;
 
+    // Where parents change over time, all homes of the member at hand.
+    private readonly List<Membership> _homes = [];
+
     internal MembershipCheck(List<Membership> given, OrganizationCheck organizations, MemberCheck members, List<Finding> findings)
     {
         _organizations = organizations;
@@ -25,7 +29,7 @@ internal sealed class MembershipCheck
         Memberships = new(given.Count);
         OrganizationOf = new(given.Count);
         MemberStart = new int[members.Members.Length + 1];
-        Membership[] grouped = GroupByMember(given, out int[] start);
+        Membership[] grouped = GroupByMember(MembershipMoves.Follow(given, organizations, findings), out int[] start);
         for (int member = 0; member < members.Members.Length; member++)
         {
             Array.Sort(grouped, start[member], start[member + 1] - start[member], ByDates);
@@ -151,7 +155,6 @@ internal sealed class MembershipCheck
         foreach (Membership membership in ofMember)
         {
             int organization = _organizations.Index[membership.Organization];
-            int body = _organizations.Roots[organization];
             if (Overlapped(_lastIn[organization], membership) is Membership before)
             {
                 _findings.Add(Finding.Of(DomainFindings.MembershipsOverlap, FindingPlace.OfSubject(membership.Member))
@@ -163,7 +166,7 @@ internal sealed class MembershipCheck
 
             if (membership.Kind == MembershipKind.Home)
             {
-                if (Overlapped(_lastHomeIn[body], membership) is Membership home)
+                if (HomeInSameBody(membership, organization, out int body) is Membership home)
                 {
                     _findings.Add(Finding.Of(DomainFindings.TwoHomes, FindingPlace.OfSubject(membership.Member))
                         .With("keptOrganization", home.Organization)
@@ -174,12 +177,70 @@ internal sealed class MembershipCheck
                     continue;
                 }
 
-                _lastHomeIn[body] = membership;
+                Remember(membership, body);
             }
 
             _lastIn[organization] = membership;
             Memberships.Add(membership);
             OrganizationOf.Add(organization);
+        }
+    }
+
+    /// <summary>A home that the member has in the same body on the same day; the body is the number of its root.</summary>
+    private Membership? HomeInSameBody(Membership membership, int organization, out int body)
+    {
+        if (_organizations.Roots.Length > 0)
+        {
+            body = _organizations.Roots[organization];
+            return Overlapped(_lastHomeIn[body], membership);
+        }
+
+        body = -1;
+        if (_homes.Count > 0 && _homes[0].Member != membership.Member)
+        {
+            _homes.Clear();
+        }
+
+        foreach (Membership home in _homes)
+        {
+            if (home.Span.Intersect(membership.Span) is DateSpan shared)
+            {
+                body = SharedRoot(_organizations.Index[home.Organization], organization, shared);
+                if (body >= 0)
+                {
+                    return home;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The root that both are under on one of these days; -1 when there is none. Roots change on days of events only.</summary>
+    private int SharedRoot(int left, int right, DateSpan days)
+    {
+        IEnumerable<LocalDate> turns = _organizations.Events.Select(one => one.On).Where(days.Contains);
+        foreach (LocalDate day in turns.Prepend(days.Start))
+        {
+            int root = _organizations.RootOn(left, day);
+            if (root == _organizations.RootOn(right, day))
+            {
+                return root;
+            }
+        }
+
+        return -1;
+    }
+
+    private void Remember(Membership home, int body)
+    {
+        if (_organizations.Roots.Length > 0)
+        {
+            _lastHomeIn[body] = home;
+        }
+        else
+        {
+            _homes.Add(home);
         }
     }
 

@@ -4,7 +4,10 @@ using NodaTime;
 namespace PartyBuilding.Domain;
 
 /// <summary>An organization (组织): what kind it is, when it exists and which one it is under.</summary>
-/// <remarks>Immutable; equal when all parts are equal.</remarks>
+/// <remarks>
+/// Immutable; equal when all parts are equal. Kind and parent are those of the founding; an <see cref="OrganizationEvent"/> may change them, and
+/// <see cref="Roster.Find(OrganizationId, LocalDate)"/> gives those of a day.
+/// </remarks>
 public sealed record Organization
 {
     private Organization(OrganizationId id, string kind, DateSpan existence)
@@ -18,7 +21,7 @@ public sealed record Organization
     public OrganizationId Id { get; }
 
     /// <summary>The kind, a code of the application, for example "branch".</summary>
-    public string Kind { get; }
+    public string Kind { get; private init; }
 
     /// <summary>The first day of its existence.</summary>
     public LocalDate FoundedOn => Existence.Start;
@@ -54,6 +57,12 @@ public sealed record Organization
 
     /// <summary>Kind and key, such as "branch 407".</summary>
     public override string ToString() => $"{Kind} {Id}";
+
+    /// <summary>The same organization as it is in a phase.</summary>
+    internal Organization As(string kind, OrganizationId? parent) => this with { Kind = kind, Parent = parent };
+
+    /// <summary>Whether both are founded on one day, as one kind and under one parent.</summary>
+    internal bool IsSameFounding(Organization other) => FoundedOn == other.FoundedOn && Kind == other.Kind && Parent == other.Parent;
 
     internal Organization WithoutParent() => this with { Parent = null };
 }

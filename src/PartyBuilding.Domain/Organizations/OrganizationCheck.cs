@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using NodaTime;
 
 namespace PartyBuilding.Domain;
 
@@ -9,31 +10,126 @@ internal sealed class OrganizationCheck
 {
     private const int LongestPath = 12;
 
-    private readonly List<Finding> _findings;
+    private readonly Organization[] _rows;
+    private readonly List<Finding> _refusals = [];
+    private List<Finding> _findings;
+    private bool[] _foundedByEvent = [];
 
-    internal OrganizationCheck(IEnumerable<Organization> given, List<Finding> findings)
+    internal OrganizationCheck(IEnumerable<Organization> given, IReadOnlyList<OrganizationEvent> events, List<Finding> findings)
     {
         _findings = findings;
-        Organizations = OnePerId(given);
-        Index = Organizations.Select((organization, i) => (organization.Id, i)).ToDictionary(pair => pair.Id, pair => pair.i);
-        Parents = Array.ConvertAll(Organizations, ParentIndex);
-        CutCircles();
+        _rows = OnePerId(given);
+        OrganizationEvent[] distinct = [.. events.Distinct().OrderBy(one => one, OrganizationEvent.InOrder)];
+        Repeated += events.Count - distinct.Length;
+        OrganizationFold fold;
+        List<Finding> found;
+
+        // What a refused event would have founded is not there, so that the rest is settled once more without it.
+        do
+        {
+            _findings = found = [];
+            Settle(distinct);
+            fold = new OrganizationFold(Organizations, Parents, Index, _foundedByEvent, distinct);
+            if (fold.Refused.Count > 0)
+            {
+                _refusals.AddRange(fold.Findings);
+                distinct = [.. fold.Taken.OrderBy(one => one, OrganizationEvent.InOrder)];
+            }
+        }
+        while (fold.Refused.Count > 0);
+
+        Events = fold.Taken;
+        Phases = fold.Phases;
+        Departures = fold.Departures;
         WarnOfClosedParents();
-        Roots = FindRoots();
+        findings.AddRange(found);
+        findings.AddRange(_refusals);
+        Roots = Phases.Count == 0 ? FindRoots() : [];
     }
 
     /// <summary>By id.</summary>
-    internal Organization[] Organizations { get; }
+    internal Organization[] Organizations { get; private set; } = [];
 
-    internal Dictionary<OrganizationId, int> Index { get; }
+    internal Dictionary<OrganizationId, int> Index { get; private set; } = [];
 
-    /// <summary>The number of the parent; -1 for a root.</summary>
-    internal int[] Parents { get; }
+    /// <summary>The number of the parent at the founding; -1 for a root.</summary>
+    internal int[] Parents { get; private set; } = [];
 
-    /// <summary>The number of the root, which stands for the whole body.</summary>
+    /// <summary>The number of the root, which stands for the whole body; empty when parents change.</summary>
     internal int[] Roots { get; }
 
+    /// <summary>The events that took place, in the order taken.</summary>
+    internal List<OrganizationEvent> Events { get; }
+
+    /// <summary>The phases of each organization that changed, by number and day.</summary>
+    internal SortedDictionary<int, List<OrganizationPhase>> Phases { get; }
+
+    /// <summary>For each organization that members leave by events: those events, by their places in <see cref="Events"/>.</summary>
+    internal Dictionary<int, List<int>> Departures { get; }
+
     internal int Repeated { get; private set; }
+
+    /// <summary>The number of the parent on a day on which the organization exists; -1 for a root.</summary>
+    internal int ParentOn(int number, LocalDate on)
+    {
+        if (on < Organizations[number].FoundedOn)
+        {
+            return -1;
+        }
+
+        return Phases.TryGetValue(number, out List<OrganizationPhase>? phases)
+            ? phases.FindLast(phase => phase.From <= on).Parent
+            : Parents[number];
+    }
+
+    /// <summary>The number of the root on a day.</summary>
+    internal int RootOn(int number, LocalDate on)
+    {
+        int root = number;
+        for (int parent = ParentOn(root, on); parent >= 0; parent = ParentOn(root, on))
+        {
+            root = parent;
+        }
+
+        return root;
+    }
+
+    /// <summary>The rows, and what events found that has no row; parents that exist, no circles.</summary>
+    private void Settle(OrganizationEvent[] events)
+    {
+        SortedDictionary<OrganizationId, Organization> all = [];
+        foreach (Organization row in _rows)
+        {
+            all.Add(row.Id, row);
+        }
+
+        HashSet<OrganizationId> byEvent = [];
+        foreach (Organization founded in events.SelectMany(one => one.Founded))
+        {
+            bool hasRow = all.TryGetValue(founded.Id, out Organization? row);
+            if (!hasRow)
+            {
+                all.Add(founded.Id, founded);
+            }
+
+            if (!hasRow || founded.IsSameFounding(row!))
+            {
+                byEvent.Add(founded.Id);
+            }
+        }
+
+        Organizations = [.. all.Values];
+        Index = new(Organizations.Length);
+        for (int i = 0; i < Organizations.Length; i++)
+        {
+            Index.Add(Organizations[i].Id, i);
+        }
+
+        // What an event founds comes under its parent when the event takes place.
+        _foundedByEvent = Array.ConvertAll(Organizations, one => byEvent.Contains(one.Id));
+        Parents = Array.ConvertAll(Organizations, one => byEvent.Contains(one.Id) ? -1 : ParentIndex(one));
+        CutCircles();
+    }
 
     private Organization[] OnePerId(IEnumerable<Organization> given)
     {
@@ -124,11 +220,25 @@ internal sealed class OrganizationCheck
     {
         for (int i = 0; i < Parents.Length; i++)
         {
-            Organization child = Organizations[i];
-            if (Parents[i] >= 0 && Organizations[Parents[i]] is { LastDay: NodaTime.LocalDate lastDay } parent && child.Existence.LastDay > lastDay)
+            if (!Phases.TryGetValue(i, out List<OrganizationPhase>? phases))
             {
-                _findings.Add(At(DomainFindings.ParentClosedFirst, child).With("parent", parent.Id).With("lastDay", lastDay));
+                WarnOfClosedParent(i, Parents[i], Organizations[i].Existence.LastDay);
+                continue;
             }
+
+            for (int phase = 0; phase < phases.Count; phase++)
+            {
+                LocalDate lastDay = phase + 1 < phases.Count ? phases[phase + 1].From.PlusDays(-1) : Organizations[i].Existence.LastDay;
+                WarnOfClosedParent(i, phases[phase].Parent, lastDay);
+            }
+        }
+    }
+
+    private void WarnOfClosedParent(int child, int parent, LocalDate until)
+    {
+        if (parent >= 0 && Organizations[parent].LastDay is LocalDate lastDay && until > lastDay)
+        {
+            _findings.Add(At(DomainFindings.ParentClosedFirst, Organizations[child]).With("parent", Organizations[parent].Id).With("lastDay", lastDay));
         }
     }
 

@@ -12,5 +12,27 @@ public static class RosterFacts
     /// <summary>The day an organization was founded: a date.</summary>
     public const string FoundedOn = "roster.foundedOn";
 
+    /// <summary>How many members an organization and all under it have on a date, by home membership: a number.</summary>
+    public const string HeadCountUnder = "roster.headCountUnder";
+
+    /// <summary>The day a member joined: a date.</summary>
+    public const string JoinedOn = "roster.joinedOn";
+
+    /// <summary>The full years since an organization was founded (建立年限) or a member joined (党龄): a number.</summary>
+    public const string Age = "roster.age";
+
+    private const string YearsInPrefix = "roster.yearsIn.";
+
+    /// <summary>The name of the full years that a member has held this post, days in two such posts counted once (任职年限): a number.</summary>
+    /// <exception cref="System.ArgumentException">The post is no code, or too long for the name of a fact.</exception>
+    public static string YearsIn(string post) => Code.Check(YearsInPrefix + Code.Check(post, nameof(post)), nameof(post));
+
+    /// <summary>The post that a fact of years is about; null for other facts.</summary>
+    internal static string? PostOfYears(string name)
+    {
+        string post = name.StartsWith(YearsInPrefix, System.StringComparison.Ordinal) ? name.Substring(YearsInPrefix.Length) : string.Empty;
+        return Code.IsValid(post) ? post : null;
+    }
+
     internal const string Prefix = "roster.";
 }

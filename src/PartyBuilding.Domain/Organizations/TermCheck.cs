@@ -1,0 +1,87 @@
+using System.Collections.Generic;
+using System.Linq;
+using NodaTime;
+
+namespace PartyBuilding.Domain;
+
+/// <summary>Makes the terms of a roster consistent: apart from each other, numbered upwards, delayed by a year at most.</summary>
+internal sealed class TermCheck
+{
+    private readonly OrganizationCheck _organizations;
+    private readonly List<Finding> _findings;
+
+    internal TermCheck(List<TermOfOffice> given, OrganizationCheck organizations, List<Finding> findings)
+    {
+        _organizations = organizations;
+        _findings = findings;
+        List<TermOfOffice> distinct = [.. given.Distinct().OrderBy(term => term, TermOfOffice.ContentOrder)];
+        Repeated = given.Count - distinct.Count;
+        List<TermOfOffice> kept = [];
+        foreach (TermOfOffice term in distinct)
+        {
+            TermOfOffice? last = kept.Count > 0 && kept[kept.Count - 1].Organization == term.Organization ? kept[kept.Count - 1] : null;
+            if (Fit(term) is TermOfOffice fitting && (last is null || Follows(last, fitting)))
+            {
+                kept.Add(fitting);
+            }
+        }
+
+        Terms = [.. kept];
+    }
+
+    /// <summary>By organization and start.</summary>
+    internal TermOfOffice[] Terms { get; }
+
+    internal int Repeated { get; }
+
+    private TermOfOffice? Fit(TermOfOffice term)
+    {
+        if (!_organizations.Index.ContainsKey(term.Organization))
+        {
+            _findings.Add(At(DomainFindings.TermOrganizationUnknown, term));
+            return null;
+        }
+
+        DateSpan? span = _organizations.Cut(term.Span, term.Organization, out bool isFault);
+        if (isFault)
+        {
+            DateSpan existence = _organizations.Organizations[_organizations.Index[term.Organization]].Existence;
+            _findings.Add(At(DomainFindings.TermOutsideExistence, term).With("span", term.Span).With("existence", existence));
+        }
+
+        return span is DateSpan days ? WithLawfulDelay(term.During(days)) : null;
+    }
+
+    private TermOfOffice WithLawfulDelay(TermOfOffice term)
+    {
+        LocalDate latest = term.ElectionDue.PlusYears(1);
+        if (term.DelayedTo is not LocalDate delayedTo || (delayedTo > term.ElectionDue && delayedTo <= latest))
+        {
+            return term;
+        }
+
+        FindingKind kind = delayedTo > latest ? DomainFindings.TermDelayTooLong : DomainFindings.TermDelayBeforeDue;
+        _findings.Add(At(kind, term).With("due", term.ElectionDue).With("delayedTo", delayedTo).With("latest", latest));
+        return term.WithoutDelay();
+    }
+
+    private bool Follows(TermOfOffice last, TermOfOffice next)
+    {
+        FindingKind? fault = last.Span.Overlaps(next.Span) ? DomainFindings.TermsOverlap
+            : next.Number <= last.Number ? DomainFindings.TermNumberOutOfOrder
+            : null;
+        if (fault is not null)
+        {
+            _findings.Add(Finding.Of(fault, FindingPlace.OfSubject(next.Organization))
+                .With("keptNumber", last.Number)
+                .With("kept", last.Span)
+                .With("leftNumber", next.Number)
+                .With("left", next.Span));
+        }
+
+        return fault is null;
+    }
+
+    private static Finding At(FindingKind kind, TermOfOffice term) =>
+        Finding.Of(kind, FindingPlace.OfSubject(term.Organization)).With("number", term.Number);
+}

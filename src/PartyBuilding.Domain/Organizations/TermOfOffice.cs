@@ -1,0 +1,87 @@
+using System;
+using System.Collections.Generic;
+using NodaTime;
+
+namespace PartyBuilding.Domain;
+
+/// <summary>A term of the leading body of an organization, from its election to the next one (届).</summary>
+/// <remarks>
+/// Immutable; equal when all parts are equal. The next election is due by <see cref="ElectionDue"/>; with approval it may be delayed by at most one
+/// year (基层组织选举：延期不超过一年). A term that is not ended goes on, even when the election is overdue.
+/// </remarks>
+public sealed record TermOfOffice
+{
+    private TermOfOffice(OrganizationId organization, int number, LocalDate start, LocalDate electionDue)
+    {
+        Organization = organization;
+        Number = number;
+        Span = DateSpan.From(start);
+        ElectionDue = electionDue;
+    }
+
+    /// <summary>The organization.</summary>
+    public OrganizationId Organization { get; }
+
+    /// <summary>The number of the term, from 1 (第几届).</summary>
+    public int Number { get; }
+
+    /// <summary>The days of the term, both ends included; open until it is ended.</summary>
+    public DateSpan Span { get; private init; }
+
+    /// <summary>The last day of the term as set: the next election is held by then (届满日期).</summary>
+    public LocalDate ElectionDue { get; }
+
+    /// <summary>The day to which the election was delayed with approval; null when it was not (延期换届).</summary>
+    public LocalDate? DelayedTo { get; private init; }
+
+    /// <summary>The day by which the election is held: the delayed one, else the set one.</summary>
+    public LocalDate LatestElection => DelayedTo ?? ElectionDue;
+
+    /// <summary>A term that began on this day and lasts, as set, up to and including the day the election is due.</summary>
+    /// <exception cref="ArgumentException">The id is none, or the election is due before the start.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The number is below 1.</exception>
+    public static TermOfOffice Of(OrganizationId organization, int number, LocalDate start, LocalDate electionDue)
+    {
+        Require.Some(organization.IsNone, nameof(organization));
+        if (number < 1)
+        {
+            throw new ArgumentOutOfRangeException(nameof(number), number, "A term is counted from 1.");
+        }
+
+        return electionDue.Iso() >= start.Iso()
+            ? new(organization, number, start.Iso(), electionDue.Iso())
+            : throw new ArgumentException($"The election must not be due before the term starts on {start.Text()}; it is {electionDue.Text()}.", nameof(electionDue));
+    }
+
+    /// <summary>A term of so many years; the election is due on the day before the start comes round again.</summary>
+    /// <remarks>A start on 29 February comes round on the 28th in a year without one.</remarks>
+    /// <exception cref="ArgumentException">The id is none.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The number is below 1, or the years are not 1 to 100.</exception>
+    public static TermOfOffice OfYears(OrganizationId organization, int number, LocalDate start, int years) => years is >= 1 and <= 100
+        ? Of(organization, number, start, start.Iso().PlusYears(years).PlusDays(-1))
+        : throw new ArgumentOutOfRangeException(nameof(years), years, "A term lasts 1 to 100 years.");
+
+    /// <summary>The same term with the election delayed to this day by approval; how far it may be is checked with the roster.</summary>
+    public TermOfOffice WithDelayTo(LocalDate day) => this with { DelayedTo = day.Iso() };
+
+    /// <summary>The same term, ended on this day, early or late.</summary>
+    /// <exception cref="ArgumentException">The day lies before the start.</exception>
+    public TermOfOffice EndedOn(LocalDate lastDay) => this with { Span = DateSpan.Of(Span.Start, lastDay) };
+
+    /// <summary>Organization, number and days, such as "407 term 8 2021-06-10/..".</summary>
+    public override string ToString() => $"{Organization} term {Keys.Text(Number)} {Span}";
+
+    internal TermOfOffice During(DateSpan span) => this with { Span = span };
+
+    internal TermOfOffice WithoutDelay() => this with { DelayedTo = null };
+
+    internal static readonly Comparer<TermOfOffice> ContentOrder = Comparer<TermOfOffice>.Create((left, right) =>
+    {
+        int order = left.Organization.CompareTo(right.Organization);
+        order = order != 0 ? order : left.Span.Start.CompareTo(right.Span.Start);
+        order = order != 0 ? order : left.Number.CompareTo(right.Number);
+        order = order != 0 ? order : left.Span.LastDay.CompareTo(right.Span.LastDay);
+        order = order != 0 ? order : left.ElectionDue.CompareTo(right.ElectionDue);
+        return order != 0 ? order : Nullable.Compare(left.DelayedTo, right.DelayedTo);
+    });
+}
