@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.ObjectModel;
 using System.Linq;
 using NodaTime;
 
@@ -95,7 +96,7 @@ public sealed partial class Roster
 
     private static bool IsError(Finding finding) => finding.Severity == Severity.Error;
 
-    private IReadOnlyList<KindCount> Count(IEnumerable<Organization> organizations, LocalDate on) => Array.AsReadOnly<KindCount>(
+    private ReadOnlyCollection<KindCount> Count(IEnumerable<Organization> organizations, LocalDate on) => Array.AsReadOnly<KindCount>(
     [
         .. organizations
             .GroupBy(one => one.Kind, StringComparer.Ordinal)

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.ObjectModel;
 using System.Linq;
 using NodaTime;
 
@@ -79,7 +80,7 @@ public sealed partial class Coverage
         return new(links.Count(one => one.Count > 0), links.Count);
     }
 
-    private IReadOnlyList<MemberId> Holders(string[] posts, Func<Appointment, bool> counts)
+    private ReadOnlyCollection<MemberId> Holders(string[] posts, Func<Appointment, bool> counts)
     {
         Require.NotNull(posts, nameof(posts));
         return List(_roster.Appointments
@@ -97,5 +98,5 @@ public sealed partial class Coverage
         side,
         [.. _roster.RelationsAt(subject, side).Where(one => one.Kind == kind && one.Span.Overlaps(Span) && counts(one))]);
 
-    private static IReadOnlyList<T> List<T>(IEnumerable<T> items) => Array.AsReadOnly<T>([.. items]);
+    private static ReadOnlyCollection<T> List<T>(IEnumerable<T> items) => Array.AsReadOnly<T>([.. items]);
 }

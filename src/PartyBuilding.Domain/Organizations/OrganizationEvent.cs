@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.ObjectModel;
 using System.Linq;
 using NodaTime;
 
@@ -145,7 +146,7 @@ public sealed partial class OrganizationEvent : IEquatable<OrganizationEvent>
             : throw new ArgumentException($"At least {Keys.Text(least)} different organizations are required; there are {Keys.Text(distinct.Length)}.", nameof(given));
     }
 
-    private static IReadOnlyList<Organization> Parts(LocalDate on, Organization[] founded, string paramName)
+    private static ReadOnlyCollection<Organization> Parts(LocalDate on, Organization[] founded, string paramName)
     {
         Require.NotNull(founded, paramName);
         if (founded.Length == 0)

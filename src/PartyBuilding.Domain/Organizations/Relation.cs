@@ -47,7 +47,7 @@ public sealed record Relation
         RelationParticipant participant = new(side, role, subject);
         return Participants.Contains(participant)
             ? this
-            : this with { Participants = Array.AsReadOnly<RelationParticipant>([.. Participants.Append(participant).OrderBy(one => one)]) };
+            : this with { Participants = Array.AsReadOnly<RelationParticipant>([.. Participants.Append(participant).OrderBy(one => one, Comparer<RelationParticipant>.Create((left, right) => left.CompareTo(right)))]) };
     }
 
     /// <summary>The subject at one end.</summary>

@@ -4,7 +4,7 @@ namespace PartyBuilding.Domain;
 
 /// <summary>Who takes part in a relation on one side, in a role (对接人员).</summary>
 /// <remarks>Immutable; equal when all parts are equal.</remarks>
-public sealed record RelationParticipant : IComparable<RelationParticipant>
+public sealed record RelationParticipant
 {
     internal RelationParticipant(RelationSide side, string role, SubjectId subject)
     {
@@ -26,13 +26,8 @@ public sealed record RelationParticipant : IComparable<RelationParticipant>
     public SubjectId Subject { get; }
 
     /// <summary>By side, role and subject.</summary>
-    public int CompareTo(RelationParticipant? other)
+    internal int CompareTo(RelationParticipant other)
     {
-        if (other is null)
-        {
-            return 1;
-        }
-
         int order = Side.CompareTo(other.Side);
         order = order != 0 ? order : string.CompareOrdinal(Role, other.Role);
         return order != 0 ? order : Subject.CompareTo(other.Subject);

@@ -36,7 +36,7 @@ internal sealed class TermCheck
 
     private TermOfOffice? Fit(TermOfOffice term)
     {
-        if (!_organizations.Index.ContainsKey(term.Organization))
+        if (!_organizations.Index.TryGetValue(term.Organization, out int number))
         {
             _findings.Add(At(DomainFindings.TermOrganizationUnknown, term));
             return null;
@@ -45,7 +45,7 @@ internal sealed class TermCheck
         DateSpan? span = _organizations.Cut(term.Span, term.Organization, out bool isFault);
         if (isFault)
         {
-            DateSpan existence = _organizations.Organizations[_organizations.Index[term.Organization]].Existence;
+            DateSpan existence = _organizations.Organizations[number].Existence;
             _findings.Add(At(DomainFindings.TermOutsideExistence, term).With("span", term.Span).With("existence", existence));
         }
 
