@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using NodaTime;
 using PartyBuilding.Domain;
 
 namespace PartyBuilding.Rules;
@@ -37,6 +38,11 @@ public sealed class Evaluation
             ? throw new ArgumentException(subject + " is not in scope of this evaluation.", nameof(subject))
             : Explain(plan.NewScan(), Steps(), row);
     }
+
+    /// <summary>The result of a subject as an assessment to be issued, with its stored explanation and the digest of the inputs.</summary>
+    /// <remarks>A score, grade or rank that is not determined, or still depends on others, is refused: what is issued is never changed.</remarks>
+    /// <exception cref="ArgumentException">The subject is not in scope, or the entry is none.</exception>
+    public Checked<Assessment> Assess(SubjectId subject, EntryId entry, LocalDate issuedOn) => Assessing.Of(this, Explain(subject), entry, issuedOn);
 
     /// <summary>Why every subject has its result, in the order of subjects; computed one by one as they are read.</summary>
     public IEnumerable<Explanation> ExplainAll()

@@ -19,6 +19,27 @@ public static partial class RulesFindings
         "所列算式的位数超出可精确计算的范围，无法复核。",
         "The arithmetic that it shows needs more digits than a value can hold; it cannot be verified.");
 
+    /// <summary>A score that is not determined and so is not issued.</summary>
+    public static readonly FindingKind ScoreNotDetermined = new FindingKind(
+        "PB4503",
+        Severity.Error,
+        "得分为 {score}，尚未确定，不能下发；请补齐所缺的材料后再评定。",
+        "The score is {score}, not determined, and is not issued; evaluate again when what is missing is there.");
+
+    /// <summary>A grade that is not determined and so is not issued.</summary>
+    public static readonly FindingKind GradeNotDetermined = new FindingKind(
+        "PB4504",
+        Severity.Error,
+        "等次可能为 {grades}，尚未确定，不能下发；请补齐所缺的材料后再评定。",
+        "The grade may be {grades}, is not determined, and is not issued; evaluate again when what is missing is there.");
+
+    /// <summary>A result that depends on others that are not determined.</summary>
+    public static readonly FindingKind StillProvisional = new FindingKind(
+        "PB4505",
+        Severity.Error,
+        "名次或名额取决于其他尚未确定的对象，结果暂定，不能下发；请待其确定后再评定。",
+        "Its rank or place depends on other subjects that are not determined; a provisional result is not issued, evaluate again when they are.");
+
     /// <summary>A stored result is no JSON.</summary>
     public static readonly FindingKind ResultNotJson = new FindingKind(
         "PB4510",
@@ -53,6 +74,9 @@ public static partial class RulesFindings
     {
         LineDiffers,
         LineTooLong,
+        ScoreNotDetermined,
+        GradeNotDetermined,
+        StillProvisional,
         ResultNotJson,
         ResultFormat,
         ResultKeyMissing,

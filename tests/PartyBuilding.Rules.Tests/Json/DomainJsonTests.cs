@@ -66,6 +66,27 @@ public sealed class DomainJsonTests
     }
 
     [Fact]
+    public void Assessments_and_their_corrections_come_back()
+    {
+        Assessment first = Assessment.Of(EntryId.Of("a1"), OrganizationId.Of(407), PolicyReference.Of("stars", "2025", "sha256:00"), EvaluationPeriod.Year(2025), Day)
+            .WithScore(79.5m).WithGrade("three-star").WithRank(9).WithHonour("advanced").WithGrounds("{\"format\":1}").WithDigest("sha256:11");
+        Assessment second = Assessment.Of(EntryId.Of("a2"), OrganizationId.Of(407), PolicyReference.Of("stars", "2025", "sha256:00"), EvaluationPeriod.Year(2025), Day)
+            .Correcting(EntryId.Of("a1"), "record.missing").After(EntryId.Of("o1"));
+
+        JsonSerializer.Deserialize<Assessment[]>(JsonSerializer.Serialize(new[] { first, second }, s_options), s_options).Should().Equal(first, second);
+    }
+
+    [Fact]
+    public void An_objection_without_what_was_corrected_is_refused()
+    {
+        Action read = () => JsonSerializer.Deserialize<Assessment>(
+            "{\"entry\":\"a1\",\"subject\":\"member:m1\",\"policy\":{\"id\":\"p\",\"version\":\"1\",\"hash\":\"h\"},\"period\":{\"cadence\":\"year\",\"from\":\"2025-01-01\",\"to\":\"2025-12-31\"},\"issuedOn\":\"2026-01-20\",\"objection\":\"o1\"}",
+            s_options);
+
+        read.Should().Throw<JsonException>().WithMessage("*corrects*cause*");
+    }
+
+    [Fact]
     public void Identifiers_are_texts_also_as_keys()
     {
         JsonSerializer.Serialize(OrganizationId.Of(407), s_options).Should().Be("\"407\"");

@@ -7,7 +7,7 @@ using PartyBuilding.Domain;
 namespace PartyBuilding.Rules;
 
 /// <summary>
-/// Converters for identifiers, records, facts and reviews, so that an application can store and send them as JSON. They use no
+/// Converters for identifiers, records, facts, reviews and assessments, so that an application can store and send them as JSON. They use no
 /// reflection.
 /// </summary>
 public static class DomainJson
@@ -25,6 +25,7 @@ public static class DomainJson
         new DocumentConverter<WorkRecord>(RecordJson.Read, RecordJson.Write),
         new DocumentConverter<Fact>(FactJson.Read, FactJson.Write),
         new DocumentConverter<Review>(ReviewJson.Read, ReviewJson.Write),
+        new DocumentConverter<Assessment>(AssessmentJson.Read, AssessmentJson.Write),
     });
 
     /// <summary>Adds all converters to these options.</summary>

@@ -1,0 +1,56 @@
+using System.Collections.Generic;
+using System.Text;
+using NodaTime;
+using PartyBuilding.Domain;
+
+namespace PartyBuilding.Rules;
+
+/// <summary>Makes an assessment of a result, if it is one that will stay.</summary>
+internal static class Assessing
+{
+    internal static Checked<Assessment> Of(Evaluation evaluation, Explanation explanation, EntryId entry, LocalDate issuedOn)
+    {
+        var assessment = Assessment.Of(entry, explanation.Subject, explanation.Policy, explanation.Period, issuedOn);
+        var result = evaluation.Report.Find(explanation.Subject)!.Value;
+        var findings = WhyNot(evaluation, result);
+        if (findings.Count > 0)
+        {
+            return Checked.Refused<Assessment>(findings);
+        }
+
+        assessment = result.Score.Value is decimal score ? assessment.WithScore(score) : assessment;
+        assessment = result.Grade is string grade ? assessment.WithGrade(grade) : assessment;
+        assessment = result.Rank is int rank ? assessment.WithRank(rank) : assessment;
+        foreach (var honour in result.Honours)
+        {
+            assessment = assessment.WithHonour(honour);
+        }
+
+        return Checked.Of(
+            assessment.WithGrounds(Encoding.UTF8.GetString(ExplanationJson.Write(explanation))).WithDigest(evaluation.Report.Digest.Whole),
+            findings);
+    }
+
+    private static List<Finding> WhyNot(Evaluation evaluation, SubjectResult result)
+    {
+        var findings = new List<Finding>();
+        var place = FindingPlace.OfSubject(result.Subject);
+        if (evaluation.Policy.Score is not null && result.Score.Value is null)
+        {
+            findings.Add(Finding.Of(RulesFindings.ScoreNotDetermined, place).With("score", result.Score.ToString()));
+            findings.AddRange(result.Score.Needs);
+        }
+
+        if (result.Grade is null && result.PossibleGrades.Count > 1)
+        {
+            findings.Add(Finding.Of(RulesFindings.GradeNotDetermined, place).With("grades", string.Join(", ", result.PossibleGrades)));
+        }
+
+        if (result.IsProvisional)
+        {
+            findings.Add(Finding.Of(RulesFindings.StillProvisional, place));
+        }
+
+        return findings;
+    }
+}
