@@ -30,5 +30,8 @@ internal sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 
     internal static ValueList<T> Of(IEnumerable<T> items) => new(items.ToArray());
 
+    /// <summary>The place of the item in a list that is in order; negative when it is not there.</summary>
+    internal int IndexOf(T item, IComparer<T> order) => Array.BinarySearch(_items, item, order);
+
     internal ValueList<T> With(T item) => new([.. _items, item]);
 }

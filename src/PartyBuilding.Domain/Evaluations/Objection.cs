@@ -55,15 +55,15 @@ public sealed record Objection
     public bool IsOpenOn(LocalDate day) => RaisedOn <= day.Iso() && !(DecidedOn is LocalDate decided && decided <= day.Iso());
 
     /// <summary>Why this body cannot decide it on this day; empty when it can.</summary>
-    /// <remarks>It is decided once, not before it was raised, and not by the one who raised it.</remarks>
+    /// <remarks>It is decided once, not before it was raised, and neither by the one who raised it nor by the one whose result it is about.</remarks>
     /// <exception cref="ArgumentException">The body is none.</exception>
     public IReadOnlyList<Finding> CanDecide(SubjectId body, LocalDate on)
     {
         Require.Some(body.IsNone, nameof(body));
         List<Finding> findings = WhyNotClosed(on);
-        if (body == RaisedBy)
+        if (body == RaisedBy || body == Subject)
         {
-            findings.Add(Report(DomainFindings.ObjectionDecidedByRaiser).With("by", body));
+            findings.Add(Report(DomainFindings.ObjectionDecidedByParty).With("by", body));
         }
 
         return findings.AsReadOnly();

@@ -73,12 +73,12 @@ public static partial class DomainFindings
         "处理日期 {on} 早于提出日期 {raisedOn}；请更正日期。",
         "it would be closed on {on}, before it was raised on {raisedOn}; correct the date.");
 
-    /// <summary>An objection decided by the one who raised it.</summary>
-    public static readonly FindingKind ObjectionDecidedByRaiser = new(
+    /// <summary>An objection decided by the one who raised it, or whose result it is about.</summary>
+    public static readonly FindingKind ObjectionDecidedByParty = new(
         "PB1913",
         Severity.Error,
-        "{by} 是异议提出人，不能自行裁定；请由其他机构处理。",
-        "{by} raised it and cannot decide it; another body decides.");
+        "{by} 是异议的当事一方，不能自行裁定；请由其他机构处理。",
+        "{by} is a party to it and cannot decide it; another body decides.");
 
     /// <summary>A commitment that is closed.</summary>
     public static readonly FindingKind CommitmentClosed = new(
@@ -171,6 +171,13 @@ public static partial class DomainFindings
         "该评议编号已用于另一份内容不同的评议；请另编号。",
         "this key stands for another review with other content; give it a key of its own.");
 
+    /// <summary>Somebody else in a group of self-assessment.</summary>
+    public static readonly FindingKind NoSelfReview = new(
+        "PB1946",
+        Severity.Error,
+        "{group} 是自评组，只能由对象本人评议，不能由 {rater} 评议。",
+        "{group} is a group of self-assessment, in which only the subject rates, not {rater}.");
+
     /// <summary>An objection raised when the result is not published.</summary>
     public static readonly FindingKind ObjectionOutsideStage = new(
         "PB1951",
@@ -206,6 +213,13 @@ public static partial class DomainFindings
         "尚有 {count} 项异议未处理（{objections}）；处理完毕后方可确认。",
         "{count} objections are open ({objections}); decide them before the result is confirmed.");
 
+    /// <summary>A step dated before a review or an objection that was taken.</summary>
+    public static readonly FindingKind StepBeforeEntries = new(
+        "PB1956",
+        Severity.Error,
+        "步骤 {step} 的日期 {on} 早于本轮最近一份评议或异议的日期 {latest}；请更正日期。",
+        "the step {step} is dated {on}, before the latest review or objection of the round, {latest}; correct the date.");
+
     private static FindingKind[] EvaluationKinds =>
     [
         KeyOfSeveral,
@@ -218,7 +232,7 @@ public static partial class DomainFindings
         AssessedTwice,
         ObjectionClosed,
         ObjectionClosedBeforeRaised,
-        ObjectionDecidedByRaiser,
+        ObjectionDecidedByParty,
         CommitmentClosed,
         CommitmentClosedBeforeMade,
         DefectUnknown,
@@ -232,10 +246,12 @@ public static partial class DomainFindings
         ReviewOutOfScope,
         ReviewOutsideStage,
         ReviewEntryUsedTwice,
+        NoSelfReview,
         ObjectionOutsideStage,
         ObjectionOutOfScope,
         ObjectionEntryUsedTwice,
         ObjectionNotThere,
         ObjectionsOpen,
+        StepBeforeEntries,
     ];
 }

@@ -1,0 +1,180 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using NodaTime;
+
+namespace PartyBuilding.Domain;
+
+/// <content>Taking reviews and objections, and rebuilding a round.</content>
+public sealed partial record EvaluationRound
+{
+    /// <summary>Why this review cannot be taken; empty when it can.</summary>
+    public IReadOnlyList<Finding> CanTake(Review review) =>
+        [.. WhyNot(Require.NotNull(review, nameof(review))), .. Outside(DomainFindings.ReviewOutsideStage, EvaluationProcedures.Reviewing, review.Date, PlaceOf(review))];
+
+    /// <summary>The round with this review; one that is there already changes nothing.</summary>
+    public Checked<EvaluationRound> Take(Review review) => Require.NotNull(review, nameof(review)).Equals(_reviews.Find(review.Entry))
+        ? Checked.Of(this, [])
+        : Unless(CanTake(review), With(review));
+
+    /// <summary>Why this objection cannot be raised; empty when it can.</summary>
+    public IReadOnlyList<Finding> CanRaise(Objection objection) =>
+        [.. WhyNot(Require.NotNull(objection, nameof(objection))), .. Outside(DomainFindings.ObjectionOutsideStage, EvaluationProcedures.Published, objection.RaisedOn, PlaceOf(objection))];
+
+    /// <summary>The round with this objection; one that is there already changes nothing.</summary>
+    public Checked<EvaluationRound> Raise(Objection objection) => Require.NotNull(objection, nameof(objection)).Equals(_objections.Find(objection.Entry))
+        ? Checked.Of(this, [])
+        : Unless(CanRaise(objection), With(objection));
+
+    /// <summary>Why this body cannot decide the objection on this day; empty when it can.</summary>
+    public IReadOnlyList<Finding> CanDecide(EntryId objection, SubjectId body, LocalDate on) =>
+        _objections.Find(objection)?.CanDecide(body, on) ?? [NotThere(objection)];
+
+    /// <summary>The round with the objection upheld or rejected.</summary>
+    /// <remarks>Upholding it changes no result: the results are corrected with <see cref="EvaluationProcedures.Correct"/>, an issued assessment by a new one.</remarks>
+    public Checked<EvaluationRound> Decide(EntryId objection, SubjectId body, LocalDate on, bool upheld) =>
+        Closed(objection, found => found.Decide(body, on, upheld));
+
+    /// <summary>The round with the objection taken back.</summary>
+    public Checked<EvaluationRound> Withdraw(EntryId objection, LocalDate on) => Closed(objection, found => found.Withdraw(on));
+
+    /// <summary>Rebuilds a round from its parts, all of which are judged as they were at first; every fault at once.</summary>
+    /// <param name="opened">The round as it was opened: id, procedure, policy, period, scope, calendar, groups of self-assessment and conflicts.</param>
+    /// <param name="history">The steps taken, in order.</param>
+    /// <param name="reviews">The reviews.</param>
+    /// <param name="objections">The objections, decided or open.</param>
+    /// <exception cref="ArgumentException">A step, a review or an objection is null.</exception>
+    public static Checked<EvaluationRound> Restore(
+        EvaluationRound opened, IEnumerable<StepTaken> history, IEnumerable<Review> reviews, IEnumerable<Objection> objections)
+    {
+        Course start = Require.NotNull(opened, nameof(opened)).Course;
+        Checked<Course> course = Course.Restore(start.Procedure, start.Subject, start.Began, history, start.Calendar, start.Dates);
+        List<Finding> findings = [.. course.Findings];
+        if (course.Value is null)
+        {
+            return Checked.Refused<EvaluationRound>(findings);
+        }
+
+        Review[] taken = NoneNull(reviews, nameof(reviews));
+        Objection[] raised = NoneNull(objections, nameof(objections));
+        EvaluationRound round = opened with
+        {
+            Course = course.Value,
+            _reviews = EntryList<Review>.Of(review => review.Entry, taken),
+            _objections = EntryList<Objection>.Of(objection => objection.Entry, raised),
+        };
+        foreach (Review review in taken)
+        {
+            findings.AddRange(round.WhyNot(review));
+            findings.AddRange(round.NotAt(DomainFindings.ReviewOutsideStage, EvaluationProcedures.Reviewing, review.Date, PlaceOf(review)));
+        }
+
+        foreach (Objection objection in raised)
+        {
+            findings.AddRange(round.WhyNot(objection));
+            findings.AddRange(round.NotAt(DomainFindings.ObjectionOutsideStage, EvaluationProcedures.Published, objection.RaisedOn, PlaceOf(objection)));
+        }
+
+        findings.AddRange(round.Course.History.SelectMany(round.OpenAt));
+        return findings.Any(finding => finding.Severity == Severity.Error)
+            ? Checked.Refused<EvaluationRound>(findings)
+            : Checked.Of(round, findings);
+    }
+
+    private static Checked<EvaluationRound> Unless(IReadOnlyList<Finding> findings, EvaluationRound round) =>
+        findings.Count == 0 ? Checked.Of(round, findings) : Checked.Refused<EvaluationRound>(findings);
+
+    private static T[] NoneNull<T>(IEnumerable<T> items, string paramName)
+        where T : class => Require.NotNull(items, paramName).Select(item => item ?? throw new ArgumentException("One of the sequence is null.", paramName)).ToArray();
+
+    private static FindingPlace PlaceOf(Review review) => FindingPlace.OfSubject(review.Subject).WithEntry(review.Entry);
+
+    private static FindingPlace PlaceOf(Objection objection) => FindingPlace.OfSubject(objection.Subject).WithEntry(objection.Entry);
+
+    private EvaluationRound With(Review review) => this with { _reviews = _reviews.With(review) };
+
+    private EvaluationRound With(Objection objection) => this with { _objections = _objections.With(objection) };
+
+    private IEnumerable<Finding> WhyNot(Review review)
+    {
+        FindingPlace place = PlaceOf(review);
+        bool isSelfGroup = _selfGroups.Contains(review.Group, StringComparer.Ordinal);
+        if (!IsInScope(review.Subject))
+        {
+            yield return Finding.Of(DomainFindings.ReviewOutOfScope, place);
+        }
+
+        if (review.Rater == review.Subject && !isSelfGroup)
+        {
+            yield return Finding.Of(DomainFindings.SelfReview, place).With("rater", review.Rater);
+        }
+
+        if (review.Rater != review.Subject && isSelfGroup)
+        {
+            yield return Finding.Of(DomainFindings.NoSelfReview, place).With("rater", review.Rater).With("group", review.Group);
+        }
+
+        if (ConflictOf(review) is ConflictOfInterest conflict)
+        {
+            yield return Finding.Of(DomainFindings.ConflictedReview, place).With("rater", review.Rater).With("cause", conflict.Cause);
+        }
+
+        if (_reviews.Find(review.Entry) is Review there && there != review)
+        {
+            yield return Finding.Of(DomainFindings.ReviewEntryUsedTwice, place);
+        }
+    }
+
+    private IEnumerable<Finding> WhyNot(Objection objection)
+    {
+        if (!IsInScope(objection.Subject))
+        {
+            yield return Finding.Of(DomainFindings.ObjectionOutOfScope, PlaceOf(objection));
+        }
+
+        if (_objections.Find(objection.Entry) is Objection there && there != objection)
+        {
+            yield return Finding.Of(DomainFindings.ObjectionEntryUsedTwice, PlaceOf(objection));
+        }
+    }
+
+    /// <summary>Neither on the day nor now is the round anywhere else: what belongs to a stage is entered while the stage lasts.</summary>
+    private IEnumerable<Finding> Outside(FindingKind kind, string state, LocalDate day, FindingPlace place) =>
+        Course.State == state ? NotAt(kind, state, day, place) : [Finding.Of(kind, place).With("on", Course.LatestDay).With("state", Course.State)];
+
+    private IEnumerable<Finding> NotAt(FindingKind kind, string state, LocalDate day, FindingPlace place)
+    {
+        if (!IsAt(state, day))
+        {
+            yield return Finding.Of(kind, place).With("on", day).With("state", Course.StateOn(day));
+        }
+    }
+
+    /// <summary>Whether the state held at any time of this day, for however short a while.</summary>
+    private bool IsAt(string state, LocalDate day)
+    {
+        LocalDate date = day.Iso();
+        return date >= Course.Began
+            && (Course.StateOn(date.PlusDays(-1)) == state
+                || Enumerable.Range(0, Course.Count).Any(i => Course.TakenAt(i).On == date && Course.StateAfter(i) == state));
+    }
+
+    private ConflictOfInterest? ConflictOf(Review review) =>
+        _conflicts.FirstOrDefault(conflict => conflict.Rater == review.Rater && conflict.Subject == review.Subject);
+
+    private bool IsInScope(SubjectId subject) => _scope.IndexOf(subject, Comparer<SubjectId>.Default) >= 0;
+
+    private Finding NotThere(EntryId objection) =>
+        Finding.Of(DomainFindings.ObjectionNotThere, FindingPlace.OfSubject(Id)).With("objection", objection.Key);
+
+    private Checked<EvaluationRound> Closed(EntryId objection, Func<Objection, Checked<Objection>> close)
+    {
+        if (_objections.Find(objection) is not Objection found)
+        {
+            return Checked.Refused<EvaluationRound>([NotThere(objection)]);
+        }
+
+        Checked<Objection> closed = close(found);
+        return closed.Value is null ? Checked.Refused<EvaluationRound>(closed.Findings) : Checked.Of(With(closed.Value), closed.Findings);
+    }
+}

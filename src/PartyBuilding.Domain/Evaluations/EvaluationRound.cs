@@ -1,0 +1,160 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using NodaTime;
+
+namespace PartyBuilding.Domain;
+
+/// <summary>One evaluation of many subjects by one policy for one period (考评轮次): where it stands, who rated whom, and who objects.</summary>
+/// <remarks>
+/// Immutable; equal by content. Reviews are taken while the round is at <see cref="EvaluationProcedures.Reviewing"/>, objections while it is at
+/// <see cref="EvaluationProcedures.Published"/>, and it is not confirmed while an objection is open. What is refused changes nothing.
+/// </remarks>
+public sealed partial record EvaluationRound
+{
+    private ValueList<SubjectId> _scope = ValueList<SubjectId>.Empty;
+    private ValueList<string> _selfGroups = ValueList<string>.Empty;
+    private ValueList<ConflictOfInterest> _conflicts = ValueList<ConflictOfInterest>.Empty;
+    private EntryList<Review> _reviews = EntryList<Review>.Of(review => review.Entry, []);
+    private EntryList<Objection> _objections = EntryList<Objection>.Of(objection => objection.Entry, []);
+
+    private EvaluationRound(ItemId id, PolicyReference policy, EvaluationPeriod period, Course course)
+    {
+        Id = id;
+        Policy = policy;
+        Period = period;
+        Course = course;
+    }
+
+    /// <summary>The key of the round.</summary>
+    public ItemId Id { get; }
+
+    /// <summary>The policy that it evaluates by.</summary>
+    public PolicyReference Policy { get; }
+
+    /// <summary>The period that it evaluates.</summary>
+    public EvaluationPeriod Period { get; }
+
+    /// <summary>Where it stands, and the steps taken.</summary>
+    public Course Course { get; private init; }
+
+    /// <summary>Who is evaluated, in order.</summary>
+    public IReadOnlyList<SubjectId> Scope => _scope;
+
+    /// <summary>The groups in which a subject rates itself, codes in ordinal order (自评组).</summary>
+    public IReadOnlyList<string> SelfGroups => _selfGroups;
+
+    /// <summary>Who must not judge whom, in the order given.</summary>
+    public IReadOnlyList<ConflictOfInterest> Conflicts => _conflicts;
+
+    /// <summary>The reviews taken, by key.</summary>
+    public IReadOnlyList<Review> Reviews => _reviews;
+
+    /// <summary>The objections raised, by key.</summary>
+    public IReadOnlyList<Objection> Objections => _objections;
+
+    /// <summary>A round that begins with self-assessment.</summary>
+    /// <param name="id">The key of the round.</param>
+    /// <param name="procedure">The order, such as <see cref="EvaluationProcedures.Round"/>; it has the states of reviews, publication and confirmation.</param>
+    /// <param name="policy">The policy that it evaluates by.</param>
+    /// <param name="period">The period that it evaluates.</param>
+    /// <param name="scope">Who is evaluated; one given twice counts once.</param>
+    /// <param name="on">The first day of the round.</param>
+    /// <param name="calendar">The calendar that working days are counted by; <see cref="WorkingCalendar.None"/> makes dates provisional.</param>
+    /// <exception cref="ArgumentException">An identifier is none, nobody is in scope, or the procedure lacks one of the three states.</exception>
+    public static EvaluationRound Open(
+        ItemId id, Procedure procedure, PolicyReference policy, EvaluationPeriod period, IEnumerable<SubjectId> scope, LocalDate on, WorkingCalendar calendar)
+    {
+        Require.Some(id.IsNone, nameof(id));
+        CheckStates(Require.NotNull(procedure, nameof(procedure)));
+        SubjectId[] subjects = Require.NotNull(scope, nameof(scope)).Distinct().OrderBy(subject => subject).ToArray();
+        if (subjects.Length == 0)
+        {
+            throw new ArgumentException("A round evaluates somebody; nobody is in scope.", nameof(scope));
+        }
+
+        Require.Some(subjects[0].IsNone, nameof(scope));
+        return new(id, Require.NotNull(policy, nameof(policy)), Require.NotNull(period, nameof(period)), Course.Begin(procedure, id, on).With(calendar))
+        {
+            _scope = ValueList<SubjectId>.Of(subjects),
+        };
+    }
+
+    /// <summary>The same round, in which subjects rate themselves in these groups.</summary>
+    /// <exception cref="ArgumentException">A group is no code.</exception>
+    public EvaluationRound WithSelfGroups(params string[] groups) => this with
+    {
+        _selfGroups = ValueList<string>.Of(Require.NotNull(groups, nameof(groups))
+            .Select(group => Code.Check(group, nameof(groups))).Concat(_selfGroups).Distinct(StringComparer.Ordinal).OrderBy(group => group, StringComparer.Ordinal)),
+    };
+
+    /// <summary>The same round, in which somebody must not judge somebody.</summary>
+    /// <remarks>Reviews that were taken before stay; <see cref="Conflicted"/> lists them.</remarks>
+    public EvaluationRound With(ConflictOfInterest conflict) =>
+        _conflicts.Contains(Require.NotNull(conflict, nameof(conflict))) ? this : this with { _conflicts = _conflicts.With(conflict) };
+
+    /// <summary>Why this step cannot be taken; warnings and notes do not refuse it.</summary>
+    public IReadOnlyList<Finding> CanDo(StepTaken taken) => [.. Course.CanDo(taken), .. OpenAt(taken), .. BeforeEntries(taken)];
+
+    /// <summary>The round with this step taken.</summary>
+    public Checked<EvaluationRound> Do(StepTaken taken)
+    {
+        IReadOnlyList<Finding> findings = CanDo(taken);
+        return findings.Any(finding => finding.Severity == Severity.Error)
+            ? Checked.Refused<EvaluationRound>(findings)
+            : Checked.Of(this with { Course = Course.Do(taken).ValueOrThrow() }, findings);
+    }
+
+    /// <summary>The subjects that nobody of this group has rated, in order (尚未评议).</summary>
+    public IReadOnlyList<SubjectId> WithoutReview(string group)
+    {
+        HashSet<SubjectId> rated = [.. _reviews.Where(review => string.Equals(review.Group, group, StringComparison.Ordinal)).Select(review => review.Subject)];
+        return _scope.Where(subject => !rated.Contains(subject)).ToList().AsReadOnly();
+    }
+
+    /// <summary>The reviews given by somebody who must not judge the subject, by key.</summary>
+    public IReadOnlyList<Review> Conflicted() => _reviews.Where(review => ConflictOf(review) is not null).ToList().AsReadOnly();
+
+    /// <summary>The objections open on this day, by key.</summary>
+    public IReadOnlyList<Objection> OpenOn(LocalDate day) => _objections.Where(objection => objection.IsOpenOn(day)).ToList().AsReadOnly();
+
+    /// <summary>Writes the steps of the round as records of the round itself.</summary>
+    public void WriteRecords(WorkLedgerBuilder builder) => Course.WriteRecords(builder, "round:" + Id.Key, 0);
+
+    /// <summary>Policy, period and state, such as "stars 2025 2025 reviewing".</summary>
+    public override string ToString() => $"{Policy} {Period} {Course.State}";
+
+    private static void CheckStates(Procedure procedure)
+    {
+        foreach (string state in new[] { EvaluationProcedures.Reviewing, EvaluationProcedures.Published, EvaluationProcedures.Confirmed })
+        {
+            if (!procedure.States.Any(each => string.Equals(each.Code, state, StringComparison.Ordinal)))
+            {
+                throw new ArgumentException($"A round needs a procedure with the state '{state}'; {procedure.Code} has none.", nameof(procedure));
+            }
+        }
+    }
+
+    /// <summary>What was taken in a stage keeps its day: the stage does not end before it.</summary>
+    private IEnumerable<Finding> BeforeEntries(StepTaken taken)
+    {
+        LocalDate latest = _reviews.Select(review => review.Date).Concat(_objections.Select(objection => objection.RaisedOn)).DefaultIfEmpty(Course.Began).Max();
+        if (taken.On < latest)
+        {
+            yield return Finding.Of(DomainFindings.StepBeforeEntries, FindingPlace.OfSubject(Id))
+                .With("step", taken.Step).With("on", taken.On).With("latest", latest);
+        }
+    }
+
+    private IEnumerable<Finding> OpenAt(StepTaken taken)
+    {
+        bool confirms = Course.Procedure.Steps.Any(step => step.Code == taken.Step && step.Target == EvaluationProcedures.Confirmed);
+        IReadOnlyList<Objection> open = confirms ? OpenOn(taken.On) : [];
+        if (open.Count > 0)
+        {
+            yield return Finding.Of(DomainFindings.ObjectionsOpen, FindingPlace.OfSubject(Id))
+                .With("count", open.Count)
+                .With("objections", string.Join(", ", open.Select(objection => objection.Entry.Key)));
+        }
+    }
+}
