@@ -19,6 +19,10 @@ public static partial class DomainFindings
             .. ProcedureKinds,
             .. EventKinds,
             .. OrganizationKinds,
+            .. RollFindings,
+            .. VoteFindings,
+            .. ElectionFindings,
+            .. MeetingBookFindings,
             .. EvaluationKinds,
         ]);
     }

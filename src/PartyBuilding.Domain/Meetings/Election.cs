@@ -1,0 +1,111 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace PartyBuilding.Domain;
+
+/// <summary>One round of an election: which seats are to be filled, from whom, by which rule (选举).</summary>
+/// <remarks>Immutable; equal when all parts are equal. A round that leaves seats or a tie gives the next one, see <see cref="ElectionResult.NextRound()"/>.</remarks>
+public sealed record Election
+{
+    private Election(string office, int seats, IEnumerable<MemberId> candidates, ElectionRule rule)
+    {
+        Office = office;
+        Seats = seats;
+        Candidates = ValueList<MemberId>.Of(candidates);
+        Rule = rule;
+    }
+
+    /// <summary>What is elected, a code such as "committee" or "secretary".</summary>
+    public string Office { get; }
+
+    /// <summary>How many are to be elected.</summary>
+    public int Seats { get; }
+
+    /// <summary>The candidates, by member.</summary>
+    public IReadOnlyList<MemberId> Candidates { get; }
+
+    /// <summary>The rule.</summary>
+    public ElectionRule Rule { get; }
+
+    /// <summary>The round, counted from 1.</summary>
+    public int Round { get; private init; } = 1;
+
+    /// <summary>Whether it is a vote among those tied for the last seats, where more votes win.</summary>
+    public bool IsRunoff { get; private init; }
+
+    /// <summary>A first round; refused when a candidate is named twice or there are too few.</summary>
+    /// <exception cref="ArgumentException">The office is no code, there is no seat, or a candidate is none.</exception>
+    public static Checked<Election> Of(string office, int seats, IEnumerable<MemberId> candidates, ElectionRule rule)
+    {
+        Code.Check(office, nameof(office));
+        Require.NotNull(rule, nameof(rule));
+        int needed = checked(seats + rule.Excess.Over(seats));
+        List<Finding> findings = [];
+        MemberId[] sorted = Sorted(candidates, findings);
+        if (sorted.Length < needed)
+        {
+            findings.Add(DomainFindings.CandidatesTooFew.Here()
+                .With("office", office).With("candidates", sorted.Length).With("seats", seats).With("needed", needed));
+        }
+
+        return findings.Count > 0
+            ? Checked.Refused<Election>(findings)
+            : Checked.Of(new Election(office, seats, sorted, rule), findings);
+    }
+
+    /// <summary>Why this count cannot stand at a meeting with this roll, and which exclusions do not count; no errors when it can stand.</summary>
+    public IReadOnlyList<Finding> CanCount(Roll roll, ElectionCount count)
+    {
+        QuorumResult quorum = Rule.Quorum.Judge(roll);
+        return [.. quorum.Doubts, .. ElectionCheck.Faults(this, roll, Require.NotNull(count, nameof(count)))];
+    }
+
+    /// <summary>What came of the round at a meeting with this roll; refused when there was no quorum or the count cannot be right.</summary>
+    public Checked<ElectionResult> Count(Roll roll, ElectionCount count)
+    {
+        IReadOnlyList<Finding> findings = CanCount(roll, count);
+        if (MeetingTexts.HasErrors(findings))
+        {
+            return Checked.Refused<ElectionResult>(findings);
+        }
+
+        ElectionResult result = new(this, Rule.Quorum.Judge(roll), count);
+        return Checked.Of(result, findings.Concat(result.Findings));
+    }
+
+    /// <summary>The same from single ballots: one with more choices than seats, or with marks, is invalid.</summary>
+    /// <exception cref="ArgumentException">One of the ballots is null.</exception>
+    public Checked<ElectionResult> Count(Roll roll, int handedOut, IEnumerable<ElectionBallot> ballots)
+    {
+        ElectionBallot[] all = Require.NotNull(ballots, nameof(ballots)).ToArray();
+        return Array.IndexOf(all, null) < 0
+            ? Count(roll, ElectionCount.Of(handedOut, all, Seats, IsEligible))
+            : throw new ArgumentException("One of the ballots is null.", nameof(ballots));
+    }
+
+    /// <summary>Office, candidates and seats, such as "committee 6/5 round 1".</summary>
+    public override string ToString() => $"{Office} {Keys.Text(Candidates.Count)}/{Keys.Text(Seats)} round {Keys.Text(Round)}";
+
+    /// <summary>Whether votes for this person count in this round.</summary>
+    internal bool IsEligible(MemberId member) => (Rule.AllowsOthers && !IsRunoff) || Candidates.Contains(member);
+
+    /// <summary>The round after this one, in which candidates need not outnumber the seats.</summary>
+    internal Election Next(int seats, IEnumerable<MemberId> candidates, bool isRunoff) =>
+        new(Office, seats, candidates.OrderBy(candidate => candidate), Rule) { Round = Round + 1, IsRunoff = isRunoff };
+
+    internal static MemberId[] Sorted(IEnumerable<MemberId> candidates, List<Finding> findings)
+    {
+        MemberId[] given = Require.NotNull(candidates, nameof(candidates)).OrderBy(candidate => candidate).ToArray();
+        foreach (IGrouping<MemberId, MemberId> same in given.GroupBy(candidate => candidate))
+        {
+            Require.Some(same.Key.IsNone, nameof(candidates));
+            if (same.Skip(1).Any())
+            {
+                findings.Add(DomainFindings.CandidateTwice.At(same.Key));
+            }
+        }
+
+        return given.Distinct().ToArray();
+    }
+}

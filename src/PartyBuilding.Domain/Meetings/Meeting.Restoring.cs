@@ -1,0 +1,83 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace PartyBuilding.Domain;
+
+/// <content>Rebuilding a meeting from what was stored of it.</content>
+public sealed partial record Meeting
+{
+    /// <summary>The meeting from its parts, checked as at first; all faults of all parts at once.</summary>
+    /// <param name="planned">Everything that was said of it: days, sessions, agenda, papers, revision. What it holds of the other parts is not used.</param>
+    /// <param name="roll">The roll.</param>
+    /// <param name="evidence">The evidence, in any order.</param>
+    /// <param name="votes">The votes, in the order taken. Each is judged anew by its rule.</param>
+    /// <param name="elections">The rounds of elections, in the order held. Each is judged anew.</param>
+    /// <exception cref="ArgumentException">A part is null.</exception>
+    public static Checked<Meeting> Restore(
+        Meeting planned,
+        Roll roll,
+        IEnumerable<MeetingEvidence> evidence,
+        IEnumerable<MeetingVote> votes,
+        IEnumerable<ElectionResult> elections)
+    {
+        MeetingEvidence[] pieces = All(evidence, nameof(evidence));
+        MeetingVote[] taken = All(votes, nameof(votes));
+        ElectionResult[] held = All(elections, nameof(elections));
+        Meeting bare = Require.NotNull(planned, nameof(planned)) with
+        {
+            Roll = Roll.Empty,
+            Evidence = ValueList<MeetingEvidence>.Empty,
+            Votes = ValueList<MeetingVote>.Empty,
+            Elections = ValueList<ElectionResult>.Empty,
+        };
+        if (bare.IsCalledOff && roll.Rows.Length + pieces.Length + taken.Length + held.Length == 0)
+        {
+            return Checked.Of(bare, []);
+        }
+
+        Replay replay = new(bare);
+        replay.Do(meeting => meeting.Take(roll));
+
+        // What follows is judged against the roll, so that a roll that was refused says so once and not in every part.
+        replay.Do(meeting => pieces.Length == 0 ? Checked.Of(meeting, []) : meeting.Enter(pieces));
+        foreach (MeetingVote vote in taken)
+        {
+            replay.Do(meeting => meeting.Vote(vote.Matter, vote.Result.Rule, vote.Result.Count));
+        }
+
+        foreach (ElectionResult round in held)
+        {
+            replay.Do(meeting => meeting.Elect(round.Election, round.Count));
+            if (round.LeftOpenBy is VoteResult leaving)
+            {
+                replay.Do(meeting => meeting.LeaveSeatsOpen(leaving.Rule, leaving.Count));
+            }
+        }
+
+        return MeetingTexts.HasErrors(replay.Findings)
+            ? Checked.Refused<Meeting>(replay.Findings)
+            : Checked.Of(replay.Meeting, replay.Findings);
+    }
+
+    private static T[] All<T>(IEnumerable<T> parts, string paramName)
+        where T : class
+    {
+        T[] all = Require.NotNull(parts, paramName).ToArray();
+        return Array.IndexOf(all, null) < 0 ? all : throw new ArgumentException("One of the parts is null.", paramName);
+    }
+
+    private sealed class Replay(Meeting meeting)
+    {
+        internal Meeting Meeting { get; private set; } = meeting;
+
+        internal List<Finding> Findings { get; } = [];
+
+        internal void Do(Func<Meeting, Checked<Meeting>> act)
+        {
+            Checked<Meeting> next = act(Meeting);
+            Findings.AddRange(next.Findings);
+            Meeting = next.Value ?? Meeting;
+        }
+    }
+}

@@ -1,0 +1,27 @@
+using System.Collections.Generic;
+
+namespace PartyBuilding.Domain;
+
+/// <summary>Duties to meet that are known from regulations and practice.</summary>
+public static class MeetingDuties
+{
+    /// <summary>The three meetings of a branch and its fixed day (三会): the assembly every quarter, committee, groups and theme day every month.</summary>
+    /// <remarks>The regulations on the work of branches of 2018, which say "in general". How often a class is given (一课) they leave to the body.</remarks>
+    public static IReadOnlyList<MeetingDuty> Branch { get; } = ValueList<MeetingDuty>.Of(
+    [
+        MeetingDuty.Every(Cadence.Quarter, MeetingKinds.Assembly),
+        MeetingDuty.Every(Cadence.Month, MeetingKinds.Committee),
+        MeetingDuty.Every(Cadence.Month, MeetingKinds.Group),
+        MeetingDuty.Every(Cadence.Month, MeetingKinds.ThemeDay),
+    ]);
+
+    /// <summary>The meetings of a municipal committee of a democratic party (逢会必学): chair's office and staff study every month, the enlarged committee every quarter, branch study at least every second month.</summary>
+    /// <remarks>Every one of them contains study; those without are listed by <see cref="MeetingBook.WithoutStudy"/>.</remarks>
+    public static IReadOnlyList<MeetingDuty> MunicipalCommittee { get; } = ValueList<MeetingDuty>.Of(
+    [
+        MeetingDuty.Every(Cadence.Month, MeetingKinds.ChairOffice),
+        MeetingDuty.Every(Cadence.Quarter, MeetingKinds.EnlargedCommittee),
+        MeetingDuty.Every(Cadence.TwoMonths, MeetingKinds.BranchStudy),
+        MeetingDuty.Every(Cadence.Month, MeetingKinds.StaffStudy),
+    ]);
+}

@@ -1,0 +1,222 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using FluentAssertions;
+using FsCheck;
+using FsCheck.Fluent;
+using NodaTime;
+using PartyBuilding.Tests;
+using static PartyBuilding.Domain.Tests.Meetings.Rolls;
+
+namespace PartyBuilding.Domain.Tests.Meetings;
+
+/// <summary>Few members and small counts, so that every fault and every tie comes up often.</summary>
+public sealed class MeetingLaws
+{
+    private static readonly LocalDate Day = new(2025, 3, 8);
+
+    private static readonly Gen<Attendance> Attendances =
+        from member in Gen.Choose(1, 8)
+        from presence in Gen.Choose(0, 6)
+        from attended in Gen.Choose(0, 3)
+        from votes in Gen.Elements(true, true, true, false)
+        let made = presence switch
+        {
+            0 => Attendance.Absent(M(member)),
+            1 => Attendance.Observer(M(member)),
+            2 => Attendance.NotRequired(M(member)),
+            3 => Attendance.OnLeave(M(member), Leave.For(LeaveReasons.Work).GrantedBy(M(9), "secretary", Day)),
+            4 => Attendance.Sessions(M(member), attended, 3),
+            _ => Attendance.Present(M(member)),
+        }
+        select votes ? made : made.WithoutVote();
+
+    private static readonly Gen<Roll> OneRoll =
+        from count in Gen.Choose(0, 12)
+        from rows in Attendances.ArrayOf(count)
+        select Roll.Of(rows.DistinctBy(row => row.Member)).ValueOrThrow();
+
+    private static readonly Gen<VoteCount> Counts =
+        from method in Gen.Elements(VoteMethod.Show, VoteMethod.Ballot)
+        from handedOut in Gen.Choose(0, 8)
+        from collected in Gen.Choose(0, 8)
+        from yes in Gen.Choose(0, 6)
+        from no in Gen.Choose(0, 3)
+        from abstained in Gen.Choose(0, 2)
+        from written in Gen.Choose(0, 9)
+        let made = method == VoteMethod.Show ? VoteCount.Show(yes, no, abstained) : VoteCount.Ballot(handedOut, collected, yes, no, abstained)
+        select written > 7 ? made : written == 0 ? made.WithProxies(1) : made.WithWritten(WrittenOpinion.Of(M(written), VoteChoice.Yes));
+
+    private static readonly Gen<VoteRule> VoteRules =
+        from of in Gen.Elements(VoteBase.Due, VoteBase.Present, VoteBase.Voting)
+        from numerator in Gen.Choose(0, 3)
+        from strict in Gen.Elements(true, false)
+        from quorum in Gen.Choose(0, 2)
+        let rule = strict ? VoteRule.MoreThan(numerator, 3, of) : VoteRule.AtLeast(numerator, 3, of)
+        select rule.AllowingWritten().WithQuorum(QuorumRule.Of(Threshold.AtLeast(quorum, 3)));
+
+    [Law]
+    public Property A_threshold_agrees_with_exact_fractions() => Prop.ForAll(
+        (from denominator in Gen.Choose(1, 12)
+         from numerator in Gen.Choose(0, denominator)
+         from whole in Gen.Choose(1, 60)
+         from count in Gen.Choose(0, 60)
+         select (numerator, denominator, whole, count)).ToArbitrary(),
+        given =>
+        {
+            Threshold more = Threshold.MoreThan(given.numerator, given.denominator);
+            Threshold least = Threshold.AtLeast(given.numerator, given.denominator);
+            decimal wanted = decimal.Divide(given.whole * given.numerator * 27720m, given.denominator); // 27720 is divided by 1 to 12
+
+            more.IsReached(given.count, given.whole).Should().Be(given.count * 27720m > wanted);
+            least.IsReached(given.count, given.whole).Should().Be(given.count * 27720m >= wanted);
+            more.IsReached(given.count, given.whole).Should().Be(given.count >= more.Needed(given.whole));
+            least.IsReached(given.count, given.whole).Should().Be(given.count >= least.Needed(given.whole));
+        });
+
+    [Law]
+    public Property Everybody_on_a_roll_counts_once() => Prop.ForAll(OneRoll.ToArbitrary(), roll =>
+    {
+        Enum.GetValues<Presence>().Sum(roll.Count).Should().Be(roll.Attendances.Count);
+        roll.PresentCount.Should().BeLessThanOrEqualTo(roll.DueCount);
+        roll.VotersPresent.Should().BeLessThanOrEqualTo(Math.Min(roll.VotersDue, roll.PresentCount));
+        roll.Attendances.Select(row => row.Member).Should().BeInAscendingOrder().And.OnlyHaveUniqueItems();
+        Roll.Of(roll.Attendances.Reverse()).ValueOrThrow().Should().Be(roll);
+        PresenceRule.TwoThirds.Apply(PresenceRule.TwoThirds.Apply(roll)).Should().Be(PresenceRule.TwoThirds.Apply(roll));
+    });
+
+    [Law]
+    public Property A_vote_that_stands_keeps_its_bounds() => Prop.ForAll(
+        (from roll in OneRoll from rule in VoteRules from count in Counts select (roll, rule, count)).ToArbitrary(),
+        given =>
+        {
+            Checked<VoteResult> judged = given.rule.Judge(given.roll, given.count);
+
+            given.rule.CanJudge(given.roll, given.count).Should().Equal(judged.Findings);
+            if (judged.Value is not VoteResult result)
+            {
+                judged.HasErrors.Should().BeTrue();
+                return;
+            }
+
+            (result.Yes + result.No + result.Abstained + result.Count.Invalid).Should().BeLessThanOrEqualTo(given.roll.VotersDue);
+            result.Count.Proxies.Should().Be(0);
+            result.IsCarried.Should().Be(result.OutOf > 0 && result.Yes >= result.Needed);
+            result.Text(Language.Chinese).Should().NotContain("{");
+        });
+
+    [Law]
+    public Property An_election_never_fills_more_than_its_seats() => Prop.ForAll(
+        (from roll in OneRoll
+         from seats in Gen.Choose(1, 3)
+         from over in Gen.Choose(0, 2)
+         from ballots in Ballots(seats + over).ArrayOf(roll.VotersPresent)
+         select (roll, seats, candidates: seats + over, ballots)).ToArbitrary(),
+        given =>
+        {
+            Election election = Election.Of("committee", given.seats, Many(1, given.candidates), ElectionRule.Officers.WithQuorum(QuorumRule.Of(Threshold.AtLeast(0, 1)))).ValueOrThrow();
+            Checked<ElectionResult> counted = election.Count(given.roll, given.ballots.Length, given.ballots);
+            if (counted.Value is not ElectionResult result)
+            {
+                Errors(counted).Should().Equal(DomainFindings.QuorumMissed.Code);
+                given.roll.VotersDue.Should().Be(0);
+                return;
+            }
+
+            Dictionary<MemberId, int> yes = result.Votes.ToDictionary(votes => votes.Member, votes => votes.Yes);
+            result.Elected.All(member => 2 * yes[member] > given.roll.VotersPresent).Should().BeTrue();
+            (result.Elected.Count + result.SeatsLeft).Should().Be(given.seats);
+            result.Elected.Intersect(result.Tied).Should().BeEmpty();
+            result.Tied.Select(member => yes[member]).Distinct().Count().Should().Be(result.Tied.Count > 0 ? 1 : 0);
+            (result.Tied.Count == 0 || result.Tied.Count > result.SeatsLeft).Should().BeTrue();
+
+            // Nobody with more votes is left behind somebody who is elected.
+            int least = result.Elected.Count == 0 ? int.MaxValue : result.Elected.Min(member => yes[member]);
+            yes.Where(pair => !result.Elected.Contains(pair.Key)).All(pair => pair.Value < least).Should().BeTrue();
+            if (!result.IsComplete && result.Tied.Count > 0)
+            {
+                result.NextRound().ValueOrThrow().Candidates.Should().BeEquivalentTo(result.Tied);
+            }
+        });
+
+    [Law]
+    public Property Any_actions_keep_the_meeting_whole_and_refused_ones_change_nothing() => Prop.ForAll(
+        (from actions in Actions().ArrayOf() select actions).ToArbitrary(),
+        actions =>
+        {
+            Meeting meeting = Meeting.Of(MeetingId.Of("m1"), OrganizationId.Of(407), MeetingKinds.Assembly, Day).InSessions(3);
+            foreach (Func<Meeting, Checked<Meeting>> action in actions)
+            {
+                string before = Shown(meeting);
+                Checked<Meeting> next = action(meeting);
+                Shown(meeting).Should().Be(before);
+                next.IsUsable.Should().Be(!next.HasErrors);
+                meeting = next.Value ?? meeting;
+            }
+
+            meeting.Evidence.All(one => meeting.Roll.Find(one.Member) is not null).Should().BeTrue();
+            meeting.Votes.All(vote => vote.Result.Quorum.Present == meeting.Roll.VotersPresent).Should().BeTrue();
+            Meeting restored = Meeting.Restore(meeting, meeting.Roll, meeting.Evidence, meeting.Votes, meeting.Elections).ValueOrThrow();
+            restored.Should().Be(meeting);
+            Written(meeting, 2).Should().Be(Written(meeting, 1));
+        });
+
+    [Law]
+    public Property Totals_agree_with_a_plain_count() => Prop.ForAll(
+        (from rolls in OneRoll.ArrayOf() select rolls).ToArbitrary(),
+        rolls =>
+        {
+            MeetingBook book = MeetingBook.Of(rolls.Select((roll, i) =>
+                Meeting.Of(MeetingId.Of(i), OrganizationId.Of(i % 3), MeetingKinds.Forum, Day.PlusDays(i)).InSessions(3).Take(roll).ValueOrThrow())).ValueOrThrow();
+            DateSpan all = DateSpan.From(Day);
+
+            book.AttendanceByMember(all).Sum(total => total.Present).Should().Be(rolls.Sum(roll => roll.PresentCount));
+            book.AttendanceByOrganization(all).Sum(total => total.Due).Should().Be(rolls.Sum(roll => roll.DueCount));
+            book.AttendanceByMember(all).Sum(total => total.SessionsAttended).Should().Be(book.AttendanceByOrganization(all).Sum(total => total.SessionsAttended));
+            foreach (AttendanceTotal total in book.AttendanceByMember(all))
+            {
+                total.Due.Should().Be(rolls.Count(roll => roll.Find(MemberId.Of(total.Subject.Key))?.IsDue == true));
+                total.SessionsAttended.Should().BeLessThanOrEqualTo(total.SessionsDue);
+            }
+        });
+
+    private static Gen<ElectionBallot> Ballots(int candidates) =>
+        from count in Gen.Choose(0, candidates)
+        from chosen in Gen.Choose(1, candidates).ArrayOf(count)
+        from spoiled in Gen.Choose(0, 8)
+        select spoiled == 0 ? ElectionBallot.Spoiled : ElectionBallot.For([.. chosen.Select(M)]);
+
+    private static Gen<Func<Meeting, Checked<Meeting>>> Actions() => Gen.OneOf(
+        from roll in OneRoll select (Func<Meeting, Checked<Meeting>>)(meeting => meeting.Take(roll)),
+        from member in Gen.Choose(1, 8)
+        from kind in Gen.Elements(EvidenceKinds.Preparation, EvidenceKinds.Speech, EvidenceKinds.Summary, EvidenceKinds.Essay)
+        from days in Gen.Choose(-1, 1)
+        select (Func<Meeting, Checked<Meeting>>)(meeting => meeting.Enter(MeetingEvidence.Of(M(member), kind, Day.PlusDays(days)))),
+        from rule in VoteRules
+        from count in Counts
+        from matter in Gen.Choose(1, 3)
+        select (Func<Meeting, Checked<Meeting>>)(meeting => meeting.Vote(ItemId.Of(matter), rule, count)),
+        from seats in Gen.Choose(1, 2)
+        from first in Gen.Choose(0, 5)
+        from second in Gen.Choose(0, 5)
+        select (Func<Meeting, Checked<Meeting>>)(meeting => meeting.Elect(
+            Election.Of("committee", seats, Many(1, seats + 1), ElectionRule.BaseOrganization.WithQuorum(QuorumRule.Admission)).ValueOrThrow(),
+            ElectionCount.Of(5, 5, 0).With(M(1), first).With(M(2), second))),
+        from rule in VoteRules
+        from count in Counts
+        select (Func<Meeting, Checked<Meeting>>)(meeting => meeting.LeaveSeatsOpen(rule, count)));
+
+    private static string Shown(Meeting meeting) =>
+        $"{meeting} {meeting.Roll} {string.Join(";", meeting.Evidence)} {string.Join(";", meeting.Votes)} {string.Join(";", meeting.Elections.Select(one => one.IsComplete))}";
+
+    private static string Written(Meeting meeting, int times)
+    {
+        WorkLedgerBuilder builder = new();
+        for (int i = 0; i < times; i++)
+        {
+            meeting.WriteRecords(builder);
+        }
+
+        return Records.LedgerText.Of(builder.Build().ValueOrThrow());
+    }
+}
