@@ -6,6 +6,9 @@ namespace PartyBuilding.Domain;
 /// <summary>Writes the records of one meeting, without intermediate copies: there may be millions.</summary>
 internal sealed class MeetingRecords
 {
+    // As long as the longest name of a part: "a/" and the key of a member.
+    private static readonly string s_longestPart = new('-', 66);
+
     private readonly Meeting _meeting;
     private readonly WorkLedgerBuilder _builder;
     private readonly string _prefix;
@@ -17,7 +20,8 @@ internal sealed class MeetingRecords
     {
         _meeting = meeting;
         _builder = builder;
-        _prefix = $"{DerivedSource.Of("meeting", meeting.Id.Key)}@{Keys.Text(meeting.Revision)}/";
+        string longest = EntryId.Derived("meeting:" + meeting.Id.Key, meeting.Revision, s_longestPart).Key;
+        _prefix = longest.Substring(0, longest.Length - s_longestPart.Length);
         _item = ItemId.Of(meeting.Id.Key);
         _day = EpochDay.Of(meeting.Date);
         _attributes = new AttendanceAttributes(meeting);
@@ -65,13 +69,11 @@ internal sealed class MeetingRecords
 
     private void WriteAttendance()
     {
-        Attendance[] rows = _meeting.Roll.Rows;
-        for (int i = 0; i < rows.Length; i++)
+        foreach (Attendance row in _meeting.Roll.Rows)
         {
-            Attendance row = rows[i];
             _builder.Add(WorkRecord.Restore(new RecordParts
             {
-                Entry = EntryId.Restore(_prefix + "a" + Keys.Text(i + 1)),
+                Entry = EntryId.Restore(_prefix + "a/" + row.Member.Key),
                 Subject = row.Member,
                 Kind = RecordKinds.MeetingAttendance,
                 Day = _day,
@@ -104,7 +106,7 @@ internal sealed class MeetingRecords
                 .Quantity(vote.Result.Yes, vote.Result.OutOf)
                 .With(RecordAttributes.VoteOutcome, vote.IsCarried ? RecordAttributes.Carried : RecordAttributes.Lost)
                 .With(RecordAttributes.Meeting, _meeting.Kind)
-                .With(RecordAttributes.Matter, vote.Matter));
+                .With(RecordAttributes.VotedOn, vote.Matter));
         }
     }
 

@@ -6,7 +6,7 @@ namespace PartyBuilding.Domain;
 /// <remarks>A short key is its packed number. A longer one is a place in a pool that only grows.</remarks>
 internal sealed class EntryKeys
 {
-    private const int LengthBits = 7;
+    private const int LengthBits = 8;
     private const int ChunkBits = 16;
     private const int ChunkSize = 1 << ChunkBits;
 

@@ -82,7 +82,7 @@ public static partial class RecordAttributes
     public const string Evidence = "evidence";
 
     /// <summary>The matter that was voted on, an item.</summary>
-    public const string Matter = "matter";
+    public const string VotedOn = "votedOn";
 
     /// <summary>What came of a vote: <see cref="Carried"/> or <see cref="Lost"/>.</summary>
     public const string VoteOutcome = "voteOutcome";
