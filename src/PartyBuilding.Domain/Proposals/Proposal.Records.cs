@@ -1,0 +1,13 @@
+namespace PartyBuilding.Domain;
+
+/// <content>Records.</content>
+public sealed partial class Proposal
+{
+    /// <summary>Writes what it came to as records: for itself, for signers and authors, and for handling units; all about its matter.</summary>
+    /// <remarks>
+    /// Entry ids are <c>proposal:{key}@{revision}/{number}</c>, where the revision counts what has happened to it: what is written later replaces what was
+    /// written before, and writing the same again changes nothing. Kinds and attributes are those of <see cref="RecordKinds"/> and <see cref="RecordAttributes"/>.
+    /// A signer who wrote it as well has a record for each; the attribute <c>part</c> tells them apart.
+    /// </remarks>
+    public void WriteRecords(WorkLedgerBuilder builder) => new ProposalRecords(this, Require.NotNull(builder, nameof(builder))).Write();
+}

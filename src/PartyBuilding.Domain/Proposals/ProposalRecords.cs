@@ -1,0 +1,178 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using NodaTime;
+
+namespace PartyBuilding.Domain;
+
+/// <summary>Writes what a proposal comes to as records: for itself, for those who stand under it, and for the units that handle it.</summary>
+internal sealed class ProposalRecords
+{
+    private readonly Proposal _proposal;
+    private readonly ProposalRecordKinds _kinds;
+    private readonly WorkLedgerBuilder _builder;
+    private readonly int _revision;
+    private int _parts;
+
+    internal ProposalRecords(Proposal proposal, WorkLedgerBuilder builder)
+    {
+        _proposal = proposal;
+        _kinds = ProposalRecordKinds.Of(proposal.Kind);
+        _builder = builder;
+        _revision = proposal.Course.History.Count + proposal.Adoptions.Count + proposal.Titles.Count + proposal.Supervisions.Count;
+    }
+
+    internal void Write()
+    {
+        WriteSubmission();
+        WriteSteps();
+        foreach (Adoption adoption in _proposal.Adoptions)
+        {
+            WriteAdoption(adoption);
+        }
+
+        foreach (TitleAward title in _proposal.Titles)
+        {
+            Everyone(RecordKinds.ProposalTitled, title.Date, _proposal.Sponsors, record => AtLevel(record, title.Level)
+                .With(RecordAttributes.TitleGiven, title.Title).With(RecordAttributes.Body, title.Body));
+        }
+
+        foreach (Supervision one in _proposal.Supervisions)
+        {
+            Add(_proposal.Id, RecordKinds.ProposalSupervised, one.Date, record => record
+                .With(RecordAttributes.SupervisionKind, one.Kind).With(RecordAttributes.Body, one.Body).With(RecordAttributes.Occasion, one.Occasion));
+        }
+    }
+
+    /// <summary>Who signed later is credited on the day of signing; who came with a proposal merged into this one put forward the other one.</summary>
+    private void WriteSubmission()
+    {
+        Sponsors sponsors = _proposal.Draft.Sponsors;
+        Dictionary<SubjectId, LocalDate> signedOn = [];
+        foreach (StepTaken step in _proposal.Course.History.Where(step => step.Step == ProposalSteps.CoSign))
+        {
+            sponsors = sponsors.JoinedBy(step.Actor!.Value);
+            signedOn[step.Actor!.Value] = step.On;
+        }
+
+        Add(_proposal.Id, _kinds.PutForward, _proposal.Draft.Date, WithForm);
+        foreach (Signer signer in sponsors.Signers.Concat(sponsors.Authors))
+        {
+            LocalDate date = signedOn.TryGetValue(signer.Who, out LocalDate later) && signer.Part == SignerParts.Sponsor ? later : _proposal.Draft.Date;
+            Add(signer, _kinds.PutForward, date, WithForm);
+        }
+    }
+
+    private void WriteSteps()
+    {
+        Sponsors sponsors = _proposal.Draft.Sponsors;
+        bool isPassed = false;
+        Queue<HandlingReply> replies = new(_proposal.Replies);
+        foreach (StepTaken step in _proposal.Course.History)
+        {
+            switch (step.Step)
+            {
+                case ProposalSteps.CoSign or ProposalSteps.Join:
+                    sponsors = sponsors.JoinedBy(step.Actor!.Value);
+                    break;
+                case ProposalSteps.File or ProposalSteps.PutOnAgenda or ProposalSteps.TreatAsSuggestion or ProposalSteps.SubmitUpward when !isPassed:
+                    isPassed = true;
+                    Everyone(_kinds.Passed, step.On, sponsors, WithForm);
+                    break;
+                case ProposalSteps.Bid:
+                    Add(step.Actor!.Value, RecordKinds.ResearchBid, step.On, Unchanged);
+                    break;
+                case ProposalSteps.Award:
+                    TopicAndTeam(RecordKinds.ResearchAwarded, step.On);
+                    break;
+                case ProposalSteps.Deliver:
+                    TopicAndTeam(RecordKinds.ResearchDelivered, step.On);
+                    break;
+                case ProposalSteps.Assign:
+                    Add(step.Reference(RecordAttributes.Unit)!.Value, RecordKinds.HandlingAssigned, step.On, record => Copied(record, step, RecordAttributes.HandlingRole));
+                    break;
+                case ProposalSteps.Contact:
+                    Add(step.Actor!.Value, RecordKinds.HandlingContacted, step.On, record => Copied(record, step, RecordAttributes.Phase));
+                    break;
+                case ProposalSteps.Reply:
+                    bool isInTime = replies.Dequeue().IsInTime;
+                    Add(step.Actor!.Value, RecordKinds.HandlingReplied, step.On, record => Copied(record, step, RecordAttributes.ReplyResult)
+                        .With(RecordAttributes.InTime, isInTime ? StepTaken.YesCode : StepTaken.NoCode));
+                    break;
+                case ProposalSteps.Rate:
+                    SubjectId unit = step.Reference(RecordAttributes.Unit)!.Value;
+                    Add(unit, RecordKinds.HandlingRated, step.On, record => Copied(record, step, RecordAttributes.Satisfaction));
+                    Add(step.Actor!.Value, RecordKinds.HandlingRated, step.On, record => Copied(record, step, RecordAttributes.Satisfaction).With(RecordAttributes.Unit, unit));
+                    break;
+            }
+        }
+    }
+
+    private void WriteAdoption(Adoption adoption)
+    {
+        string kind = adoption.Suggestion is null ? _kinds.Adopted : RecordKinds.SuggestionAdopted;
+        Everyone(kind, adoption.Date, _proposal.Sponsors, Adopted);
+        if (_proposal.Winner is SubjectId winner)
+        {
+            Add(winner, kind, adoption.Date, Adopted);
+        }
+
+        foreach (SubjectId unit in _proposal.Assignments.Where(one => one.IsCurrent && adoption.Suggestion is not null).Select(one => one.Unit).Distinct())
+        {
+            Add(unit, kind, adoption.Date, Adopted);
+        }
+
+        WorkRecord Adopted(WorkRecord record)
+        {
+            record = AtLevel(record, adoption.Level).With(RecordAttributes.AdoptionWay, adoption.Way).With(RecordAttributes.Body, adoption.Body);
+            record = adoption.Adopter is string adopter ? record.With(RecordAttributes.Adopter, adopter) : record;
+            return adoption.Suggestion is string suggestion ? record.With(RecordAttributes.Suggestion, suggestion) : record;
+        }
+    }
+
+    private static WorkRecord AtLevel(WorkRecord record, string? level) => level is null ? record : record.With(RecordAttributes.BodyLevel, level);
+
+    private static WorkRecord Copied(WorkRecord record, StepTaken step, string name) =>
+        step.CodeOf(name) is string code ? record.With(name, code) : record;
+
+    private static WorkRecord Unchanged(WorkRecord record) => record;
+
+    private WorkRecord WithForm(WorkRecord record)
+    {
+        record = record.With(RecordAttributes.ProposalForm, _proposal.Sponsors.Form);
+        record = _proposal.Draft.ConvertedFrom is ProposalId earlier ? record.With(RecordAttributes.ConvertedFrom, earlier) : record;
+        return _proposal.Draft.Clue is ItemId clue ? record.With(RecordAttributes.Clue, clue) : record;
+    }
+
+    private void TopicAndTeam(string kind, LocalDate date)
+    {
+        Add(_proposal.Id, kind, date, Unchanged);
+        Add(_proposal.Winner!.Value, kind, date, Unchanged);
+    }
+
+    private void Everyone(string kind, LocalDate date, Sponsors sponsors, Func<WorkRecord, WorkRecord> adorn)
+    {
+        Add(_proposal.Id, kind, date, adorn);
+        foreach (Signer signer in sponsors.Signers.Concat(sponsors.Authors))
+        {
+            Add(signer, kind, date, adorn);
+        }
+    }
+
+    private void Add(Signer signer, string kind, LocalDate date, Func<WorkRecord, WorkRecord> adorn) =>
+        Add(signer.Who, kind, date, record => adorn(record)
+            .With(RecordAttributes.SignerRole, signer.Role)
+            .With(RecordAttributes.SignerPart, signer.Part)
+            .With(RecordAttributes.Position, signer.Position)
+            .With(RecordAttributes.Signers, signer.Of));
+
+    private void Add(SubjectId subject, string kind, LocalDate date, Func<WorkRecord, WorkRecord> adorn)
+    {
+        _parts++;
+        EntryId entry = EntryId.Derived("proposal:" + _proposal.Id.Key, _revision, Keys.Text(_parts));
+        _builder.Add(adorn(WorkRecord.Of(entry, subject, kind, date)
+            .Item(_proposal.Draft.Matter)
+            .With(RecordAttributes.ProposalKind, _proposal.Kind)
+            .With(RecordAttributes.Proposal, _proposal.Id)));
+    }
+}

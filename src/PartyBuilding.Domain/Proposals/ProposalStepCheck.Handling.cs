@@ -1,0 +1,127 @@
+using System.Linq;
+
+namespace PartyBuilding.Domain;
+
+/// <content>The steps of handling.</content>
+internal sealed partial class ProposalStepCheck
+{
+    private void CheckAssign(SubjectId unit)
+    {
+        string role = _step.CodeOf(RecordAttributes.HandlingRole) ?? string.Empty;
+        if (role is not (HandlingRoles.Lead or HandlingRoles.Joint or HandlingRoles.Separate))
+        {
+            Add(Fault(DomainFindings.StepValueMissing).With("value", RecordAttributes.HandlingRole));
+            return;
+        }
+
+        HandlingAssignment[] current = _book.Assignments.Where(one => one.IsCurrent).ToArray();
+        HandlingAssignment? lead = current.FirstOrDefault(one => one.Role == HandlingRoles.Lead);
+        Report(_book.Current(unit) is not null, DomainFindings.UnitAssignedAlready, "unit", unit);
+        Report(role == HandlingRoles.Joint && lead is null, DomainFindings.JointWithoutLead, "unit", unit);
+        if (role == HandlingRoles.Lead && lead is not null)
+        {
+            Add(Fault(DomainFindings.LeadAssignedAlready).With("unit", lead.Unit));
+        }
+
+        bool isMixed = role == HandlingRoles.Separate ? current.Any(one => one.Role != HandlingRoles.Separate) : current.Any(one => one.Role == HandlingRoles.Separate);
+        Report(isMixed, DomainFindings.HandlingRolesMixed, "role", role);
+    }
+
+    private void CheckAskToGiveBack(HandlingAssignment assignment)
+    {
+        Report(_book.OpenRequests.Exists(one => one.Key == assignment.Unit), DomainFindings.RequestOpen, "unit", assignment.Unit);
+        if (DueOn(HandlingDuties.GiveBack, assignment.AssignedOn) is ReckonedDate due && _step.On > due.Date)
+        {
+            bool isRefused = _proposal.Regulation.Deadlines.RefusesLateReturns && !_isRestored;
+            Add((isRefused ? Fault(DomainFindings.GiveBackTooLate) : Fault(DomainFindings.HandlingLate).With("duty", HandlingDuties.GiveBack))
+                .With("unit", assignment.Unit).With("due", due.Date));
+        }
+    }
+
+    private void CheckAnswer(SubjectId unit)
+    {
+        int at = _book.OpenRequests.FindIndex(one => one.Key == unit);
+        Report(at < 0, DomainFindings.NoRequestOpen, "unit", unit);
+        Report(_step.CodeOf(RecordAttributes.Granted) is not (StepTaken.YesCode or StepTaken.NoCode), DomainFindings.StepValueMissing, "value", RecordAttributes.Granted);
+        if (at >= 0)
+        {
+            Late(HandlingDuties.AnswerToUnit, _book.OpenRequests[at].Value, isDone: false);
+        }
+    }
+
+    private void CheckExtend(HandlingAssignment assignment)
+    {
+        string grounds = _step.CodeOf(RecordAttributes.Grounds) ?? string.Empty;
+        if (!_proposal.Regulation.Deadlines.Extends(grounds))
+        {
+            Add(Fault(DomainFindings.ExtensionNotProvided).With("grounds", grounds));
+        }
+        else
+        {
+            Report(_book.IsExtended(assignment.Unit, grounds), DomainFindings.ExtendedAlready, "grounds", grounds);
+        }
+
+        CheckNotReplied(assignment);
+    }
+
+    private void CheckLetter(HandlingAssignment assignment)
+    {
+        Report(assignment.Role != HandlingRoles.Joint, DomainFindings.NotAJointUnit, "unit", assignment.Unit);
+        Late(HandlingDuties.JointLetter, assignment.AssignedOn, _book.Letters.Contains(assignment.Unit));
+    }
+
+    private void CheckReply(HandlingAssignment assignment)
+    {
+        Report(!assignment.Answers, DomainFindings.JointUnitReplies, "unit", assignment.Unit);
+        Report(_step.CodeOf(RecordAttributes.ReplyResult) is null, DomainFindings.StepValueMissing, "value", RecordAttributes.ReplyResult);
+        CheckNotReplied(assignment);
+        if (_book.ReplyDue(assignment) is ReckonedDate due && _step.On > due.Date)
+        {
+            AddLate(HandlingDuties.Reply, due);
+        }
+    }
+
+    private void CheckRate(HandlingAssignment assignment)
+    {
+        WhenActor(signer =>
+        {
+            Report(!_book.Sponsors.Include(signer), DomainFindings.NotASponsor, "signer", signer);
+            Report(
+                _book.Opinions.Exists(one => one.Signer == signer && one.Unit == assignment.Unit && one.Round == assignment.Round),
+                DomainFindings.OpinionGivenAlready, "signer", signer);
+        });
+        Report(_step.CodeOf(RecordAttributes.Satisfaction) is null, DomainFindings.StepValueMissing, "value", RecordAttributes.Satisfaction);
+        if (_book.ReplyIn(assignment) is HandlingReply reply)
+        {
+            Late(HandlingDuties.Opinion, reply.Date, isDone: false);
+        }
+        else
+        {
+            Add(Fault(DomainFindings.NotRepliedYet).With("unit", assignment.Unit));
+        }
+    }
+
+    private void CheckHandleAgain(HandlingAssignment assignment)
+    {
+        if (_book.ReplyIn(assignment) is not HandlingReply reply)
+        {
+            Add(Fault(DomainFindings.NotRepliedYet).With("unit", assignment.Unit));
+        }
+        else
+        {
+            Report(_proposal.OpinionsOn(reply).All(opinion => opinion.IsContent), DomainFindings.NobodyDissatisfied, "unit", assignment.Unit);
+        }
+    }
+
+    private void CheckClose()
+    {
+        string owing = string.Join(", ", _book.Unanswered().Select(one => one.Unit));
+        if (owing.Length > 0)
+        {
+            Add(Fault(DomainFindings.UnitsOweReplies).With("units", owing));
+        }
+    }
+
+    private void CheckNotReplied(HandlingAssignment assignment) =>
+        Report(_book.ReplyIn(assignment) is not null, DomainFindings.RepliedAlready, "unit", assignment.Unit);
+}
