@@ -23,6 +23,8 @@ public static partial class DomainFindings
             .. VoteFindings,
             .. ElectionFindings,
             .. MeetingBookFindings,
+            .. ProposalFirstKinds,
+            .. ProposalLaterKinds,
             .. EvaluationKinds,
         ]);
     }

@@ -43,10 +43,13 @@ internal static class ProposalPhases
         .State(ProposalStates.SubmittedUpward, LocalizedText.Of("已报送", "submitted upward"))
         .End(ProposalStates.Kept, LocalizedText.Of("已留存", "kept"))
         .End(ProposalStates.Closed, LocalizedText.Of("已办结", "closed"))
-        .Add(Step(ProposalSteps.Review, "审核", "review").From(state).To(ProposalStates.Reviewed).By(reviewers).Needs(Need.NotBy(ProposalSteps.Write)))
+        .Add(Review(state, reviewers))
         .Add(Step(ProposalSteps.SubmitUpward, "报送", "submit upward").From(ProposalStates.Reviewed).To(ProposalStates.SubmittedUpward).By(ProposalRoles.Office))
         .Add(Step(ProposalSteps.Keep, "留存", "keep").From(ProposalStates.Reviewed).To(ProposalStates.Kept).By(ProposalRoles.Office))
         .Add(Step(ProposalSteps.Close, "办结", "close").From(ProposalStates.SubmittedUpward).To(ProposalStates.Closed).By(ProposalRoles.Office));
+
+    internal static ProcedureStep Review(string state, params string[] reviewers) =>
+        Step(ProposalSteps.Review, "审核", "review").From(state).To(ProposalStates.Reviewed).By(reviewers);
 
     /// <summary>Up to these states it may be withdrawn, merged into another one, or take another one in.</summary>
     internal static ProcedureBuilder MergedBefore(this ProcedureBuilder builder, params string[] states) => builder

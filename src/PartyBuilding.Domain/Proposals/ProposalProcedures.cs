@@ -40,7 +40,6 @@ public static class ProposalProcedures
     /// <remarks>Nothing is submitted upward that was not reviewed.</remarks>
     public static Procedure OpinionReport { get; } = new ProcedureBuilder("opinionReport", LocalizedText.Of("社情民意信息", "Report of public opinion"))
         .PutForward()
-        .Add(Step(ProposalSteps.Examine, "审查", "examine").From(ProposalStates.Submitted).By(ProposalRoles.Committee))
         .ReviewedFrom(ProposalStates.Submitted, ProposalRoles.Reviewer, ProposalRoles.FullTimeViceChair, ProposalRoles.ViceChairInCharge)
         .MergedBefore(ProposalStates.Submitted, ProposalStates.Reviewed)
         .Build().ValueOrThrow();
@@ -54,6 +53,7 @@ public static class ProposalProcedures
         .Add(Step(ProposalSteps.SendBack, "退改", "send back").From(ProposalStates.Written).To(ProposalStates.Submitted)
             .By(ProposalRoles.FullTimeViceChair, ProposalRoles.ViceChairInCharge).Needs(Need.NotBy(ProposalSteps.Write)))
         .ReviewedFrom(ProposalStates.Written, ProposalRoles.FullTimeViceChair, ProposalRoles.ViceChairInCharge)
+        .Replace(ProposalPhases.Review(ProposalStates.Written, ProposalRoles.FullTimeViceChair, ProposalRoles.ViceChairInCharge).Needs(Need.NotBy(ProposalSteps.Write)))
         .MergedBefore(ProposalStates.Submitted, ProposalStates.Written, ProposalStates.Reviewed)
         .Build().ValueOrThrow();
 
