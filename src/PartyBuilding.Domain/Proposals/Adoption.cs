@@ -27,7 +27,7 @@ public sealed record Adoption
     public string? Suggestion { get; private init; }
 
     /// <summary>How it was adopted, a code, see <see cref="AdoptionWays"/>.</summary>
-    public string Way { get; private init; } = AdoptionWays.Single;
+    public string Way { get; private init; } = AdoptionWays.Alone;
 
     /// <summary>The class of adopter as a regulation names it, a code such as "provincialCppcc"; null when there is none.</summary>
     public string? Adopter { get; private init; }

@@ -4,7 +4,7 @@ namespace PartyBuilding.Domain;
 public static class AdoptionWays
 {
     /// <summary>Used by itself (单篇采用).</summary>
-    public const string Single = "single";
+    public const string Alone = "single";
 
     /// <summary>Used together with others (综合采用).</summary>
     public const string Combined = "combined";

@@ -19,7 +19,7 @@ public sealed class Sponsors : IEquatable<Sponsors>
         _sponsors = sponsors;
         _writers = writers;
         _team = team;
-        Signers = Rows(SignerParts.Sponsor, sponsors);
+        Signers = Array.AsReadOnly(Rows(SignerParts.Sponsor, sponsors));
         Authors = Array.AsReadOnly([.. Rows(SignerParts.Writer, writers), .. Rows(SignerParts.TeamMember, team)]);
     }
 
@@ -85,8 +85,7 @@ public sealed class Sponsors : IEquatable<Sponsors>
         .SelectMany(group => group.GroupBy(who => who).Where(same => same.Count() > 1).Select(same => same.Key))
         .Distinct().OrderBy(who => who);
 
-    private static IReadOnlyList<Signer> Rows(string part, SubjectId[] who) =>
-        Array.AsReadOnly(who.Select((one, i) => new Signer(one, part, i + 1, who.Length)).ToArray());
+    private static Signer[] Rows(string part, SubjectId[] who) => [.. who.Select((one, i) => new Signer(one, part, i + 1, who.Length))];
 
     private static SubjectId[] All(SubjectId first, SubjectId[] others)
     {

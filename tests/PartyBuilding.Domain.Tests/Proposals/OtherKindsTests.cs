@@ -20,7 +20,7 @@ public sealed class OtherKindsTests
         Proposal written = collected.After(ProposalActions.Write(Files.Member(1), Files.Day(1, 12)));
         written.Refusal(submit).Should().Equal(DomainFindings.StepInOtherState);
         written.Refusal(ProposalActions.Review(Files.Member(1), ProposalRoles.FullTimeViceChair, Files.Day(1, 13))).Should().Equal(
-            [DomainFindings.NeedNotMet], "who wrote it does not review it");
+            [DomainFindings.ActorTookOtherStep], "who wrote it does not review it");
         written.Refusal(ProposalActions.Review(Files.Member(2), ProposalRoles.Office, Files.Day(1, 13))).Should().Equal(DomainFindings.RoleNotAllowed);
         written.CanAdopt(Adoption.By(Files.Conference, "city", Files.Day(1, 13))).Select(finding => finding.Kind).Should().Equal(DomainFindings.GateNotPassed);
 
@@ -54,7 +54,7 @@ public sealed class OtherKindsTests
     {
         Proposal topic = Files.Submitted(Draft(ProposalKinds.ResearchTopic));
 
-        topic.Refusal(ProposalActions.Award(Harbour, Files.Day(2, 1))).Should().Equal(DomainFindings.NeedNotMet, DomainFindings.WinnerDidNotBid);
+        topic.Refusal(ProposalActions.Award(Harbour, Files.Day(2, 1))).Should().Equal(DomainFindings.EarlierStepMissing, DomainFindings.WinnerDidNotBid);
         topic.After(ProposalActions.Bid(Market, Files.Day(1, 20))).Refusal(ProposalActions.Award(Harbour, Files.Day(2, 1)))
             .Should().Equal(DomainFindings.WinnerDidNotBid);
     }
