@@ -136,6 +136,13 @@ public static partial class DomainFindings
         "步骤 {step} 自 {since} 起计，应于 {due} 前（含当日）办理，已逾期；请尽快办理。",
         "the step {step} was owed by {due}, counted from {since}, and is overdue: take it now.");
 
+    /// <summary>A step that is owed and can no longer be taken.</summary>
+    public static readonly FindingKind StepLapsed = new(
+        "PB1420",
+        Severity.Warning,
+        "步骤 {step} 自 {since} 起计，应于 {due} 前（含当日）办理，最迟 {latest}，现已不能办理；请按程序另行处理。",
+        "the step {step} was owed by {due}, counted from {since}, and could be taken until {latest}; it no longer can be: follow what the procedure has for that case.");
+
     /// <summary>A procedure without states or without steps.</summary>
     public static readonly FindingKind ProcedureEmpty = new(
         "PB1431",
@@ -234,6 +241,7 @@ public static partial class DomainFindings
         StepOutsideCalendar,
         StepOwed,
         StepOverdue,
+        StepLapsed,
         ProcedureEmpty,
         StartUnknown,
         StartIsEnd,

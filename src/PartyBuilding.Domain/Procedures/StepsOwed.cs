@@ -14,7 +14,7 @@ internal static class StepsOwed
         {
             if (Due(course, step) is RunningLimit limit)
             {
-                owed.Add(new StepDue(course.Subject, step, limit.Date, limit.Since, day > limit.Date.Date, null));
+                owed.Add(new StepDue(course.Subject, step, limit.Date, limit.Since, LastDay(course, step), day, null));
             }
 
             if (step.Interval is DateLength interval)
@@ -44,6 +44,13 @@ internal static class StepsOwed
         return earliest;
     }
 
+    /// <summary>The earliest of the days after which the step is refused.</summary>
+    private static ReckonedDate? LastDay(Course course, ProcedureStep step)
+    {
+        RunningLimit[] limits = [.. RunningLimit.Of(course, step.LatestLimits).OrderBy(limit => limit.Date.Date)];
+        return limits.Length == 0 ? null : limits[0].Date;
+    }
+
     private static IEnumerable<StepDue> Slots(Course course, ProcedureStep step, DateLength interval, LocalDate day)
     {
         int first = course.Count;
@@ -68,7 +75,7 @@ internal static class StepsOwed
 
             if (!isMet)
             {
-                yield return new StepDue(course.Subject, step, end, since, day > end.Date, slot);
+                yield return new StepDue(course.Subject, step, end, since, LastDay(course, step), day, slot);
             }
 
             if (end.Date >= day || end.Date <= since)

@@ -119,6 +119,19 @@ public sealed class TimeLimitTests
     }
 
     [Fact]
+    public void What_is_owed_and_can_no_longer_be_done_says_so()
+    {
+        // Normally within 3 months, at most 6.
+        Course course = Course(Step("admit"), Step("approve").DueBy(TimeLimit.After("admit", DateLength.Months(3))).NotAfter(TimeLimit.After("admit", DateLength.Months(6))))
+            .Then("admit", 1, 10);
+
+        course.DueOn(new LocalDate(2025, 7, 10)).Single().Should().Match<StepDue>(due => due.IsOverdue && !due.IsLapsed && due.LastDay == ReckonedDate.Certain(new LocalDate(2025, 7, 10)));
+        StepDue lapsed = course.DueOn(new LocalDate(2025, 7, 11)).Single();
+        lapsed.IsLapsed.Should().BeTrue();
+        lapsed.ToFinding().Text(Language.English).Should().Contain("owed by 2025-04-10").And.Contain("until 2025-07-10");
+    }
+
+    [Fact]
     public void Limits_are_equal_by_content()
     {
         TimeLimit limit = TimeLimit.After("a", DateLength.Days(1)).ExtendedBy("b", DateLength.Days(2));
