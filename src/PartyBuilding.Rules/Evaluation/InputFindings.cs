@@ -8,6 +8,9 @@ namespace PartyBuilding.Rules;
 /// <summary>What is noticed about the inputs before anything is judged: nobody in scope, unknown subjects, undeclared or uncovered kinds.</summary>
 internal static class InputFindings
 {
+    /// <summary>So many records are enough to see what is wrong with all of them.</summary>
+    private const int Shown = 5;
+
     internal static void Add(Plan plan, List<Finding> findings)
     {
         var policy = plan.Policy;
@@ -40,11 +43,13 @@ internal static class InputFindings
             }
 
             var subject = ledger.SubjectIds[i];
-            var isUnknown = subject.Kind == plan.Policy.SubjectKind && subject.Kind switch
+            // A roster without a single member is not meant to know members, unless they are who is judged.
+            var isJudged = subject.Kind == plan.Policy.SubjectKind;
+            var isUnknown = subject.Kind switch
             {
-                SubjectKinds.Organization => roster.Find(OrganizationId.Of(subject.Key)) is null,
-                SubjectKinds.Member => roster.Find(MemberId.Of(subject.Key)) is null,
-                _ => Array.BinarySearch(plan.Subjects.Ids, subject) < 0,
+                SubjectKinds.Organization => (isJudged || roster.Organizations.Count > 0) && roster.Find(OrganizationId.Of(subject.Key)) is null,
+                SubjectKinds.Member => (isJudged || roster.Members.Count > 0) && roster.Find(MemberId.Of(subject.Key)) is null,
+                _ => isJudged && Array.BinarySearch(plan.Subjects.Ids, subject) < 0,
             };
             if (isUnknown)
             {
@@ -65,8 +70,19 @@ internal static class InputFindings
             counts[ledger.SegmentKind[s]] += ledger.SegmentStart[s + 1] - ledger.SegmentStart[s];
         }
 
-        var undeclared = Enumerable.Range(0, counts.Length).Where(k => !IsDeclared(vocabulary, ledger.KindNames[k])).ToArray();
-        if (undeclared.Length > 0)
+        var declared = vocabulary.Records.Select(r => r.Code).ToArray();
+        var undeclared = Enumerable.Range(0, counts.Length).Where(k => !IsDeclared(vocabulary, ledger.KindNames[k])).ToList();
+        foreach (var k in undeclared.ToArray())
+        {
+            if (NearestWords.AlmostSame(ledger.KindNames[k], declared) is string nearest)
+            {
+                undeclared.Remove(k);
+                findings.Add(Finding.Of(RulesFindings.MisspeltKind, FindingPlace.Nowhere)
+                    .With("kind", ledger.KindNames[k]).With("count", counts[k]).With("nearest", nearest));
+            }
+        }
+
+        if (undeclared.Count > 0)
         {
             findings.Add(Finding.Of(RulesFindings.UndeclaredKinds, FindingPlace.Nowhere)
                 .With("kinds", string.Join(", ", undeclared.Select(k => ledger.KindNames[k])))
@@ -122,10 +138,21 @@ internal static class InputFindings
         foreach (var fault in faults)
         {
             var parts = fault.Key.Split('\n');
-            var count = ledger.Combination.Count(c => fault.Value.Contains(c));
-            findings.Add(Finding.Of(RulesFindings.UndeclaredValue, FindingPlace.Nowhere)
-                .With("count", count).With("kind", parts[0]).With("attribute", parts[1]).With("value", parts[2]));
+            var records = Enumerable.Range(0, ledger.Count).Where(i => fault.Value.Contains(ledger.Combination[i])).ToArray();
+            findings.Add(Finding.Of(RulesFindings.UndeclaredValue, records.Length == 1 ? PlaceOf(ledger, records[0]) : FindingPlace.Nowhere)
+                .With("count", records.Length).With("kind", parts[0]).With("attribute", parts[1]).With("value", parts[2])
+                .With("records", Listed(ledger, records)));
         }
+    }
+
+    private static FindingPlace PlaceOf(WorkLedger ledger, int record) =>
+        FindingPlace.OfSubject(ledger.SubjectIds[ledger.SubjectOf(record)]).WithEntry(ledger.Entry[record]);
+
+    /// <summary>The first of the records with their subjects, and how many more there are.</summary>
+    private static string Listed(WorkLedger ledger, int[] records)
+    {
+        var listed = string.Join(", ", records.Take(Shown).Select(i => ledger.SubjectIds[ledger.SubjectOf(i)] + " " + ledger.Entry[i]));
+        return records.Length > Shown ? listed + ", \u2026 (+" + Exact.Text(records.Length - Shown) + ")" : listed;
     }
 
     private static bool IsDeclared(Vocabulary vocabulary, string kind) => vocabulary.Record(kind) is not null

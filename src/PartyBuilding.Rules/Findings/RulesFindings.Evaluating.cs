@@ -38,7 +38,7 @@ public static partial class RulesFindings
         "PB4005",
         Severity.Note,
         "办法未列出的记录种类未计：{kinds}（共 {count} 条）。",
-        "Kinds that the policy does not declare were not counted: {kinds} ({count} records).");
+        "Kinds that the policy does not declare were not counted: {kinds} (records: {count}).");
 
     /// <summary>A kind that is not declared complete.</summary>
     public static readonly FindingKind NotCovered = new FindingKind(
@@ -51,15 +51,15 @@ public static partial class RulesFindings
     public static readonly FindingKind UnknownSubject = new FindingKind(
         "PB4007",
         Severity.Warning,
-        "{subject} 有 {count} 条记录，但名册中没有该对象，未计；请补入名册或更正记录。",
-        "{subject} has {count} records but is not in the roster; they were left out. Add it to the roster or correct the records.");
+        "名册中没有 {subject}，其记录未计（共 {count} 条）；请补入名册或更正记录。",
+        "{subject} is not in the roster, and its records were left out (records: {count}); add it to the roster or correct the records.");
 
     /// <summary>An attribute value that the policy does not declare.</summary>
     public static readonly FindingKind UndeclaredValue = new FindingKind(
         "PB4008",
         Severity.Warning,
-        "{count} 条 {kind} 记录的属性 {attribute} 为 {value}，办法未列出该值；请更正记录或办法。",
-        "{count} records of {kind} have {attribute} = {value}, which the policy does not declare; correct the records or the policy.");
+        "{kind} 记录的属性 {attribute} 为 {value}，办法未列出该值（共 {count} 条：{records}）；请更正记录或办法。",
+        "Records of {kind} have {attribute} = {value}, which the policy does not declare (records: {count}; {records}); correct the records or the policy.");
 
     /// <summary>A rater has rated themselves.</summary>
     public static readonly FindingKind SelfRated = new FindingKind(
@@ -110,6 +110,13 @@ public static partial class RulesFindings
         "办法使用了未登记的扩展 {name}；请在 Extensions 中登记。",
         "The policy uses the extension {name}, which is not registered; register it with Extensions.");
 
+    /// <summary>Records of a kind that is spelt almost as one that the policy declares.</summary>
+    public static readonly FindingKind MisspeltKind = new FindingKind(
+        "PB4016",
+        Severity.Warning,
+        "记录种类 {kind} 未列入办法，未计（共 {count} 条）；最接近的是 {nearest}，如系笔误请更正记录。",
+        "The policy does not declare the kind {kind}, so it was not counted (records: {count}); the nearest declared is {nearest}, correct the records if that was meant.");
+
     /// <summary>A value that a line needs is missing.</summary>
     public static readonly FindingKind ValueMissing = new FindingKind(
         "PB4020", Severity.Warning, "缺少 {name}；请补录该情况。", "{name} is missing; supply this fact.");
@@ -129,7 +136,7 @@ public static partial class RulesFindings
     private static readonly FindingKind[] Evaluating =
     {
         NotInForce, WrongPeriod, NobodyInScope, NoRecords, UndeclaredKinds, NotCovered, UnknownSubject, UndeclaredValue, SelfRated,
-        RatedTwice, InvalidMark, UndeclaredSheet, BeyondLimits, NotRegistered, NotSelfRated, ValueMissing, ResultMissing, AttributeMissing,
+        RatedTwice, InvalidMark, UndeclaredSheet, BeyondLimits, NotRegistered, NotSelfRated, MisspeltKind, ValueMissing, ResultMissing, AttributeMissing,
         StillPending,
     };
 

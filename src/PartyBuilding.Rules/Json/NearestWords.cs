@@ -19,6 +19,12 @@ internal static class NearestWords
         ", ",
         known.OrderBy(k => words.Count == 0 ? 0 : words.Min(w => Distance(w, k))).Take(Shown));
 
+    /// <summary>The known word that differs from one that is not known by a slip or two; null where none is so near.</summary>
+    internal static string? AlmostSame(string word, IEnumerable<string> known) => known
+        .Where(k => Distance(word, k) <= Math.Max(1, word.Length / 5))
+        .OrderBy(k => Distance(word, k))
+        .FirstOrDefault();
+
     private static int Distance(string left, string right)
     {
         // A document may carry keys of any length; far words need no exact distance.
