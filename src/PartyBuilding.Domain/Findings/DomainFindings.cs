@@ -19,6 +19,7 @@ public static partial class DomainFindings
             .. ProcedureKinds,
             .. EventKinds,
             .. OrganizationKinds,
+            .. MemberKinds,
             .. RollFindings,
             .. VoteFindings,
             .. ElectionFindings,

@@ -1,0 +1,69 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using NodaTime;
+
+namespace PartyBuilding.Domain;
+
+/// <summary>Something that needs the member to be free of bars: a selection exam, a promotion, an honour, a bonus, an appointment.</summary>
+/// <remarks>Immutable; equal when all parts are equal.</remarks>
+public sealed record ActionTaken : IMemberContent
+{
+    private ActionTaken(ItemId matter, string action, LocalDate date)
+    {
+        Matter = matter;
+        Action = action;
+        Date = date;
+    }
+
+    /// <summary>The matter.</summary>
+    public ItemId Matter { get; }
+
+    /// <summary>What it is, see <see cref="MemberActions"/>.</summary>
+    public string Action { get; }
+
+    /// <summary>The day.</summary>
+    public LocalDate Date { get; }
+
+    /// <summary>The year that it is given for, when it is given later; null for the year of its day.</summary>
+    public int? ForYear { get; private init; }
+
+    string IMemberContent.Kind => MemberEntryKinds.Action;
+
+    ItemId? IMemberContent.Matter => Matter;
+
+    /// <summary>An action on this day.</summary>
+    /// <exception cref="ArgumentException">The matter is none, or the action is no code.</exception>
+    public static ActionTaken Of(ItemId matter, string action, LocalDate date)
+    {
+        Require.Some(matter.IsNone, nameof(matter));
+        return new(matter, Code.Check(action, nameof(action)), date.Iso());
+    }
+
+    /// <summary>The same action on account of an earlier year, such as the yearly honours and bonuses.</summary>
+    /// <remarks>It is then judged by that year as well: what a refresher training bars in its year stays barred for that year.</remarks>
+    /// <exception cref="ArgumentOutOfRangeException">The year is not 1 to the year of the action.</exception>
+    public ActionTaken OnAccountOf(int year) => year >= 1 && year <= Date.Year
+        ? this with { ForYear = year }
+        : throw new ArgumentOutOfRangeException(nameof(year), year, $"The year is 1 to {Keys.Text(Date.Year)}.");
+
+    /// <summary>Action and day.</summary>
+    public override string ToString() => $"{Action} {Date.Text()}";
+
+    void IMemberContent.Check(MemberFile before, List<Finding> findings)
+    {
+        findings.AddRange(before.May(Action, Date));
+        if (ForYear is int year && year != Date.Year)
+        {
+            findings.AddRange(before.AllBars()
+                .Where(bar => bar.Cause == MemberEntryKinds.Refresher && bar.Action == Action && bar.Span.Start.Year == year)
+                .Select(bar => bar.Refusal(before.Member, Date)));
+        }
+    }
+
+    WorkRecord IMemberContent.Describe(WorkRecord record)
+    {
+        WorkRecord described = record.Item(Matter).With(RecordAttributes.Action, Action);
+        return ForYear is int year ? described.With(RecordAttributes.Year, (decimal)year) : described;
+    }
+}

@@ -1,0 +1,38 @@
+namespace PartyBuilding.Domain;
+
+/// <summary>What a member may do or what may be done with a member, as far as it has a name of its own; any other code is an action as well.</summary>
+public static class MemberActions
+{
+    /// <summary>To vote on a matter (表决).</summary>
+    public const string Vote = "vote";
+
+    /// <summary>To elect (选举).</summary>
+    public const string Elect = "elect";
+
+    /// <summary>To stand for election (被选举).</summary>
+    public const string Stand = "stand";
+
+    /// <summary>To be transferred (调动、转接).</summary>
+    public const string Transfer = "transfer";
+
+    /// <summary>To be seconded (借调、挂职).</summary>
+    public const string Secondment = "secondment";
+
+    /// <summary>To sit a selection exam (遴选、选调考试).</summary>
+    public const string SelectionExam = "selectionExam";
+
+    /// <summary>To be promoted (提拔).</summary>
+    public const string Promotion = "promotion";
+
+    /// <summary>To be given an honour (评先评优).</summary>
+    public const string Honour = "honour";
+
+    /// <summary>To be paid a bonus (奖金).</summary>
+    public const string Bonus = "bonus";
+
+    /// <summary>To be appointed (任职).</summary>
+    public const string Appointment = "appointment";
+
+    /// <summary>To apply again after having left (重新入党).</summary>
+    public const string Readmission = "readmission";
+}

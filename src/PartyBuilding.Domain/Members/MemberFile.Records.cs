@@ -1,0 +1,58 @@
+using System;
+using System.Collections.Generic;
+using NodaTime;
+
+namespace PartyBuilding.Domain;
+
+/// <content>The file as records.</content>
+public sealed partial class MemberFile
+{
+    /// <summary>Writes each entry as a record of the member, kinds <c>member.*</c> of <see cref="RecordKinds"/>.</summary>
+    /// <remarks>
+    /// The end of a matter stands in the record of the matter, as its last day and its outcome. Entry ids are derived from source and revision
+    /// (<see cref="EntryId.Derived"/>): write again with a higher revision after the file has changed. Writing the same twice changes nothing.
+    /// </remarks>
+    /// <exception cref="ArgumentException">Source or revision is not allowed in a derived entry id.</exception>
+    public void WriteRecords(WorkLedgerBuilder builder, string source, int revision)
+    {
+        Require.NotNull(builder, nameof(builder));
+        Dictionary<(string Kind, LocalDate Date), int> written = [];
+        foreach (MemberEntry entry in Known())
+        {
+            if (entry.Kind == MemberEntryKinds.Ended)
+            {
+                continue;
+            }
+
+            // The number within kind and day: an entry of another day does not change the ids of this one.
+            (string Kind, LocalDate Date) key = (entry.Kind, entry.Date);
+            written[key] = written.TryGetValue(key, out int number) ? number + 1 : 1;
+            EntryId id = EntryId.Derived(source, revision, $"{entry.Kind}.{entry.Date.Text()}.{Keys.Text(written[key])}");
+            WorkRecord record = entry.Content.Describe(WorkRecord.Of(id, Member, RecordKindOf(entry.Kind), entry.Date));
+            builder.Add(entry.Matter is ItemId matter && EndOf(matter) is MatterEnded ended ? Ended(record, ended) : record);
+        }
+    }
+
+    private static WorkRecord Ended(WorkRecord record, MatterEnded ended)
+    {
+        WorkRecord closed = record.With(RecordAttributes.Outcome, ended.Outcome).With(RecordAttributes.EndedOn, ended.Date);
+        return ended.Date > record.Date ? closed.Until(ended.Date.PlusDays(-1)) : closed.Until(record.Date);
+    }
+
+    private static string RecordKindOf(string kind) => kind switch
+    {
+        MemberEntryKinds.Standing => RecordKinds.MemberStanding,
+        MemberEntryKinds.Transfer => RecordKinds.MemberTransfer,
+        MemberEntryKinds.Training => RecordKinds.MemberTraining,
+        MemberEntryKinds.ServicePeriod => RecordKinds.MemberServicePeriod,
+        MemberEntryKinds.Sanction => RecordKinds.MemberSanction,
+        MemberEntryKinds.Refresher => RecordKinds.MemberRefresher,
+        MemberEntryKinds.Move => RecordKinds.MemberMove,
+        MemberEntryKinds.Floating => RecordKinds.MemberFloating,
+        MemberEntryKinds.Grade => RecordKinds.MemberGrade,
+        MemberEntryKinds.Event => RecordKinds.MemberEvent,
+        MemberEntryKinds.Care => RecordKinds.MemberCare,
+        MemberEntryKinds.Action => RecordKinds.MemberAction,
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "It is no kind that is written."),
+    };
+}

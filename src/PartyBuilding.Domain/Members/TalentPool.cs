@@ -1,0 +1,174 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using NodaTime;
+
+namespace PartyBuilding.Domain;
+
+/// <summary>Those who are thought fit for posts, list by list and level by level, and the selections made (人才库、后备干部、选任).</summary>
+/// <remarks>
+/// Immutable; equal when standard, listings and selections are equal. A listing is refused without the abilities of the standard; an appointment from outside is refused for
+/// whom the talent list (<see cref="TalentLists.Talent"/>) has not on its first day, a selection from inside is not.
+/// </remarks>
+public sealed class TalentPool : IEquatable<TalentPool>
+{
+    private readonly ValueList<string> _standard;
+    private readonly ValueList<TalentListing> _listings;
+    private readonly ValueList<PostSelection> _selections;
+
+    private TalentPool(ValueList<string> standard, ValueList<TalentListing> listings, ValueList<PostSelection> selections)
+    {
+        _standard = standard;
+        _listings = listings;
+        _selections = selections;
+    }
+
+    /// <summary>The abilities that a candidate needs, in ordinal order (四种能力).</summary>
+    public IReadOnlyList<string> Standard => _standard;
+
+    /// <summary>All listings, by first day, member, list and level.</summary>
+    public IReadOnlyList<TalentListing> Listings => _listings;
+
+    /// <summary>All selections, by first day, organization, post and member.</summary>
+    public IReadOnlyList<PostSelection> Selections => _selections;
+
+    /// <summary>An empty pool whose candidates need all these abilities; none are needed when none are named.</summary>
+    /// <exception cref="ArgumentException">An ability is no code.</exception>
+    public static TalentPool Of(params string[] abilities) =>
+        new(CodesOf.Sorted(abilities, nameof(abilities)), ValueList<TalentListing>.Empty, ValueList<PostSelection>.Empty);
+
+    /// <summary>A pool from its parts, in any order, checked as at first; what is not allowed is left out and reported.</summary>
+    public static Checked<TalentPool> Restore(IEnumerable<string> abilities, IEnumerable<TalentListing> listings, IEnumerable<PostSelection> selections)
+    {
+        TalentPool pool = Of(Require.NotNull(abilities, nameof(abilities)).ToArray());
+        List<Finding> findings = [];
+        foreach (TalentListing listing in TalentOrder.Sorted(Require.NotNull(listings, nameof(listings))))
+        {
+            Checked<TalentPool> listed = pool.Enter(listing);
+            findings.AddRange(listed.Findings);
+            pool = listed.Value ?? pool;
+        }
+
+        foreach (PostSelection selection in TalentOrder.Sorted(Require.NotNull(selections, nameof(selections))))
+        {
+            Checked<TalentPool> selected = pool.Select(selection);
+            findings.AddRange(selected.Findings);
+            pool = selected.Value ?? pool;
+        }
+
+        return Checked.Of(pool, findings);
+    }
+
+    /// <summary>Every reason against the listing; empty when it can be entered.</summary>
+    public IReadOnlyList<Finding> CanEnter(TalentListing listing)
+    {
+        Require.NotNull(listing, nameof(listing));
+        List<Finding> findings = [];
+        FindingPlace place = FindingPlace.OfSubject(listing.Member);
+        string[] missing = _standard.Except(listing.Abilities).ToArray();
+        if (missing.Length > 0)
+        {
+            findings.Add(Finding.Of(DomainFindings.AbilitiesMissing, place)
+                .With("list", listing.List).With("missing", string.Join(", ", missing)));
+        }
+
+        if (_listings.FirstOrDefault(one => one.Member == listing.Member && one.List == listing.List
+            && one.Level == listing.Level && one.Span.Overlaps(listing.Span)) is TalentListing before)
+        {
+            findings.Add(Finding.Of(DomainFindings.ListedTwice, place)
+                .With("list", listing.List).With("level", listing.Level).With("kept", before.Span).With("span", listing.Span));
+        }
+
+        return findings.AsReadOnly();
+    }
+
+    /// <summary>The pool with this listing, or every reason why it is refused.</summary>
+    public Checked<TalentPool> Enter(TalentListing listing)
+    {
+        IReadOnlyList<Finding> findings = CanEnter(listing);
+        return findings.Count > 0
+            ? Checked.Refused<TalentPool>(findings)
+            : Checked.Of<TalentPool>(new(_standard, TalentOrder.Sorted(_listings.With(listing)), _selections), findings);
+    }
+
+    /// <summary>Every reason against the selection; empty when it can be made.</summary>
+    public IReadOnlyList<Finding> CanSelect(PostSelection selection)
+    {
+        Require.NotNull(selection, nameof(selection));
+        List<Finding> findings = [];
+        FindingPlace place = FindingPlace.OfSubject(selection.Member);
+        if (selection.Mode == SelectionMode.External && !IsListed(selection.Member, TalentLists.Talent, selection.Span.Start))
+        {
+            findings.Add(Finding.Of(DomainFindings.AppointedFromOutsidePool, place)
+                .With("organization", selection.Organization).With("post", selection.Post).With("date", selection.Span.Start));
+        }
+
+        if (_selections.FirstOrDefault(one => !one.IsSameSpell(selection) && one.Member == selection.Member && one.Post == selection.Post
+            && one.Organization == selection.Organization && one.Span.Overlaps(selection.Span)) is PostSelection before)
+        {
+            findings.Add(Finding.Of(DomainFindings.SelectedTwice, place)
+                .With("organization", before.Organization).With("post", before.Post).With("kept", before.Span).With("span", selection.Span));
+        }
+
+        return findings.AsReadOnly();
+    }
+
+    /// <summary>The pool with this selection, or every reason why it is refused.</summary>
+    /// <remarks>A selection of the same member, post, organization and first day takes the place of the earlier one: contract, letter or end were added.</remarks>
+    public Checked<TalentPool> Select(PostSelection selection)
+    {
+        IReadOnlyList<Finding> findings = CanSelect(selection);
+        return findings.Count > 0
+            ? Checked.Refused<TalentPool>(findings)
+            : Checked.Of<TalentPool>(new(_standard, _listings, TalentOrder.Sorted(_selections.Where(one => !one.IsSameSpell(selection)).Append(selection))), findings);
+    }
+
+    /// <summary>Whether the member stands on this list on this day, at any level.</summary>
+    public bool IsListed(MemberId member, string list, LocalDate date)
+    {
+        LocalDate day = date.Iso();
+        return _listings.Any(one => one.Member == member && one.List == list && one.Span.Contains(day));
+    }
+
+    /// <summary>Who stands on this list at this level on this day, by first day, then member.</summary>
+    public IReadOnlyList<TalentListing> ListedOn(string list, string level, LocalDate date)
+    {
+        LocalDate day = date.Iso();
+        return Array.AsReadOnly(_listings.Where(one => one.List == list && one.Level == level && one.Span.Contains(day)).ToArray());
+    }
+
+    /// <summary>Those of the organizations for which nobody is selected into this post on this day, in order.</summary>
+    public IReadOnlyList<OrganizationId> WithoutSelection(IEnumerable<OrganizationId> organizations, string post, LocalDate date)
+    {
+        LocalDate day = date.Iso();
+        HashSet<OrganizationId> filled = new(_selections.Where(one => one.Post == post && one.Span.Contains(day)).Select(one => one.Organization));
+        return Array.AsReadOnly(Require.NotNull(organizations, nameof(organizations)).Where(one => !filled.Contains(one)).Distinct().OrderBy(one => one).ToArray());
+    }
+
+    /// <summary>The selections of this day that lack a contract or a target letter, in order.</summary>
+    public IReadOnlyList<PostSelection> WithoutPapersOn(LocalDate date)
+    {
+        LocalDate day = date.Iso();
+        return Array.AsReadOnly(_selections.Where(one => one.Span.Contains(day) && (one.Contract is null || one.TargetLetter is null)).ToArray());
+    }
+
+    /// <summary>Writes listings and selections as records of their members, ids derived from source and revision (<see cref="EntryId.Derived"/>).</summary>
+    /// <remarks>Write again with a higher revision after the pool has changed. Writing the same twice changes nothing.</remarks>
+    /// <exception cref="ArgumentException">Source or revision is not allowed in a derived entry id.</exception>
+    public void WriteRecords(WorkLedgerBuilder builder, string source, int revision)
+    {
+        Require.NotNull(builder, nameof(builder));
+        TalentRecords.Write(_listings, builder, source, revision);
+        TalentRecords.Write(_selections, builder, source, revision);
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(TalentPool? other) =>
+        other is not null && _standard.Equals(other._standard) && _listings.Equals(other._listings) && _selections.Equals(other._selections);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as TalentPool);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => (_standard.Count, _listings.Count, _selections.Count).GetHashCode();
+}

@@ -1,0 +1,78 @@
+using System;
+using System.Collections.Generic;
+using NodaTime;
+
+namespace PartyBuilding.Domain;
+
+/// <summary>That a member took part in a training class (培训).</summary>
+/// <remarks>Immutable; equal when all parts are equal. The class is one matter, shared by all who take part; a member takes part in it once.</remarks>
+public sealed record Training : IMemberContent
+{
+    private Training(ItemId trainingClass, DateSpan span)
+    {
+        Class = trainingClass;
+        Span = span;
+    }
+
+    /// <summary>The class (培训班).</summary>
+    public ItemId Class { get; }
+
+    /// <summary>The days of the class, both ends included.</summary>
+    public DateSpan Span { get; }
+
+    /// <summary>What it was for, a code such as "candidate"; null when it is not said.</summary>
+    public string? Purpose { get; private init; }
+
+    /// <summary>Hours taken part in (学时); null when only days are counted.</summary>
+    public decimal? Hours { get; private init; }
+
+    /// <summary>Days taken part in; null when only hours are counted.</summary>
+    public decimal? Days { get; private init; }
+
+    LocalDate IMemberContent.Date => Span.Start;
+
+    string IMemberContent.Kind => MemberEntryKinds.Training;
+
+    ItemId? IMemberContent.Matter => Class;
+
+    /// <summary>Part in a class on these days.</summary>
+    /// <exception cref="ArgumentException">The class is none, or the span has no end.</exception>
+    public static Training Of(ItemId trainingClass, DateSpan span)
+    {
+        Require.Some(trainingClass.IsNone, nameof(trainingClass));
+        return span.IsOpen
+            ? throw new ArgumentException($"A class has a last day; it is {span}.", nameof(span))
+            : new(trainingClass, span);
+    }
+
+    /// <summary>The same training for this purpose.</summary>
+    /// <exception cref="ArgumentException">The purpose is no code.</exception>
+    public Training For(string purpose) => this with { Purpose = Code.Check(purpose, nameof(purpose)) };
+
+    /// <summary>The same training with this many hours.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is below 0.</exception>
+    public Training OfHours(decimal hours) => this with { Hours = NotBelowZero(hours, nameof(hours)) };
+
+    /// <summary>The same training with this many days, halves included.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is below 0.</exception>
+    public Training OfDays(decimal days) => this with { Days = NotBelowZero(days, nameof(days)) };
+
+    /// <summary>Class and days.</summary>
+    public override string ToString() => $"{Class} {Span}";
+
+    void IMemberContent.Check(MemberFile before, List<Finding> findings)
+    {
+    }
+
+    WorkRecord IMemberContent.Describe(WorkRecord record)
+    {
+        WorkRecord described = Purpose is null ? record : record.With(RecordAttributes.Purpose, Purpose);
+        described = Days is decimal days ? described.With(RecordAttributes.Days, days) : described;
+        described = Hours is decimal hours ? described.Quantity(hours).With(RecordAttributes.Hours, hours) : described;
+        return described.Item(Class).Until(Span.LastDay);
+    }
+
+    private static decimal NotBelowZero(decimal number, string paramName) => number >= 0
+        ? number
+        : throw new ArgumentOutOfRangeException(paramName, number, "It is 0 or above.");
+}

@@ -1,0 +1,328 @@
+using System;
+using System.Linq;
+using FluentAssertions;
+using NodaTime;
+using Xunit;
+using static PartyBuilding.Domain.Tests.Members.Files;
+using Words = PartyBuilding.Domain.AdmissionWords;
+
+namespace PartyBuilding.Domain.Tests.Members;
+
+public sealed class AdmissionTests
+{
+    // The year 2021 with its days off in early May and the Saturday worked for them.
+    private static readonly WorkingCalendar Calendar = WorkingCalendar.Of(
+        DateSpan.Year(2021),
+        [Day(2021, 5, 3), Day(2021, 5, 4), Day(2021, 5, 5)],
+        [Day(2021, 5, 8)]);
+
+    [Fact]
+    public void Whole_way_from_application_to_full_member()
+    {
+        Course course = OnProbation()
+            .Then(StepTaken.Of(AdmissionSteps.Oath, Day(2021, 9, 1)))
+            .Then(StepTaken.Of(AdmissionSteps.ApplyConversion, Day(2022, 6, 20)).WithPaper(Words.Application))
+            .Then(Vote(AdmissionSteps.Convert, Day(2022, 7, 5)))
+            .Then(StepTaken.Of(AdmissionSteps.ApproveConversion, Day(2022, 8, 1)).By(AdmissionRoles.Committee));
+
+        course.IsEnded.Should().BeTrue();
+        course.State.Should().Be(MemberStandings.Full);
+        MemberFile file = Party.Follow(course).ValueOrThrow();
+        file.StandingOn(Day(2020, 3, 2)).Should().Be("applicant");
+        file.StandingOn(Day(2020, 5, 1)).Should().Be("activist");
+        file.StandingOn(Day(2021, 5, 11)).Should().Be("candidate");
+        file.StandingOn(Day(2021, 7, 1)).Should().Be("probationary", "the probation runs from the branch meeting");
+        file.StandingOn(Day(2022, 8, 1)).Should().Be("full");
+        file.Follow(course).ValueOrThrow().Should().Be(file, "what is on the file is left as it is");
+    }
+
+    [Fact]
+    public void Application_is_written_and_by_somebody_of_eighteen()
+    {
+        Course course = Course.Begin(AdmissionProcedures.Party2014, Who, Day(2020, 3, 2));
+
+        Refused(course, StepTaken.Of(AdmissionSteps.Apply, Day(2020, 3, 2)).With(Words.Age, 17)).Should().BeEquivalentTo(["PB1407", "PB1408"]);
+        course.CanDo(Application(Day(2020, 3, 2))).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Talk_is_due_within_a_month_and_later_it_is_late()
+    {
+        // Received on 31 January 2020: a month later is 29 February.
+        Course course = Course.Begin(AdmissionProcedures.Party2014, Who, Day(2020, 1, 31)).Then(Application(Day(2020, 1, 31)));
+
+        course.DueOn(Day(2020, 2, 29)).Should().ContainSingle().Which.IsOverdue.Should().BeFalse();
+        course.DueOn(Day(2020, 3, 1)).Should().ContainSingle().Which.IsOverdue.Should().BeTrue();
+        course.CanDo(StepTaken.Of(AdmissionSteps.Talk, Day(2020, 2, 29))).Should().BeEmpty();
+        course.CanDo(StepTaken.Of(AdmissionSteps.Talk, Day(2020, 3, 1))).Select(one => one.Code).Should().Equal("PB1415");
+    }
+
+    [Fact]
+    public void Activist_needs_the_talk_and_who_decides()
+    {
+        Course course = Course.Begin(AdmissionProcedures.Party2014, Who, Day(2020, 3, 2)).Then(Application(Day(2020, 3, 2)));
+
+        Refused(course, StepTaken.Of(AdmissionSteps.Activist, Day(2020, 4, 1)).With(Words.RecommendedBy, "members")).Should().BeEquivalentTo(["PB1405", "PB1409"]);
+    }
+
+    [Fact]
+    public void Activist_is_checked_every_half_year()
+    {
+        Course course = Activist(AdmissionProcedures.Party2014);
+
+        course.DueOn(Day(2020, 10, 31)).Should().OnlyContain(due => !due.IsOverdue);
+        course.DueOn(Day(2020, 11, 2)).Where(due => due.IsOverdue).Should().ContainSingle().Which.Step.Code.Should().Be(AdmissionSteps.Check);
+    }
+
+    [Fact]
+    public void Candidate_needs_a_full_year_and_five_full_working_days_of_publicity()
+    {
+        // Activist on 1 May 2020. Published on Friday 30 April 2021: worked on are 30 April, 6, 7, 8 (a Saturday) and 10 May (Monday), so 11 May is the first day.
+        Course course = Activist(AdmissionProcedures.Party2014).Then(StepTaken.Of(AdmissionSteps.PublishCandidate, Day(2021, 4, 30)));
+        StepTaken Listed(LocalDate day) => StepTaken.Of(AdmissionSteps.Candidate, day).By(AdmissionRoles.BranchCommittee);
+
+        Finding early = course.CanDo(Listed(Day(2021, 5, 10))).Single();
+        early.Code.Should().Be("PB1413");
+        early.Text(Language.English).Should().Contain("2021-05-11");
+        course.CanDo(Listed(Day(2021, 5, 11))).Should().BeEmpty();
+        Refused(Activist(AdmissionProcedures.Party2014), Listed(Day(2021, 5, 11))).Should().Equal("PB1409");
+    }
+
+    [Fact]
+    public void Full_year_from_a_leap_day_is_over_on_the_first_of_March()
+    {
+        Course course = Course.Begin(AdmissionProcedures.Party2014, Who, Day(2020, 1, 2)).Then(Application(Day(2020, 1, 2)))
+            .Then(StepTaken.Of(AdmissionSteps.Talk, Day(2020, 1, 3)))
+            .Then(Decided(AdmissionSteps.Activist, Day(2020, 2, 29)))
+            .Then(StepTaken.Of(AdmissionSteps.PublishCandidate, Day(2021, 1, 4)));
+
+        Refused(course, StepTaken.Of(AdmissionSteps.Candidate, Day(2021, 2, 28)).By(AdmissionRoles.BranchCommittee)).Should().Equal("PB1413");
+        course.CanDo(StepTaken.Of(AdmissionSteps.Candidate, Day(2021, 3, 1)).By(AdmissionRoles.BranchCommittee))
+            .Should().OnlyContain(one => one.Severity != Severity.Error);
+    }
+
+    [Fact]
+    public void Publicity_without_a_calendar_is_provisional()
+    {
+        Course course = Activist(AdmissionProcedures.Party2014).With(WorkingCalendar.None).Then(StepTaken.Of(AdmissionSteps.PublishCandidate, Day(2021, 5, 10)));
+
+        course.CanDo(StepTaken.Of(AdmissionSteps.Candidate, Day(2021, 5, 17)).By(AdmissionRoles.BranchCommittee))
+            .Select(one => one.Code).Should().Equal("PB1416");
+    }
+
+    [Theory]
+    [InlineData(3, 0, true)]
+    [InlineData(0, 24, true)]
+    [InlineData(2, 23, false)]
+    public void Training_takes_three_days_or_twenty_four_hours(int days, int hours, bool enough) =>
+        Candidate().CanDo(StepTaken.Of(AdmissionSteps.Train, Day(2021, 6, 1)).With(Words.Days, days).With(Words.Hours, hours))
+            .Any().Should().Be(!enough);
+
+    [Fact]
+    public void Pre_review_needs_political_review_and_training()
+    {
+        Refused(Candidate(), PreReview(Day(2021, 6, 10))).Should().Equal("PB1409", "PB1409");
+        Refused(Candidate(), StepTaken.Of(AdmissionSteps.Review, Day(2021, 6, 1)).With(Words.Passed, false)).Should().Equal("PB1408");
+    }
+
+    [Fact]
+    public void Branch_meeting_is_due_within_a_month_of_the_pre_review()
+    {
+        Refused(Candidate(), Vote(AdmissionSteps.Admit, Day(2021, 7, 1))).Should().NotBeEmpty("there was no pre-review");
+        Reviewed().CanDo(Vote(AdmissionSteps.Admit, Day(2021, 7, 10))).Should().BeEmpty();
+        Reviewed().CanDo(Vote(AdmissionSteps.Admit, Day(2021, 7, 11))).Select(one => one.Code).Should().Equal("PB1415");
+    }
+
+    [Theory]
+    [InlineData(12, 7, 7, true)]
+    [InlineData(12, 6, 7, false)]
+    [InlineData(12, 9, 6, false)]
+    [InlineData(13, 7, 7, true)]
+    public void Vote_counts_against_all_who_are_due(int due, int present, int yes, bool passed) =>
+        Reviewed().CanDo(Vote(AdmissionSteps.Admit, Day(2021, 7, 1), due, present, yes)).Any().Should().Be(!passed);
+
+    [Fact]
+    public void Approval_is_due_after_three_months_and_refused_after_six()
+    {
+        // Branch meeting on 1 July 2021: due by 1 October 2021, possible until 1 January 2022.
+        Course course = Reviewed().Then(Vote(AdmissionSteps.Admit, Day(2021, 7, 1)));
+
+        course.CanDo(Approval(Day(2021, 10, 1))).Should().BeEmpty();
+        course.CanDo(Approval(Day(2021, 10, 2))).Select(one => one.Code).Should().Equal("PB1415");
+        course.CanDo(Approval(Day(2022, 1, 1))).Should().OnlyContain(one => one.Severity == Severity.Warning);
+        Refused(course, Approval(Day(2022, 1, 2))).Should().Contain("PB1414");
+        Refused(course, StepTaken.Of(AdmissionSteps.DiscussAgain, Day(2021, 9, 30)).By(AdmissionRoles.BranchMeeting)).Should().Equal("PB1413");
+        course.CanDo(StepTaken.Of(AdmissionSteps.DiscussAgain, Day(2021, 10, 1)).By(AdmissionRoles.BranchMeeting)).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void After_six_months_it_starts_again_with_a_new_pre_review()
+    {
+        Course again = Reviewed().Then(Vote(AdmissionSteps.Admit, Day(2021, 7, 1))).Then(StepTaken.Of(AdmissionSteps.StartAgain, Day(2022, 1, 5)));
+
+        again.State.Should().Be(MemberStandings.Candidate);
+        Refused(again, Vote(AdmissionSteps.Admit, Day(2022, 2, 1))).Should().NotBeEmpty("the old pre-review is spent");
+        Course admitted = again.Then(PreReview(Day(2022, 1, 20))).Then(Vote(AdmissionSteps.Admit, Day(2022, 2, 1)));
+        admitted.CanDo(Approval(Day(2022, 5, 1))).Should().BeEmpty("the months run from the new meeting");
+        Party.Follow(admitted.Then(Approval(Day(2022, 4, 1)))).ValueOrThrow().StandingOn(Day(2022, 2, 1)).Should().Be("probationary");
+    }
+
+    [Fact]
+    public void Oath_is_due_a_month_after_the_approval()
+    {
+        OnProbation().CanDo(StepTaken.Of(AdmissionSteps.Oath, Day(2021, 9, 20))).Should().BeEmpty();
+        OnProbation().CanDo(StepTaken.Of(AdmissionSteps.Oath, Day(2021, 9, 21))).Select(one => one.Code).Should().Equal("PB1415");
+    }
+
+    [Fact]
+    public void Probation_lasts_a_year_from_the_branch_meeting()
+    {
+        Course course = OnProbation().Then(StepTaken.Of(AdmissionSteps.ApplyConversion, Day(2022, 6, 1)).WithPaper(Words.Application));
+
+        Refused(course, Vote(AdmissionSteps.Convert, Day(2022, 6, 30))).Should().Equal("PB1413");
+        course.CanDo(Vote(AdmissionSteps.Convert, Day(2022, 7, 1))).Should().BeEmpty();
+        Refused(OnProbation(), Vote(AdmissionSteps.Convert, Day(2022, 7, 1))).Should().Equal("PB1409");
+        Refused(OnProbation(), StepTaken.Of(AdmissionSteps.ApplyConversion, Day(2022, 6, 1))).Should().Equal("PB1407");
+    }
+
+    [Fact]
+    public void Probation_is_extended_once_by_half_a_year_to_a_year()
+    {
+        Course course = OnProbation().Then(StepTaken.Of(AdmissionSteps.ApplyConversion, Day(2022, 6, 1)).WithPaper(Words.Application));
+        StepTaken By(int months) => AdmissionProcedures.Extension(course, Day(2022, 7, 1), months).By(AdmissionRoles.BranchMeeting);
+
+        Refused(course, By(5)).Should().Equal("PB1408");
+        Refused(course, By(13)).Should().Equal("PB1408");
+        course.CanDo(By(12)).Should().BeEmpty();
+
+        // Branch meeting on 1 July 2021, a year, and six months more: 1 January 2023.
+        Course extended = course.Then(By(6));
+        Refused(extended, By(6)).Should().Contain("PB1406");
+        Refused(extended, Vote(AdmissionSteps.Convert, Day(2022, 12, 31))).Should().Equal("PB1413");
+        extended.CanDo(Vote(AdmissionSteps.Convert, Day(2023, 1, 1))).Should().BeEmpty();
+        Action none = () => AdmissionProcedures.Extension(Candidate(), Day(2022, 7, 1), 6);
+        none.Should().Throw<ArgumentException>();
+    }
+
+    [Fact]
+    public void Conversion_is_approved_within_three_months()
+    {
+        Course course = OnProbation().Then(StepTaken.Of(AdmissionSteps.ApplyConversion, Day(2022, 6, 1)).WithPaper(Words.Application))
+            .Then(Vote(AdmissionSteps.Convert, Day(2022, 7, 1)));
+        StepTaken Approved(LocalDate day) => StepTaken.Of(AdmissionSteps.ApproveConversion, day).By(AdmissionRoles.Committee);
+
+        course.CanDo(Approved(Day(2022, 10, 1))).Should().BeEmpty();
+        course.CanDo(Approved(Day(2022, 10, 2))).Select(one => one.Code).Should().Equal("PB1415");
+        Party.Follow(course).ValueOrThrow().StandingOn(Day(2022, 7, 1)).Should().Be("probationary", "it is not approved yet");
+    }
+
+    [Fact]
+    public void Steps_out_of_order_are_refused_with_the_states_they_need()
+    {
+        Refused(Activist(AdmissionProcedures.Party2014), Vote(AdmissionSteps.Convert, Day(2022, 7, 1))).Should().Contain("PB1403");
+        Refused(Candidate(), Approval(Day(2022, 7, 1))).Should().Contain("PB1403");
+        OnProbation().Then(StepTaken.Of(AdmissionSteps.Cancel, Day(2022, 8, 1)).By(AdmissionRoles.BranchMeeting)).State.Should().Be(MemberStandings.Left);
+    }
+
+    [Fact]
+    public void College_asks_for_six_months_and_publicity_before_an_activist()
+    {
+        // Application on 2 March 2020: activist from 2 September 2020, and five full working days after 25 August (a Tuesday): 31 August is the fifth.
+        Course course = Course.Begin(AdmissionProcedures.College, Who, Day(2020, 3, 2)).Then(Application(Day(2020, 3, 2)))
+            .Then(StepTaken.Of(AdmissionSteps.Talk, Day(2020, 3, 20)));
+
+        Refused(course, Decided(AdmissionSteps.Activist, Day(2020, 9, 2))).Should().Equal("PB1409");
+        Course published = course.Then(StepTaken.Of(AdmissionSteps.PublishActivist, Day(2020, 8, 25)));
+        Refused(published, Decided(AdmissionSteps.Activist, Day(2020, 9, 1))).Should().Contain("PB1413");
+        published.Do(Decided(AdmissionSteps.Activist, Day(2020, 9, 2))).IsUsable.Should().BeTrue();
+    }
+
+    [Fact]
+    public void College_has_four_publicities_and_a_file_within_a_week()
+    {
+        AdmissionProcedures.College.Steps.Select(step => step.Code).Should().Contain(
+            [AdmissionSteps.PublishActivist, AdmissionSteps.PublishCandidate, AdmissionSteps.PublishAdmission, AdmissionSteps.PublishConversion]);
+        AdmissionProcedures.College.FindStep(AdmissionSteps.FilePapers)!.DueLimits.Should().Equal(TimeLimit.After(AdmissionSteps.ApproveConversion, DateLength.Weeks(1)));
+        AdmissionProcedures.College.FindState(MemberStandings.Full)!.IsEnd.Should().BeFalse();
+        AdmissionProcedures.Party2014.FindState(MemberStandings.Full)!.IsEnd.Should().BeTrue();
+    }
+
+    [Fact]
+    public void Democratic_party_has_two_gates_by_different_bodies()
+    {
+        Course course = Course.Begin(AdmissionProcedures.TwoGates, Who, Day(2014, 3, 1))
+            .Then(StepTaken.Of(AdmissionSteps.Apply, Day(2014, 3, 1)).WithPaper(Words.Application).With(Words.Introducers, 2))
+            .Then(StepTaken.Of(AdmissionSteps.Talk, Day(2014, 3, 10)));
+        StepTaken second = StepTaken.Of(AdmissionSteps.Approve, Day(2014, 6, 1)).By(AdmissionRoles.Committee);
+
+        Refused(course, second).Should().Contain("PB1403", "the first gate comes first");
+        Course first = course.Then(StepTaken.Of(AdmissionSteps.PutForward, Day(2014, 4, 1)).By(AdmissionRoles.BranchCommittee));
+        Refused(first, second).Should().Equal("PB1409");
+        Refused(first, StepTaken.Of(AdmissionSteps.Approve, Day(2014, 6, 1)).By(AdmissionRoles.BranchCommittee)).Should().Contain("PB1405");
+        Course member = first.Then(StepTaken.Of(AdmissionSteps.Consult, Day(2014, 5, 1)).With(Words.Agreed, true)).Then(second);
+        MemberFile.Of(Who, StandingRules.DemocraticParty).Follow(member).ValueOrThrow().StandingOn(Day(2014, 6, 1)).Should().Be("full");
+    }
+
+    [Fact]
+    public void Course_of_somebody_else_is_not_followed()
+    {
+        Action follow = () => MemberFile.Of(MemberId.Of("m9"), StandingRules.Party).Follow(OnProbation());
+
+        follow.Should().Throw<ArgumentException>();
+    }
+
+    [Fact]
+    public void Refresher_is_decided_by_another_than_who_proposed_and_settled_by_the_body()
+    {
+        MemberId proposer = MemberId.Of("m8");
+        Course course = Course.Begin(RefresherProcedures.Refresher, Who, Day(2024, 2, 1))
+            .Then(StepTaken.Of(RefresherProcedures.Propose, Day(2024, 2, 1)).By(proposer, "inspector")
+                .With(RefresherProcedures.Situation, "unfit.03").With(RefresherProcedures.FoundBy, "inspection"));
+
+        Refused(course, StepTaken.Of(RefresherProcedures.Decide, Day(2024, 2, 10)).By(proposer, RefresherProcedures.Committee)).Should().Equal("PB1411");
+        Course failed = course
+            .Then(StepTaken.Of(RefresherProcedures.Decide, Day(2024, 2, 10)).By(Committee, RefresherProcedures.Committee))
+            .Then(StepTaken.Of(RefresherProcedures.Begin, Day(2024, 3, 1)))
+            .Then(StepTaken.Of(RefresherProcedures.Fail, Day(2024, 4, 1)));
+        failed.IsEnded.Should().BeFalse("what follows is decided by people");
+        Refused(failed, StepTaken.Of(RefresherProcedures.Settle, Day(2024, 4, 10)).By(RefresherProcedures.Committee)).Should().Equal("PB1408");
+        failed.Then(StepTaken.Of(RefresherProcedures.Settle, Day(2024, 4, 10)).By(RefresherProcedures.Committee)
+            .With(RefresherProcedures.Measure, "waiting")).IsEnded.Should().BeTrue();
+    }
+
+    private static string[] Refused(Course course, StepTaken step)
+    {
+        Checked<Course> done = course.Do(step);
+        done.IsUsable.Should().BeFalse();
+        return done.Findings.Where(one => one.Severity == Severity.Error).Select(one => one.Code).ToArray();
+    }
+
+    private static Course Activist(Procedure procedure) => Course.Begin(procedure, Who, Day(2020, 3, 2)).With(Calendar)
+        .Then(Application(Day(2020, 3, 2)))
+        .Then(StepTaken.Of(AdmissionSteps.Talk, Day(2020, 3, 20)))
+        .Then(Decided(AdmissionSteps.Activist, Day(2020, 5, 1)));
+
+    private static Course Candidate() => Activist(AdmissionProcedures.Party2014)
+        .Then(StepTaken.Of(AdmissionSteps.Check, Day(2020, 11, 1)))
+        .Then(StepTaken.Of(AdmissionSteps.PublishCandidate, Day(2021, 4, 30)))
+        .Then(Decided(AdmissionSteps.Candidate, Day(2021, 5, 11)));
+
+    private static Course Reviewed() => Candidate()
+        .Then(StepTaken.Of(AdmissionSteps.Review, Day(2021, 6, 1)).With(Words.Passed, true))
+        .Then(StepTaken.Of(AdmissionSteps.Train, Day(2021, 6, 5)).With(Words.Hours, 24))
+        .Then(PreReview(Day(2021, 6, 10)));
+
+    private static Course OnProbation() => Reviewed().Then(Vote(AdmissionSteps.Admit, Day(2021, 7, 1))).Then(Approval(Day(2021, 8, 20)));
+
+    private static StepTaken Application(LocalDate day) => StepTaken.Of(AdmissionSteps.Apply, day).WithPaper(Words.Application).With(Words.Age, 20);
+
+    private static StepTaken Decided(string step, LocalDate day) =>
+        StepTaken.Of(step, day).By(AdmissionRoles.BranchCommittee).With(Words.RecommendedBy, "members");
+
+    private static StepTaken PreReview(LocalDate day) => StepTaken.Of(AdmissionSteps.PreReview, day).By(AdmissionRoles.Committee).With(Words.Passed, true);
+
+    private static StepTaken Approval(LocalDate day) => StepTaken.Of(AdmissionSteps.Approve, day).By(AdmissionRoles.Committee);
+
+    private static StepTaken Vote(string step, LocalDate day, int due = 12, int present = 10, int yes = 9) => StepTaken.Of(step, day)
+        .By(AdmissionRoles.BranchMeeting).With(Words.Due, due).With(Words.Present, present).With(Words.Yes, yes);
+}
