@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using BenchmarkDotNet.Running;
+using PartyBuilding.Benchmarks.Domain;
 using PartyBuilding.Benchmarks.Measuring;
 using PartyBuilding.Benchmarks.Scheme;
 
@@ -15,6 +16,8 @@ internal static class Program
             case [Cold.Switch, var work]:
                 Cold.RunOnce(work, Console.Out);
                 return 0;
+            case ["--domain"]:
+                return Growth.Print(Console.Out) ? 0 : 1;
             case ["--agree"]:
                 return TryAgree() == null ? 1 : 0;
             case ["--quick"]:
