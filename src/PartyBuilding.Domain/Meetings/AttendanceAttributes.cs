@@ -13,7 +13,7 @@ internal sealed class AttendanceAttributes
     private static readonly RecordAttribute s_compulsory = RecordAttribute.OfCode(RecordAttributes.Obligation, RecordAttributes.Compulsory);
     private static readonly RecordAttribute s_voluntary = RecordAttribute.OfCode(RecordAttributes.Obligation, RecordAttributes.Voluntary);
 
-    private readonly RecordAttribute[]?[] _plain = new RecordAttribute[s_presences.Length][];
+    private readonly RecordRest?[] _plain = new RecordRest[s_presences.Length];
     private readonly RecordAttribute _kind;
     private readonly bool? _isCompulsory;
 
@@ -23,19 +23,19 @@ internal sealed class AttendanceAttributes
         _isCompulsory = meeting.IsCompulsory;
     }
 
-    /// <summary>Sorted by name.</summary>
-    internal RecordAttribute[] Of(in Attendance attendance)
+    internal RecordRest Of(in Attendance attendance)
     {
         if (!attendance.IsPlain)
         {
             return Made(attendance);
         }
 
-        ref RecordAttribute[]? plain = ref _plain[(int)attendance.Presence];
+        ref RecordRest? plain = ref _plain[(int)attendance.Presence];
         return plain ??= Made(attendance);
     }
 
-    private RecordAttribute[] Made(in Attendance attendance)
+    // Sorted by name, and two at least: a single code would stand in the record itself.
+    private RecordRest Made(in Attendance attendance)
     {
         List<RecordAttribute> made = [s_presences[(int)attendance.Presence]];
         if (attendance.Role is string role)
@@ -65,6 +65,6 @@ internal sealed class AttendanceAttributes
             made.Add(RecordAttribute.OfCode(RecordAttributes.SignUp, attendance.SignUp.Code()));
         }
 
-        return [.. made];
+        return RecordRest.Empty.WithAttributes([.. made]);
     }
 }

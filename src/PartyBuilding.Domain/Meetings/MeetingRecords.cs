@@ -71,17 +71,9 @@ internal sealed class MeetingRecords
     {
         foreach (Attendance row in _meeting.Roll.Rows)
         {
-            _builder.Add(WorkRecord.Restore(new RecordParts
-            {
-                Entry = EntryId.Restore(_prefix + "a/" + row.Member.Key),
-                Subject = row.Member,
-                Kind = RecordKinds.MeetingAttendance,
-                Day = _day,
-                EndDay = EpochDay.None,
-                Amount = new LedgerAmount(row.AttendedOf(_meeting.Sessions) * Millionths.One, row.DueOf(_meeting.Sessions) * Millionths.One, row.IsDue),
-                About = _item,
-                Attributes = _attributes.Of(row),
-            }));
+            LedgerAmount amount = new(row.AttendedOf(_meeting.Sessions) * Millionths.One, row.DueOf(_meeting.Sessions) * Millionths.One, row.IsDue);
+            EntryId entry = EntryId.Restore(_prefix + "a/" + row.Member.Key);
+            _builder.Add(WorkRecord.Sharing(entry, row.Member, RecordKinds.MeetingAttendance, _day, amount, _item, _attributes.Of(row)));
         }
     }
 

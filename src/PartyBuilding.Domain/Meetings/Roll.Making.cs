@@ -40,7 +40,10 @@ public sealed partial class Roll
     }
 
     /// <summary>The roll of a meeting that these members were called to: whoever of them has no attendance was absent.</summary>
-    /// <remarks>Somebody who came without being called is taken as an observer, with a warning.</remarks>
+    /// <remarks>
+    /// Somebody who came without being called is taken as an observer, with a warning.
+    /// Who was called and has no vote needs an attendance that says so (<see cref="Attendance.WithoutVote"/>), also when absent.
+    /// </remarks>
     /// <exception cref="ArgumentException">A member is none, or one of the attendances is <c>default</c>.</exception>
     public static Checked<Roll> Called(IEnumerable<MemberId> due, IEnumerable<Attendance> attendances)
     {

@@ -1,5 +1,4 @@
 using System;
-using System.Globalization;
 
 namespace PartyBuilding.Domain;
 
@@ -23,26 +22,22 @@ internal readonly struct DerivedEntry
     internal static bool HasMark(string text) => text.IndexOf('@', 0) >= 0;
 
     /// <summary>False when the id has another form.</summary>
-    internal static bool TryParse(EntryId entry, out DerivedEntry derived)
+    internal static bool TryParse(EntryId entry, out DerivedEntry derived) => TryParse(entry, string.Empty, out derived);
+
+    /// <summary>The same, where the source is often the one before: its text is then used again.</summary>
+    internal static bool TryParse(EntryId entry, string before, out DerivedEntry derived)
     {
         derived = default;
         string key = entry.Key;
         int at = key.IndexOf('@', 0);
         int slash = at <= 0 ? -1 : key.IndexOf('/', at);
-        if (slash < 0 || slash == key.Length - 1)
+        if (slash < 0 || slash == key.Length - 1 || !IsRevision(key, at + 1, slash, out int revision))
         {
             return false;
         }
 
-        // A revision is written in one way only: "01" is not a revision.
-        string digits = key.Substring(at + 1, slash - at - 1);
-        if (!int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out int revision)
-            || revision.ToString(CultureInfo.InvariantCulture) != digits)
-        {
-            return false;
-        }
-
-        derived = new DerivedEntry(key.Substring(0, at), revision);
+        bool isSame = before.Length == at && string.CompareOrdinal(before, 0, key, 0, at) == 0;
+        derived = new DerivedEntry(isSame ? before : key.Substring(0, at), revision);
         return true;
     }
 
@@ -52,4 +47,28 @@ internal readonly struct DerivedEntry
         && TryParse(later, out DerivedEntry left) && TryParse(earlier, out DerivedEntry right)
         && string.Equals(left.Source, right.Source, StringComparison.Ordinal)
         && left.Revision > right.Revision;
+
+    // A revision is written in one way only: "01" is not a revision.
+    private static bool IsRevision(string key, int from, int to, out int revision)
+    {
+        revision = 0;
+        long number = 0;
+        if (from == to || to - from > 10 || (key[from] == '0' && to - from > 1))
+        {
+            return false;
+        }
+
+        for (int i = from; i < to; i++)
+        {
+            if (key[i] is < '0' or > '9')
+            {
+                return false;
+            }
+
+            number = (number * 10) + key[i] - '0';
+        }
+
+        revision = number > int.MaxValue ? 0 : (int)number;
+        return number <= int.MaxValue;
+    }
 }

@@ -16,12 +16,15 @@ internal static class Revisions
 
         Dictionary<string, int> highest = new(StringComparer.Ordinal);
         List<KeyValuePair<int, DerivedEntry>> parts = new(store.Derived.Count);
+        string before = string.Empty;
         foreach (int row in store.Derived)
         {
-            if (settlement.States[row] != RowState.Stands || !DerivedEntry.TryParse(store.Entry(row), out DerivedEntry derived))
+            if (settlement.States[row] != RowState.Stands || !DerivedEntry.TryParse(store.Entry(row), before, out DerivedEntry derived))
             {
                 continue;
             }
+
+            before = derived.Source;
 
             parts.Add(new KeyValuePair<int, DerivedEntry>(row, derived));
             if (!highest.TryGetValue(derived.Source, out int revision) || derived.Revision > revision)

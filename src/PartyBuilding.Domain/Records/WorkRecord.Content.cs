@@ -58,6 +58,16 @@ public sealed partial class WorkRecord
         };
     }
 
+    /// <summary>A record of one day that shares its attributes with others.</summary>
+    internal static WorkRecord Sharing(EntryId entry, SubjectId subject, string kind, int day, LedgerAmount amount, ItemId about, RecordRest rest) => new(entry, subject, kind, day)
+    {
+        _about = about,
+        _quantity = amount.Quantity,
+        _outOf = amount.OutOf,
+        _marks = amount.HasOutOf ? RecordMarks.OutOf : RecordMarks.None,
+        _rest = rest,
+    };
+
     /// <summary>A total order over everything but entry id and time of entry.</summary>
     internal static int CompareContent(WorkRecord left, WorkRecord right)
     {

@@ -45,6 +45,15 @@ public sealed class MeetingRecordsTests
     }
 
     [Fact]
+    public void An_attendance_equals_the_same_record_made_by_hand() =>
+        Records(Ledger(Planned.Take(Of(Attendance.Absent(M(1)))).ValueOrThrow())).Should().Contain(
+            WorkRecord.Of(EntryId.Of("meeting:m1@0/a/1"), M(1), RecordKinds.MeetingAttendance, Day)
+                .Quantity(0, 1)
+                .Item(ItemId.Of("m1"))
+                .With(RecordAttributes.Attendance, RecordAttributes.Absence)
+                .With(RecordAttributes.Meeting, MeetingKinds.Assembly));
+
+    [Fact]
     public void Written_twice_changes_nothing()
     {
         WorkLedgerBuilder builder = new();
