@@ -8,8 +8,8 @@ namespace PartyBuilding.Rules;
 /// and rendered years later without policy or ledger. Immutable and thread-safe.
 /// </summary>
 /// <remarks>
-/// In memory it keeps the numbers, and makes lines, parts and marks of them when they are first read, with the policy and the ledger
-/// that it was made from: it holds on to both. One that was stored and read back holds on to nothing.
+/// In memory it keeps the numbers and makes lines, parts and marks of them when they are read, with the policy and the ledger that it
+/// was made from; neither ever changes, and it holds on to both. One that was stored and read back holds on to nothing.
 /// </remarks>
 public sealed class Explanation
 {
