@@ -30,6 +30,7 @@ internal sealed class EvaluationFindings(Policy policy, YearOfWork work, Languag
         return finding.Kind == RulesFindings.NotCovered ? Incomplete()
             : finding.Kind == RulesFindings.UndeclaredKinds ? [NotCounted()]
             : finding.Kind == RulesFindings.UndeclaredValue ? [NotListed(finding)]
+            : finding.Kind == RulesFindings.FactOutOfRange ? [work.InFacts(finding)]
             : finding.Kind == RulesFindings.NotInForce ? [As(Faults.NotInForce, here)]
             : finding.Kind == RulesFindings.WrongPeriod ? [As(Faults.WrongPeriod, here)]
             : [here];

@@ -69,6 +69,9 @@ internal sealed class YearOfWork
     /// <summary>The lines of records.</summary>
     internal IEnumerable<int> LinesOf(Func<WorkRecord, bool> are) => _lines.Of(are);
 
+    /// <summary>The same finding with its line in facts.csv.</summary>
+    internal Finding InFacts(Finding finding) => _lines.Locate(finding, CsvShape.Facts);
+
     /// <summary>
     /// These files are all that there is, so every kind is declared complete for the year: only then does none mean zero. That no longer holds for
     /// kinds of which rows were left out, and for none when the year has no records at all.

@@ -19,6 +19,7 @@ internal static class InputFindings
             findings.Add(Finding.Of(RulesFindings.NobodyInScope, FindingPlace.Nowhere).With("kind", policy.SubjectKind));
         }
 
+        FactRanges.Add(plan, findings);
         UnknownSubjects(plan, findings);
         Kinds(plan, findings);
         Values(plan, findings);

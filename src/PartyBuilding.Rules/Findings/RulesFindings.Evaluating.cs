@@ -117,6 +117,13 @@ public static partial class RulesFindings
         "记录种类 {kind} 未列入办法，未计（共 {count} 条）；最接近的是 {nearest}，如系笔误请更正记录。",
         "The policy does not declare the kind {kind}, so it was not counted (records: {count}); the nearest declared is {nearest}, correct the records if that was meant.");
 
+    /// <summary>A fact lies outside the range that the policy declares for it.</summary>
+    public static readonly FindingKind FactOutOfRange = new FindingKind(
+        "PB4017",
+        Severity.Warning,
+        "{fact} 为 {value}，不在办法声明的 {low} 至 {high} 之间，仍按原值计算；请更正该情况或办法。",
+        "{fact} is {value}, outside of {low} to {high} that the policy declares; it counts as it stands: correct the fact or the policy.");
+
     /// <summary>A value that a line needs is missing.</summary>
     public static readonly FindingKind ValueMissing = new FindingKind(
         "PB4020", Severity.Warning, "缺少 {name}；请补录该情况。", "{name} is missing; supply this fact.");
@@ -136,7 +143,8 @@ public static partial class RulesFindings
     private static readonly FindingKind[] Evaluating =
     {
         NotInForce, WrongPeriod, NobodyInScope, NoRecords, UndeclaredKinds, NotCovered, UnknownSubject, UndeclaredValue, SelfRated,
-        RatedTwice, InvalidMark, UndeclaredSheet, BeyondLimits, NotRegistered, NotSelfRated, MisspeltKind, ValueMissing, ResultMissing, AttributeMissing,
+        RatedTwice, InvalidMark, UndeclaredSheet, BeyondLimits, NotRegistered, NotSelfRated, MisspeltKind,
+        FactOutOfRange, ValueMissing, ResultMissing, AttributeMissing,
         StillPending,
     };
 

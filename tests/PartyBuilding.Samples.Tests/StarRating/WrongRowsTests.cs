@@ -1,3 +1,5 @@
+using System;
+using System.IO;
 using FluentAssertions;
 using Xunit;
 
@@ -54,7 +56,7 @@ public sealed class WrongRowsTests
     public void A_spell_that_ends_before_it_starts_is_left_out()
     {
         using DataFolder data = new();
-        data.Edit("records.csv", text => text.Replace("quantity,item", "quantity,until", System.StringComparison.Ordinal))
+        data.Edit("records.csv", text => text.Replace("quantity,item", "quantity,until", StringComparison.Ordinal))
             .Edit("records.csv", text => text[..(text.IndexOf('\n') + 1)]
                 + "e1,organization:101,activity.held,2025-05-01,1,2025-04-01,,verified,,,\n"
                 + "e2,organization:102,activity.held,2025-05-01,1,2025-05-02,,verified,,,\n");
@@ -114,7 +116,7 @@ public sealed class WrongRowsTests
         SampleRun run = data.Append("records.csv", $"e9001,{row},verified,,,").Run();
 
         run.Output.Should().Contain("Note: rows were left out (1)");
-        run.Found("What was found\n").Should().Contain("records.csv, line 385: " + (message.StartsWith("the", System.StringComparison.Ordinal) ? message : string.Empty))
+        run.Found("What was found\n").Should().Contain("records.csv, line 385: " + (message.StartsWith("the", StringComparison.Ordinal) ? message : string.Empty))
             .And.Contain(message).And.Contain("Left out: records.csv, line 385\n");
     }
 
@@ -141,5 +143,20 @@ public sealed class WrongRowsTests
 
         run.Found("What was found\n").Should().Contain("records.csv: organization:119 is not in the roster, so the records in line 385–386 count for nobody")
             .And.Contain("facts.csv: member:m999 is not in the roster, so the facts in line 343 are about nobody");
+    }
+
+    [Theory]
+    [InlineData("150", "warning PB4017  facts.csv, line 343, organization:101: assessedScore is 150, outside of 0 to 100")]
+    [InlineData("1.1234567890123", "error PB1303  facts.csv, line 343, organization:101: the number 1.1234567890123")]
+    [InlineData("99999999999999999999999999", "Left out: facts.csv, line 343\n")]
+    public void A_fact_that_cannot_be_is_named(string value, string message)
+    {
+        using DataFolder data = new();
+        string policy = Path.Combine(AppContext.BaseDirectory, "Policy", "district-stars-10-40-30.json");
+
+        SampleRun run = data.Append("facts.csv", $"organization:101,assessedScore,number,{value},,").Run("--policy", policy);
+
+        run.Code.Should().Be(0);
+        run.Found("What was found\n").Should().Contain(message);
     }
 }
