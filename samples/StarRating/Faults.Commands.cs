@@ -67,6 +67,6 @@ internal static partial class Faults
 
     internal static readonly FindingKind WrongPeriod = Error(
         "ST2013",
-        "办法 {policy} 按 {cadence} 评定，本示例只评年度；请用 --policy 另选办法。",
-        "the policy {policy} judges a {cadence}, and this sample rates years only; choose another one with --policy.");
+        "办法 {policy} 不按年度评定，本示例只评年度；请用 --policy 另选办法。",
+        "the policy {policy} does not judge years, and this sample rates years only; choose another one with --policy.");
 }
