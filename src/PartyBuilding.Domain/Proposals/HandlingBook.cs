@@ -42,7 +42,8 @@ internal sealed class HandlingBook
     /// <summary>The units whose head handles it in person.</summary>
     internal List<SubjectId> Heads { get; } = [];
 
-    internal List<SubjectId> Bidders { get; } = [];
+    /// <summary>The teams that bid, each with its leader if one was named.</summary>
+    internal Dictionary<SubjectId, SubjectId?> Bidders { get; } = [];
 
     internal SubjectId? Winner { get; private set; }
 
@@ -114,7 +115,7 @@ internal sealed class HandlingBook
                 _extensions.RemoveAll(one => one.Key == unit);
                 break;
             case ProposalSteps.Bid:
-                Bidders.Add(actor);
+                Bidders[actor] = step.Reference(RecordAttributes.TeamLeader);
                 break;
             case ProposalSteps.Award:
                 Winner = step.Reference(RecordAttributes.Winner);

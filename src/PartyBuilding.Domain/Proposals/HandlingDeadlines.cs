@@ -116,6 +116,8 @@ public sealed record HandlingDeadlines
         .Concat(Dates.Rows.Select(row => $"{row.Key} by {row.Value.Text()}"))
         .Concat(LastDay is LocalDate day ? [$"by {day.Text()}"] : Array.Empty<string>()));
 
+    internal bool CountsWorkingDays(string duty) => Lengths.TryFind(duty, out DateLength length) && length.Unit == DateUnit.WorkingDay;
+
     internal bool Extends(string grounds) => Extensions.TryFind(grounds, out _);
 
     private static ReckonedDate? Earliest(List<ReckonedDate> limits)

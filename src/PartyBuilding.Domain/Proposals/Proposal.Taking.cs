@@ -73,7 +73,7 @@ public sealed partial class Proposal
     public IReadOnlyList<Finding> CanTake(StepTaken step) => Take(step).Findings;
 
     /// <summary>The proposal with the step taken, or all the reasons why it is refused; the same ones as <see cref="CanTake"/> gives.</summary>
-    /// <remarks><see cref="ProposalActions"/> makes the steps. A step of a body's own that has none of the codes of <see cref="ProposalSteps"/> is judged by the procedure alone.</remarks>
+    /// <remarks><see cref="ProposalActions"/> makes the steps. A step of a body's own that has none of the codes of <see cref="ProposalSteps"/> is judged by the procedure alone. What changes two proposals is done by <see cref="MergeInto"/> and <see cref="Convert"/>.</remarks>
     public Checked<Proposal> Take(StepTaken step) => Judge(Require.NotNull(step, nameof(step)), isRestored: false);
 
     /// <summary>The proposal as it was at the end of this day; null before the day it was put forward.</summary>

@@ -80,6 +80,9 @@ public sealed partial class Proposal : IEquatable<Proposal>
     /// <summary>The team that a topic was given to; null when none was.</summary>
     public SubjectId? Winner => _book.Winner;
 
+    /// <summary>The member who leads that team; null when none was named.</summary>
+    public SubjectId? WinningLeader => Winner is SubjectId winner && _book.Bidders.TryGetValue(winner, out SubjectId? leader) ? leader : null;
+
     /// <summary>The day of the first time that this step was taken; null when it never was.</summary>
     /// <exception cref="ArgumentException">The step is no code.</exception>
     public LocalDate? FirstDay(string step)

@@ -73,6 +73,9 @@ public static class ProposalActions
     /// <summary>A team bids for a topic.</summary>
     public static StepTaken Bid(SubjectId team, LocalDate on) => StepTaken.Of(ProposalSteps.Bid, on).By(team, ProposalRoles.Bidder);
 
+    /// <summary>A team bids for a topic, led by this member.</summary>
+    public static StepTaken Bid(SubjectId team, SubjectId leader, LocalDate on) => Bid(team, on).With(RecordAttributes.TeamLeader, leader);
+
     /// <summary>A topic is given to a team.</summary>
     public static StepTaken Award(SubjectId winner, LocalDate on) => OfOffice(ProposalSteps.Award, on).With(RecordAttributes.Winner, winner);
 

@@ -15,6 +15,9 @@ public static class ProposalKinds
     /// <summary>A research topic that is put out to bid (招标课题).</summary>
     public const string ResearchTopic = "researchTopic";
 
+    /// <summary>An instrument that rises from an initiative to a decision (文件).</summary>
+    public const string Instrument = "instrument";
+
     /// <summary>An item of the information workflow (信息).</summary>
     public const string InformationItem = "informationItem";
 }

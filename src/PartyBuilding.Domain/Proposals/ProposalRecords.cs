@@ -75,9 +75,12 @@ internal sealed class ProposalRecords
                 case ProposalSteps.CoSign or ProposalSteps.Join:
                     sponsors = sponsors.JoinedBy(step.Actor!.Value);
                     break;
-                case ProposalSteps.File or ProposalSteps.PutOnAgenda or ProposalSteps.TreatAsSuggestion or ProposalSteps.SubmitUpward when !isPassed:
+                case ProposalSteps.File or ProposalSteps.PutOnAgenda or ProposalSteps.TreatAsSuggestion or ProposalSteps.SubmitUpward or InstrumentProcedures.Issue when !isPassed:
                     isPassed = true;
                     Everyone(_kinds.Passed, step.On, sponsors, WithForm);
+                    break;
+                case ProposalSteps.Keep when _kinds.Kept is string kept:
+                    Everyone(kept, step.On, sponsors, WithForm);
                     break;
                 case ProposalSteps.Bid:
                     Add(step.Actor!.Value, RecordKinds.ResearchBid, step.On, Unchanged);
@@ -112,11 +115,7 @@ internal sealed class ProposalRecords
     {
         string kind = adoption.Suggestion is null ? _kinds.Adopted : RecordKinds.SuggestionAdopted;
         Everyone(kind, adoption.Date, _proposal.Sponsors, Adopted);
-        if (_proposal.Winner is SubjectId winner)
-        {
-            Add(winner, kind, adoption.Date, Adopted);
-        }
-
+        WinnerAndLeader(kind, adoption.Date, Adopted);
         foreach (SubjectId unit in _proposal.Assignments.Where(one => one.IsCurrent && adoption.Suggestion is not null).Select(one => one.Unit).Distinct())
         {
             Add(unit, kind, adoption.Date, Adopted);
@@ -147,7 +146,18 @@ internal sealed class ProposalRecords
     private void TopicAndTeam(string kind, LocalDate date)
     {
         Add(_proposal.Id, kind, date, Unchanged);
-        Add(_proposal.Winner!.Value, kind, date, Unchanged);
+        WinnerAndLeader(kind, date, Unchanged);
+    }
+
+    private void WinnerAndLeader(string kind, LocalDate date, Func<WorkRecord, WorkRecord> adorn)
+    {
+        foreach (SubjectId? one in new[] { _proposal.Winner, _proposal.WinningLeader })
+        {
+            if (one is SubjectId subject)
+            {
+                Add(subject, kind, date, adorn);
+            }
+        }
     }
 
     private void Everyone(string kind, LocalDate date, Sponsors sponsors, Func<WorkRecord, WorkRecord> adorn)

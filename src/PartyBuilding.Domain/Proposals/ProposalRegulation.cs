@@ -45,6 +45,7 @@ public sealed record ProposalRegulation
         ProposalKinds.InformationItem => Of(ProposalProcedures.InformationItem).AdoptableAfter(ProposalSteps.SubmitUpward),
         ProposalKinds.Motion => Of(ProposalProcedures.Motion),
         ProposalKinds.ResearchTopic => Of(ProposalProcedures.ResearchTopic).AdoptableAfter(ProposalSteps.Deliver),
+        ProposalKinds.Instrument => Of(InstrumentProcedures.Rising),
         _ => Of(ProposalProcedures.Proposal),
     };
 

@@ -32,7 +32,8 @@ internal sealed partial class ProposalStepCheck
         Report(_book.OpenRequests.Exists(one => one.Key == assignment.Unit), DomainFindings.RequestOpen, "unit", assignment.Unit);
         if (DueOn(HandlingDuties.GiveBack, assignment.AssignedOn) is ReckonedDate due && _step.On > due.Date)
         {
-            bool isRefused = _proposal.Regulation.Deadlines.RefusesLateReturns && !_isRestored;
+            HandlingDeadlines deadlines = _proposal.Regulation.Deadlines;
+            bool isRefused = deadlines.RefusesLateReturns && !(_isRestored && deadlines.CountsWorkingDays(HandlingDuties.GiveBack));
             Add((isRefused ? Fault(DomainFindings.GiveBackTooLate) : Fault(DomainFindings.HandlingLate).With("duty", HandlingDuties.GiveBack))
                 .With("unit", assignment.Unit).With("due", due.Date));
         }

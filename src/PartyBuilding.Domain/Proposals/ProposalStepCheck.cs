@@ -78,10 +78,10 @@ internal sealed partial class ProposalStepCheck
                 CheckClose();
                 break;
             case ProposalSteps.Bid:
-                WhenActor(team => Report(_book.Bidders.Contains(team), DomainFindings.BidTwice, "team", team));
+                WhenActor(team => Report(_book.Bidders.ContainsKey(team), DomainFindings.BidTwice, "team", team));
                 break;
             case ProposalSteps.Award:
-                WhenReference(RecordAttributes.Winner, winner => Report(!_book.Bidders.Contains(winner), DomainFindings.WinnerDidNotBid, "team", winner));
+                WhenReference(RecordAttributes.Winner, winner => Report(!_book.Bidders.ContainsKey(winner), DomainFindings.WinnerDidNotBid, "team", winner));
                 break;
             case ProposalSteps.Deliver:
                 WhenActor(team => Report(team != _book.Winner, DomainFindings.NotTheWinner, "team", team));

@@ -81,6 +81,9 @@ public static partial class RecordAttributes
     /// <summary>The visit or meeting; a reference.</summary>
     public const string Occasion = "occasion";
 
+    /// <summary>The member who leads a team; a reference.</summary>
+    public const string TeamLeader = "teamLeader";
+
     /// <summary>The team that a topic was given to; a reference.</summary>
     public const string Winner = "winner";
 }

@@ -39,6 +39,9 @@ public static partial class RecordKinds
     /// <summary>A report of public opinion used, noted or answered (社情民意信息采用); subjects as for <see cref="ProposalSubmitted"/>.</summary>
     public const string OpinionAdopted = "opinion.adopted";
 
+    /// <summary>A report of public opinion kept without being submitted (社情民意信息留存); subjects as for <see cref="ProposalSubmitted"/>.</summary>
+    public const string OpinionKept = "opinion.kept";
+
     /// <summary>An information item provided (提供信息); subjects as for <see cref="ProposalSubmitted"/>.</summary>
     public const string InformationProvided = "information.provided";
 
@@ -48,19 +51,31 @@ public static partial class RecordKinds
     /// <summary>An information item published or used (信息采用); subjects as for <see cref="ProposalSubmitted"/>.</summary>
     public const string InformationAdopted = "information.adopted";
 
+    /// <summary>An information item kept without being submitted (信息留存); subjects as for <see cref="ProposalSubmitted"/>.</summary>
+    public const string InformationKept = "information.kept";
+
+    /// <summary>An instrument proposed (提出文件建议); subjects as for <see cref="ProposalSubmitted"/>.</summary>
+    public const string InstrumentProposed = "instrument.proposed";
+
+    /// <summary>An instrument issued (文件印发); subjects as for <see cref="ProposalSubmitted"/>.</summary>
+    public const string InstrumentIssued = "instrument.issued";
+
+    /// <summary>An instrument taken over by another body (文件转发); subjects as for <see cref="ProposalSubmitted"/>.</summary>
+    public const string InstrumentAdopted = "instrument.adopted";
+
     /// <summary>A research topic put out to bid (课题招标); subjects as for <see cref="ProposalSubmitted"/>.</summary>
     public const string ResearchAnnounced = "research.announced";
 
     /// <summary>A bid for a topic (课题投标); subject: the team.</summary>
     public const string ResearchBid = "research.bid";
 
-    /// <summary>A topic given to a team (课题立项); subjects: the topic and the team.</summary>
+    /// <summary>A topic given to a team (课题立项); subjects: the topic, the team and its leader.</summary>
     public const string ResearchAwarded = "research.awarded";
 
-    /// <summary>A research report delivered (调研报告); subjects: the topic and the team.</summary>
+    /// <summary>A research report delivered (调研报告); subjects: the topic, the team and its leader.</summary>
     public const string ResearchDelivered = "research.delivered";
 
-    /// <summary>A research report used or adopted (课题成果采用); subjects: the topic, its sponsors and the team.</summary>
+    /// <summary>A research report used or adopted (课题成果采用); subjects: the topic, its sponsors, the team and its leader.</summary>
     public const string ResearchAdopted = "research.adopted";
 
     /// <summary>A proposal assigned to a unit (交办); subject: the unit.</summary>

@@ -116,11 +116,43 @@ public sealed class ProposalRecordsTests
     {
         SubjectId team = SubjectId.Of(SubjectKinds.Team, "harbour");
         Proposal topic = Files.Submitted(ProposalDraft.Of(ProposalId.Of(1), ProposalKinds.ResearchTopic, Sponsors.Collective(Files.Conference), Files.Day(1, 10)))
-            .After(ProposalActions.Bid(team, Files.Day(1, 20)), ProposalActions.Award(team, Files.Day(2, 1)), ProposalActions.Deliver(team, Files.Day(9, 1)))
+            .After(ProposalActions.Bid(team, Files.Member(4), Files.Day(1, 20)), ProposalActions.Award(team, Files.Day(2, 1)), ProposalActions.Deliver(team, Files.Day(9, 1)))
             .Adopt(Adoption.By(Files.Conference, "city", Files.Day(10, 1))).Value!;
 
         Written(topic).Where(record => record.Subject == team).Select(record => record.Kind).Should().BeEquivalentTo(
             RecordKinds.ResearchBid, RecordKinds.ResearchAwarded, RecordKinds.ResearchDelivered, RecordKinds.ResearchAdopted);
+        Written(topic).Where(record => record.Subject == Files.Member(4)).Select(record => record.Kind).Should().BeEquivalentTo(
+            RecordKinds.ResearchAwarded, RecordKinds.ResearchDelivered, RecordKinds.ResearchAdopted);
+    }
+
+    [Fact]
+    public void Report_that_is_kept_is_recorded_as_kept()
+    {
+        Proposal kept = Files.Submitted(ProposalDraft.Of(ProposalId.Of(1), ProposalKinds.OpinionReport, Sponsors.Sole(Files.Member(1)), Files.Day(1, 10))).After(
+            ProposalActions.Review(Files.Member(2), ProposalRoles.Reviewer, Files.Day(1, 12)), StepTaken.Of(ProposalSteps.Keep, Files.Day(1, 13)).By(ProposalRoles.Office));
+
+        Written(kept).Where(record => record.Subject == Files.Member(1)).Select(record => record.Kind).Should().BeEquivalentTo(RecordKinds.OpinionProvided, RecordKinds.OpinionKept);
+    }
+
+    [Fact]
+    public void Instrument_is_recorded_when_it_is_proposed_and_when_it_is_issued()
+    {
+        SubjectId members = OrganizationId.Of("members");
+        Proposal issued = Files.Submitted(ProposalDraft.Of(ProposalId.Of(1), ProposalKinds.Instrument, Sponsors.Collective(members), Files.Day(1, 9))).After(
+            StepTaken.Of(InstrumentProcedures.Suggest, Files.Day(1, 9)),
+            StepTaken.Of(InstrumentProcedures.Initiate, Files.Day(1, 11)).By(InstrumentProcedures.Members),
+            StepTaken.Of(InstrumentProcedures.Resolve, Files.Day(1, 11)).By(InstrumentProcedures.Plenary),
+            StepTaken.Of(InstrumentProcedures.Draft, Files.Day(1, 23)).By(InstrumentProcedures.Office),
+            Consulted(1), Consulted(2), Consulted(3), Consulted(4),
+            StepTaken.Of(InstrumentProcedures.Decide, Files.Day(2, 19)).By(InstrumentProcedures.PartyGroup),
+            StepTaken.Of(InstrumentProcedures.Consider, Files.Day(2, 21)).By(InstrumentProcedures.SecretaryMeeting),
+            StepTaken.Of(InstrumentProcedures.Approve, Files.Day(2, 22)).By(InstrumentProcedures.StandingCommittee),
+            StepTaken.Of(InstrumentProcedures.Issue, Files.Day(2, 26)).By(InstrumentProcedures.PartyCommittee));
+
+        Written(issued).Where(record => record.Subject == members).Select(record => (record.Kind, record.Date)).Should().BeEquivalentTo(new[]
+        {
+            (RecordKinds.InstrumentProposed, Files.Day(1, 9)), (RecordKinds.InstrumentIssued, Files.Day(2, 26)),
+        });
     }
 
     [Fact]
@@ -144,6 +176,9 @@ public sealed class ProposalRecordsTests
 
         Written(odd).Should().HaveCount(2);
     }
+
+    private static StepTaken Consulted(int body) =>
+        StepTaken.Of(InstrumentProcedures.Consult, Files.Day(2, 3)).By(OrganizationId.Of(body), InstrumentProcedures.ConsultedBody);
 
     private static string? Role(WorkRecord record) => Code(record, RecordAttributes.SignerRole);
 
