@@ -64,21 +64,21 @@ public static partial class DomainFindings
         "PB1742",
         Severity.Warning,
         "选举 {office}：最后 {left} 个名额有 {tied} 人得票相等；请就这些人再次投票，得票多者当选。",
-        "{office}: {tied} are level for the last {left} seats: vote again among them, more votes win.");
+        "{office}: level at the last seats ({left}): {tied}; vote again among them, more votes win.");
 
     /// <summary>Seats were left unfilled.</summary>
     public static readonly FindingKind SeatsUnfilled = new(
         "PB1743",
         Severity.Warning,
         "选举 {office}：尚缺 {left} 名；请就未当选者另行选举，或经大会多数同意不再选举。",
-        "{office}: {left} seats are left: elect again among those not elected, or leave them open by a majority of the meeting.");
+        "{office}: seats left unfilled: {left}; elect again among those not elected, or leave them open by a majority of the meeting.");
 
     /// <summary>Seats were left open by a vote.</summary>
     public static readonly FindingKind SeatsLeftOpen = new(
         "PB1744",
         Severity.Note,
         "选举 {office}：经大会同意，所缺 {left} 名不再选举。",
-        "{office}: the meeting agreed to leave {left} seats open.");
+        "{office}: the meeting agreed to fill no more seats; left open: {left}.");
 
     /// <summary>An election is complete.</summary>
     public static readonly FindingKind NothingLeftToElect = new(

@@ -74,13 +74,14 @@ public sealed record Election
         return Checked.Of(result, findings.Concat(result.Findings));
     }
 
-    /// <summary>The same from single ballots: one with more choices than seats, or with marks, is invalid.</summary>
+    /// <summary>The count of single ballots: one with more choices than seats is invalid, one with marks, and one with a choice that this round does not allow.</summary>
     /// <exception cref="ArgumentException">One of the ballots is null.</exception>
-    public Checked<ElectionResult> Count(Roll roll, int handedOut, IEnumerable<ElectionBallot> ballots)
+    /// <exception cref="ArgumentOutOfRangeException">The number handed out is below 0.</exception>
+    public ElectionCount Tally(int handedOut, IEnumerable<ElectionBallot> ballots)
     {
         ElectionBallot[] all = Require.NotNull(ballots, nameof(ballots)).ToArray();
         return Array.IndexOf(all, null) < 0
-            ? Count(roll, ElectionCount.Of(handedOut, all, Seats, IsEligible))
+            ? ElectionCount.Of(handedOut, all, Seats, IsEligible)
             : throw new ArgumentException("One of the ballots is null.", nameof(ballots));
     }
 

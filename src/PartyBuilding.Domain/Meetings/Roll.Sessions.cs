@@ -10,6 +10,7 @@ public sealed partial class Roll
     /// <remarks>
     /// A member is present for as many sessions as were attended of those the member was due at. Whoever attended none is excused when all were missed with leave, otherwise absent.
     /// Refused when a session itself knows presence in part, or when a vote or a role is not the same throughout.
+    /// Who is not to be counted as due is said of the whole (<see cref="Exclude"/>), not of a session.
     /// </remarks>
     /// <exception cref="ArgumentException">There are no sessions, or one is null.</exception>
     public static Checked<Roll> OfSessions(IEnumerable<Roll> sessions)

@@ -50,7 +50,7 @@ public sealed class ElectionTests
         result.SeatsLeft.Should().Be(1);
         result.IsComplete.Should().BeFalse();
         result.Text(Language.English).Should().Be(
-            "committee: 22 due, 20 present, 11 votes elect; 4 elected for 5 seats. committee: 1 seats are left: elect again among those not elected, or leave them open by a majority of the meeting.");
+            "committee: 22 due, 20 present, 11 votes elect; 4 elected for 5 seats. committee: seats left unfilled: 1; elect again among those not elected, or leave them open by a majority of the meeting.");
     }
 
     [Fact]
@@ -134,7 +134,7 @@ public sealed class ElectionTests
             ElectionBallot.For(M(1), M(2), M(3)), ElectionBallot.Spoiled, ElectionBallot.For(),
         ];
 
-        ElectionResult result = election.Count(Of(6, 6), 6, ballots).ValueOrThrow();
+        ElectionResult result = election.Count(Of(6, 6), election.Tally(6, ballots)).ValueOrThrow();
 
         result.Count.Invalid.Should().Be(2);
         result.Count.WithTooMany.Should().Be(1);

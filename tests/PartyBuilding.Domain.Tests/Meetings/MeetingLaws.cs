@@ -115,7 +115,7 @@ public sealed class MeetingLaws
         given =>
         {
             Election election = Election.Of("committee", given.seats, Many(1, given.candidates), ElectionRule.Officers.WithQuorum(QuorumRule.Of(Threshold.AtLeast(0, 1)))).ValueOrThrow();
-            Checked<ElectionResult> counted = election.Count(given.roll, given.ballots.Length, given.ballots);
+            Checked<ElectionResult> counted = election.Count(given.roll, election.Tally(given.ballots.Length, given.ballots));
             if (counted.Value is not ElectionResult result)
             {
                 Errors(counted).Should().Equal(DomainFindings.QuorumMissed.Code);
