@@ -77,6 +77,17 @@ internal static class Exact
         return product;
     }
 
+    /// <summary>The value itself, or an <see cref="System.OverflowException"/> where it is larger than values may be.</summary>
+    internal static decimal Bounded(decimal value) => value <= Largest && value >= -Largest
+        ? value
+        : throw new System.OverflowException("A value is larger than values may be.");
+
+    /// <summary>The value itself, or an <see cref="System.OverflowException"/> where it is larger or finer than values may be.</summary>
+    internal static decimal Kept(decimal value) =>
+        DecimalScale.Of(value) <= Rounding.MostDigits || DecimalScale.Of(Trim(value)) <= Rounding.MostDigits
+            ? Bounded(value)
+            : throw new System.OverflowException("A value has more decimals than values may have.");
+
     private static decimal Step(decimal whole, decimal rest, decimal denominator, bool negative, RoundingMode mode)
     {
         if (rest == 0m)

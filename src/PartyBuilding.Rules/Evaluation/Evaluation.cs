@@ -55,15 +55,25 @@ public sealed class Evaluation
         }
     }
 
+    /// <summary>What grew beyond what a number can hold has no arithmetic to show; the report says so.</summary>
+    private bool IsBeyondLimits(SubjectId subject) =>
+        Report.Findings.Any(f => f.Kind == RulesFindings.BeyondLimits && f.Place.Subject == subject);
+
     private StepTrail Steps() => new StepTrail(plan, Report.Columns, known, best, worst);
 
     private Explanation Explain(Scan scan, StepTrail trail, int row)
     {
-        scan.MoveTo(row);
-        scan.IsUnknown = false;
-        var points = plan.Score?.Trace(scan);
         var result = new SubjectResult(Report, row);
-        var steps = trail.Of(scan, row, points);
+        ExplainedLine? points = null;
+        IReadOnlyList<ExplainedStep> steps = Array.Empty<ExplainedStep>();
+        if (!IsBeyondLimits(result.Subject))
+        {
+            scan.MoveTo(row);
+            scan.IsUnknown = false;
+            points = plan.Score?.Trace(scan);
+            steps = trail.Of(scan, row, points);
+        }
+
         return new Explanation(
             Report.Policy,
             plan.Policy.Title,

@@ -41,7 +41,7 @@ internal sealed class EvaluationRun
         var scan = plan.NewScan();
         Judge(known, scan, findings);
         var rest = Array.FindIndex(plan.Steps, s => s is PlacesStep);
-        pass.ApplyRest(scan, known, rest < 0 ? plan.Steps.Length : rest);
+        pass.ApplyRest(scan, known, rest < 0 ? plan.Steps.Length : rest, row => Exceed(known, row, findings));
         var isOpen = columns.Open.Count > 0 || Array.Exists(known.Marks, m => (m & (byte)Standings.Mark.Open) != 0);
         var best = isOpen ? Under(Outlook.Best, scan, known) : null;
         var worst = isOpen ? Under(Outlook.Worst, scan, known) : null;
@@ -97,10 +97,19 @@ internal sealed class EvaluationRun
             }
             catch (OverflowException)
             {
-                // Bad data is a finding: the subject has no score, and everybody else is judged.
-                findings.Add(Finding.Of(RulesFindings.BeyondLimits, FindingPlace.OfSubject(scan.Subject)));
-                Open(known, row, new Score(-Exact.Largest, Exact.Largest, Array.Empty<Finding>()));
+                Exceed(known, row, findings);
             }
+        }
+    }
+
+    /// <summary>Bad data is a finding, once: the subject has no score, and everybody else is judged.</summary>
+    private void Exceed(Standings known, int row, List<Finding> findings)
+    {
+        var finding = Finding.Of(RulesFindings.BeyondLimits, FindingPlace.OfSubject(plan.Subjects.Ids[row]));
+        if (!findings.Contains(finding))
+        {
+            findings.Add(finding);
+            Open(known, row, new Score(-Exact.Largest, Exact.Largest, Array.Empty<Finding>()));
         }
     }
 
@@ -110,7 +119,7 @@ internal sealed class EvaluationRun
         {
             scan.IsUnknown = false;
             scan.IsLeftOut = false;
-            var score = plan.Score.Land(scan);
+            var score = Exact.Bounded(plan.Score.Land(scan));
             if (scan.IsUnknown)
             {
                 scan.IsUnknown = false;
@@ -167,7 +176,7 @@ internal sealed class EvaluationRun
         known.Set(row, Standings.Mark.OpenScore);
         lock (gate)
         {
-            columns.Open.Add(row, score);
+            columns.Open[row] = score;
         }
     }
 

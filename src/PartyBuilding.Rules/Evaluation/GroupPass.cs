@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace PartyBuilding.Rules;
@@ -18,14 +19,16 @@ internal sealed class GroupPass
         }
     }
 
-    /// <summary>Executes the steps from one on for all subjects.</summary>
-    internal void ApplyRest(Scan scan, Standings standings, int from)
+    /// <summary>Executes the steps from one on for all subjects; those of which a value grows too large are told.</summary>
+    internal void ApplyRest(Scan scan, Standings standings, int from, Action<int>? beyond = null)
     {
         for (var step = from; step < steps.Length; step++)
         {
             if (steps[step] is PlacesStep places)
             {
                 places.ApplyToAll(scan, standings, step);
+                standings.Beyond.ForEach(row => beyond?.Invoke(row));
+                standings.Beyond.Clear();
                 continue;
             }
 
@@ -33,8 +36,15 @@ internal sealed class GroupPass
             {
                 if (Concerns(steps[step], standings, row))
                 {
-                    MoveTo(scan, standings, row);
-                    Apply(steps[step], scan, standings, row);
+                    try
+                    {
+                        MoveTo(scan, standings, row);
+                        Apply(steps[step], scan, standings, row);
+                    }
+                    catch (OverflowException)
+                    {
+                        beyond?.Invoke(row);
+                    }
                 }
             }
         }

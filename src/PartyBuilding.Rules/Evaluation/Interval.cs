@@ -36,11 +36,19 @@ internal readonly struct Interval
     {
         if (IsDetermined && other.IsDetermined)
         {
-            return Of(Low.Times(other.Low));
+            var product = Low.Times(other.Low);
+            return Of(product.IsDecimal ? Fraction.Of(Exact.Bounded(product.Numerator)) : product);
         }
 
-        var a = Of(Low.Times(other.Low));
-        return a.Hull(Of(Low.Times(other.High))).Hull(Of(High.Times(other.Low))).Hull(Of(High.Times(other.High)));
+        try
+        {
+            var a = Of(Low.Times(other.Low));
+            return a.Hull(Of(Low.Times(other.High))).Hull(Of(High.Times(other.Low))).Hull(Of(High.Times(other.High))).Tamed();
+        }
+        catch (System.OverflowException)
+        {
+            return Open;
+        }
     }
 
     internal Interval AtLeast(Interval floor) => new Interval(
@@ -54,4 +62,10 @@ internal readonly struct Interval
     internal Interval Landed(Rounding? own, Rounding? head) => Low.IsDecimal && High.IsDecimal && own is null
         ? this
         : new Interval(Fraction.Of(Low.Land(own, head)), Fraction.Of(High.Land(own, head)));
+
+    /// <summary>What is not known yet lies in the room that values have.</summary>
+    private Interval Tamed() => new Interval(Tame(Low), Tame(High));
+
+    private static Fraction Tame(Fraction end) =>
+        end.IsDecimal ? Fraction.Of(System.Math.Max(-Exact.Largest, System.Math.Min(Exact.Largest, end.Numerator))) : end;
 }

@@ -133,8 +133,8 @@ internal abstract class Measure
         else
         {
             value = Own(scan);
-            value = factor is null ? value : Exact.Multiply(value, factor.Land(scan));
-            value = rounding is null ? value : Exact.Round(value, rounding);
+            value = factor is null ? value : Exact.Bounded(Exact.Multiply(value, factor.Land(scan)));
+            value = rounding is not null ? Exact.Round(value, rounding) : factor is null ? value : Exact.Kept(value);
         }
 
         if (floor is not null)

@@ -59,6 +59,9 @@ internal sealed class Standings
 
     internal byte[] Marks { get; }
 
+    /// <summary>Rows of which a value grew beyond what a number can hold while places were given.</summary>
+    internal List<int> Beyond { get; } = new List<int>();
+
     internal Dictionary<int, List<string>> Honours { get; } = new Dictionary<int, List<string>>();
 
     internal Dictionary<int, List<SubjectFinding>> Findings { get; } = new Dictionary<int, List<SubjectFinding>>();

@@ -86,6 +86,6 @@ internal sealed class AdjustScoreStep : BoundStep
         AdjustKind.Set => given,
         AdjustKind.AtMost => Math.Min(before, given),
         AdjustKind.AtLeast => Math.Max(before, given),
-        _ => before + given,
+        _ => Exact.Kept(before + given),
     };
 }

@@ -40,10 +40,10 @@ internal sealed class ProductMeasure : CombineMeasure
         var product = 1m;
         foreach (var number in Numbers)
         {
-            product = Exact.Multiply(product, number.Land(scan));
+            product = Exact.Bounded(Exact.Multiply(product, number.Land(scan)));
         }
 
-        return product;
+        return Exact.Kept(product);
     }
 
     private protected override Fraction OwnExact(Scan scan)

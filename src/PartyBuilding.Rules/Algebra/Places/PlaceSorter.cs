@@ -120,7 +120,7 @@ internal sealed class PlaceSorter
 
         for (var i = 0; i < keys.Length; i++)
         {
-            var value = measures[from + i].Land(scan);
+            var value = Take(measures[from + i], row);
             if (scan.IsUnknown)
             {
                 isUnknown = true;
@@ -133,6 +133,21 @@ internal sealed class PlaceSorter
         }
 
         return keys;
+    }
+
+    /// <summary>What is too large to compare is unknown, and told.</summary>
+    private decimal Take(Measure measure, int row)
+    {
+        try
+        {
+            return measure.Land(scan);
+        }
+        catch (System.OverflowException)
+        {
+            standings.Beyond.Add(row);
+            scan.IsUnknown = true;
+            return 0m;
+        }
     }
 
     private sealed class KeyComparer : IComparer<decimal[]>

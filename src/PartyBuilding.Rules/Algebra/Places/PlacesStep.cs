@@ -157,7 +157,15 @@ internal sealed partial class PlacesStep : BoundStep
             return true;
         }
 
-        GroupPass.MoveTo(scan, standings, row);
-        return Holds(among, scan, standings, row, ifUnknown: standings.Outlook == Outlook.Best);
+        try
+        {
+            GroupPass.MoveTo(scan, standings, row);
+            return Holds(among, scan, standings, row, ifUnknown: standings.Outlook == Outlook.Best);
+        }
+        catch (OverflowException)
+        {
+            standings.Beyond.Add(row);
+            return false;
+        }
     }
 }

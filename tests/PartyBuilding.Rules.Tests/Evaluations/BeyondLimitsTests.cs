@@ -1,0 +1,65 @@
+using System.Linq;
+using FluentAssertions;
+using NodaTime;
+using PartyBuilding.Domain;
+using PartyBuilding.Rules.Tests.Laws;
+using Xunit;
+
+namespace PartyBuilding.Rules.Tests.Evaluations;
+
+/// <summary>A value that no number can hold is a finding for its subject, wherever it arises; everybody else is judged.</summary>
+public sealed class BeyondLimitsTests
+{
+    private static readonly Number Quantity = Each.Of("talk").Points(Value.Of("quantity"));
+
+    private static readonly Test IsHuge = Test.Of(Combine.Product(Quantity, Quantity), Comparison.AtLeast(1));
+
+    [Fact]
+    public void Product_of_quantities_is_checked() =>
+        // 40,000,000 squared is 1.6 * 10^15.
+        Judge(DrawnPolicy.Head(Combine.Product(Quantity, Quantity)), 40_000_000m);
+
+    [Fact]
+    public void Product_by_times_is_checked() =>
+        Judge(DrawnPolicy.Head(((Each)Quantity).Times(Quantity)), 40_000_000m);
+
+    [Fact]
+    public void Product_with_too_many_decimals_is_checked() =>
+        // 0.000001 three times multiplied has 18 decimals.
+        Judge(DrawnPolicy.Head(Combine.Product(Quantity, Quantity, Quantity)), 0.000001m);
+
+    [Fact]
+    public void Condition_of_a_step_is_checked() =>
+        Judge(DrawnPolicy.Head(Combine.Sum(1)).Next(Grades.OrElse("poor").Band(GradeCase.Of(IsHuge, "good"))), 40_000_000m);
+
+    [Fact]
+    public void Order_and_candidates_of_places_and_what_follows_them_are_checked()
+    {
+        Places places = Places.ForHonour("prize", PlaceCount.Exactly(1))
+            .OrderedBy(PlaceOrder.Score, PlaceOrder.Lowest(Combine.Product(Quantity, Quantity))).WithTies(Ties.Out);
+
+        Judge(DrawnPolicy.Head(Combine.Sum(1)).Next(places), 40_000_000m);
+        Judge(DrawnPolicy.Head(Combine.Sum(1)).Next(Places.ForHonour("prize", PlaceCount.Exactly(1)).OpenTo(IsHuge)), 40_000_000m);
+        Judge(DrawnPolicy.Head(Combine.Sum(1)).Next(Places.ForHonour("prize", PlaceCount.Exactly(1))).Next(ConditionalFinding.Of("found", IsHuge)), 40_000_000m);
+    }
+
+    private static void Judge(Policy policy, decimal quantity)
+    {
+        RosterBuilder roster = new();
+        roster.Add(Organization.Of(OrganizationId.Of(1), "branch", new LocalDate(2015, 1, 1)));
+        roster.Add(Organization.Of(OrganizationId.Of(2), "branch", new LocalDate(2015, 1, 1)));
+        WorkLedger ledger = new WorkLedgerBuilder().AddRange([Talk(1, 2m), Talk(2, quantity)]).Build().ValueOrThrow();
+
+        Evaluation run = Evaluator.Evaluate(policy, new EvaluationInput(roster.Build().Value!, ledger, EvaluationPeriod.Year(2025)));
+
+        run.Report.Findings.Where(f => f.Kind == RulesFindings.BeyondLimits).Select(f => f.Place.Subject)
+            .Should().Equal((SubjectId)OrganizationId.Of(2));
+        run.Report.Subjects.Select(s => s.Score.Value.HasValue).Should().Equal(true, false);
+        run.ExplainAll().Select(e => e.Points is null).Should().Equal(false, true);
+        run.ExplainAll().Should().OnlyContain(e => ExplanationText.Render(e, Language.Chinese).Length > 0);
+    }
+
+    private static WorkRecord Talk(int organization, decimal quantity) => WorkRecord
+        .Of(EntryId.Of("e" + organization), OrganizationId.Of(organization), "talk", new LocalDate(2025, 3, 1))
+        .Quantity(quantity).With("level", "city").With("hours", 1m);
+}
