@@ -38,7 +38,7 @@ public sealed class WorkingCalendar : IEquatable<WorkingCalendar>
         {
             if (IsWeekday(day))
             {
-                throw new ArgumentException($"A working weekend is a Saturday or a Sunday; {day.Text()} is a {day.DayOfWeek}.", nameof(workingWeekends));
+                throw new ArgumentException($"A working weekend is a Saturday or a Sunday; {day.Text()} is neither.", nameof(workingWeekends));
             }
 
             if (off.Contains(day))

@@ -16,4 +16,7 @@ public sealed record DutyHearing
 
     /// <summary>The day.</summary>
     public LocalDate Date { get; }
+
+    /// <summary>Audience and day, such as "assembly 2025-12-20".</summary>
+    public override string ToString() => $"{Audience} {Date.Text()}";
 }
