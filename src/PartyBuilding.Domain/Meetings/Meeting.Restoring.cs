@@ -7,7 +7,7 @@ namespace PartyBuilding.Domain;
 /// <content>Rebuilding a meeting from what was stored of it.</content>
 public sealed partial record Meeting
 {
-    /// <summary>The meeting from its parts, checked as at first; all faults of all parts at once.</summary>
+    /// <summary>The meeting from its parts, checked as at first; all faults of all parts at once, unless the roll itself is refused.</summary>
     /// <param name="planned">Everything that was said of it: days, sessions, agenda, papers, revision. What it holds of the other parts is not used.</param>
     /// <param name="roll">The roll.</param>
     /// <param name="evidence">The evidence, in any order.</param>
@@ -38,8 +38,12 @@ public sealed partial record Meeting
 
         Replay replay = new(bare);
         replay.Do(meeting => meeting.Take(roll));
+        if (MeetingTexts.HasErrors(replay.Findings))
+        {
+            // Everything else is judged against the roll: without one, each part would only say so again.
+            return Checked.Refused<Meeting>(replay.Findings);
+        }
 
-        // What follows is judged against the roll, so that a roll that was refused says so once and not in every part.
         replay.Do(meeting => pieces.Length == 0 ? Checked.Of(meeting, []) : meeting.Enter(pieces));
         foreach (MeetingVote vote in taken)
         {

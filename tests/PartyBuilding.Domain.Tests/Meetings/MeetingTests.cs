@@ -155,6 +155,15 @@ public sealed class MeetingTests
     }
 
     [Fact]
+    public void A_roll_that_is_refused_says_so_once()
+    {
+        Meeting meeting = Full();
+
+        Errors(Meeting.Restore(meeting, Of(Attendance.Sessions(M(1), 1, 2)), meeting.Evidence, meeting.Votes, meeting.Elections))
+            .Should().Equal(DomainFindings.PartBeyondSessions.Code);
+    }
+
+    [Fact]
     public void Called_off_is_restored_without_parts()
     {
         Meeting off = Planned.CalledOff();
