@@ -91,8 +91,9 @@ public sealed partial class Roster
         return applied.HasErrors ? Checked.Refused<Roster>(applied.Findings.Where(IsError)) : applied;
     }
 
-    /// <summary>The kind of the organization with this number on the day.</summary>
-    internal string KindOn(int number, LocalDate on) => _tree.KindOn(number, on.Iso());
+    /// <summary>The kind of the organization on the day.</summary>
+    internal string KindOn(Organization organization, LocalDate on) =>
+        _tree.IsSteady ? organization.Kind : _tree.KindOn(_organizationIndex[organization.Id], on.Iso());
 
     private static bool IsError(Finding finding) => finding.Severity == Severity.Error;
 

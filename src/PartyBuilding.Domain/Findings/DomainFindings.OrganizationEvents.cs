@@ -73,6 +73,13 @@ public static partial class DomainFindings
         "自 {on} 起本组织不再存在，{count} 段组织关系随之终止且没有去向；请登记新的组织关系。",
         "the organization no longer exists from {on} on, and {count} memberships end with it without a successor; enter the new ones.");
 
+    /// <summary>An event ends an organization that another event of the same day needs.</summary>
+    public static readonly FindingKind EventEndsWhatGoesOn = new(
+        "PB1511",
+        Severity.Error,
+        "{on} 的组织变动未采用：同日另一变动以本组织存续为前提；请更正其中一个日期。",
+        "the event of {on} did not take place: another event of the same day needs the organization to exist; correct one of the dates.");
+
     private static FindingKind[] EventKinds =>
     [
         EventOrganizationMissing,
@@ -85,5 +92,6 @@ public static partial class DomainFindings
         EventAssignsStranger,
         EventAssignsNoMember,
         EventLeavesMembers,
+        EventEndsWhatGoesOn,
     ];
 }

@@ -14,6 +14,7 @@ internal sealed class OrganizationCheck
     private readonly List<Finding> _refusals = [];
     private List<Finding> _findings;
     private bool[] _foundedByEvent = [];
+    private bool[] _hasRow = [];
 
     internal OrganizationCheck(IEnumerable<Organization> given, IReadOnlyList<OrganizationEvent> events, List<Finding> findings)
     {
@@ -29,7 +30,7 @@ internal sealed class OrganizationCheck
         {
             _findings = found = [];
             Settle(distinct);
-            fold = new OrganizationFold(Organizations, Parents, Index, _foundedByEvent, distinct);
+            fold = new OrganizationFold(Organizations, Parents, Index, _foundedByEvent, _hasRow, distinct);
             if (fold.Refused.Count > 0)
             {
                 _refusals.AddRange(fold.Findings);
@@ -118,7 +119,9 @@ internal sealed class OrganizationCheck
             }
         }
 
+        HashSet<OrganizationId> ofRows = [.. _rows.Select(row => row.Id)];
         Organizations = [.. all.Values];
+        _hasRow = Array.ConvertAll(Organizations, one => ofRows.Contains(one.Id));
         Index = new(Organizations.Length);
         for (int i = 0; i < Organizations.Length; i++)
         {

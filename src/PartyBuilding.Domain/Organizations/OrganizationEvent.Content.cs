@@ -119,7 +119,7 @@ public sealed partial class OrganizationEvent
         return EndsOrganizations && Kind == OrganizationEventKind.Splitting ? text.Append(" ending").ToString() : text.ToString();
     }
 
-    // Splits and mergers come first, so that what they found or end is there for the others of the day; see OrganizationFold.
+    // What ends or founds something comes before what only changes it; see OrganizationFold.
     internal static readonly Comparer<OrganizationEvent> InOrder = Comparer<OrganizationEvent>.Create((left, right) =>
     {
         int order = left.On.CompareTo(right.On);

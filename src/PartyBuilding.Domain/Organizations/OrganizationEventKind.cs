@@ -3,6 +3,9 @@ namespace PartyBuilding.Domain;
 /// <summary>What happens to an organization (组织变动).</summary>
 public enum OrganizationEventKind
 {
+    /// <summary>It is closed (撤销).</summary>
+    Closing,
+
     /// <summary>It is divided into parts (拆分).</summary>
     Splitting,
 
@@ -17,7 +20,4 @@ public enum OrganizationEventKind
 
     /// <summary>It comes under another organization (隶属关系调整).</summary>
     Moving,
-
-    /// <summary>It is closed (撤销).</summary>
-    Closing,
 }

@@ -57,6 +57,10 @@ internal sealed partial class OrganizationFold
         {
             reasons.Add(At(DomainFindings.EventOrganizationMissing, id, one).With("organization", (SubjectId)id).With("day", one.On));
         }
+        else if (_neededToday.Contains(_index[id]))
+        {
+            reasons.Add(At(DomainFindings.EventEndsWhatGoesOn, id, one));
+        }
         else if (_organizations[_index[id]].LastDay is LocalDate lastDay && lastDay != dayBefore)
         {
             reasons.Add(At(DomainFindings.EventEndsOtherwise, id, one).With("lastDay", lastDay).With("otherLastDay", dayBefore));
@@ -66,7 +70,7 @@ internal sealed partial class OrganizationFold
     private void JudgeFounding(OrganizationEvent one, Organization founded, List<Finding> reasons)
     {
         int number = _index[founded.Id];
-        if (_founded[number])
+        if (_founded[number] || (_hasRow[number] && !founded.IsSameFounding(_organizations[number])))
         {
             reasons.Add(At(DomainFindings.EventFoundsExisting, founded.Id, one)
                 .With("organization", (SubjectId)founded.Id)

@@ -15,15 +15,20 @@ internal sealed partial class OrganizationFold
     private readonly int[] _parents;
     private readonly string[] _kinds;
     private readonly bool[] _founded;
+    private readonly bool[] _hasRow;
+
+    // What the events taken on the day at hand need to exist on it.
+    private readonly HashSet<int> _neededToday = [];
 
     /// <summary>Takes all events; the arrays are those of the check and are brought up to date.</summary>
-    internal OrganizationFold(Organization[] organizations, int[] parents, Dictionary<OrganizationId, int> index, bool[] foundedByEvent, OrganizationEvent[] events)
+    internal OrganizationFold(Organization[] organizations, int[] parents, Dictionary<OrganizationId, int> index, bool[] foundedByEvent, bool[] hasRow, OrganizationEvent[] events)
     {
         _organizations = organizations;
         _index = index;
         FoundingParents = parents;
         _parents = (int[])parents.Clone();
         _kinds = System.Array.ConvertAll(organizations, one => one.Kind);
+        _hasRow = hasRow;
         _founded = System.Array.ConvertAll(foundedByEvent, byEvent => !byEvent);
         for (int from = 0, to = 0; from < events.Length; from = to)
         {
@@ -54,6 +59,7 @@ internal sealed partial class OrganizationFold
 
     private void TakeDay(List<OrganizationEvent> pending)
     {
+        _neededToday.Clear();
         for (bool goesOn = true; goesOn && pending.Count > 0;)
         {
             int before = pending.Count;
@@ -84,9 +90,9 @@ internal sealed partial class OrganizationFold
         foreach (Organization founded in taken.Founded)
         {
             int number = _index[founded.Id];
-            if (!founded.IsSameFounding(_organizations[number]))
+            if (!_hasRow[number])
             {
-                _organizations[number] = founded; // another event of this id was refused
+                _organizations[number] = founded;
             }
 
             _founded[number] = true;
@@ -98,7 +104,20 @@ internal sealed partial class OrganizationFold
         {
             Change(taken, _index[id], place);
         }
+
+        foreach (OrganizationId id in Needed(taken))
+        {
+            _neededToday.Add(_index[id]);
+        }
     }
+
+    private static IEnumerable<OrganizationId> Needed(OrganizationEvent one) =>
+    [
+        .. one.EndsOrganizations ? [] : one.Organizations,
+        .. one.Founded.Select(founded => founded.Parent).Append(one.Into).Append(one.Remainder).OfType<OrganizationId>(),
+        .. one.Assignments.Select(assignment => assignment.Value),
+        .. one.Assignments.Where(assignment => assignment.Key.Kind == SubjectKinds.Organization).Select(assignment => OrganizationId.Of(assignment.Key.Key)),
+    ];
 
     private void Change(OrganizationEvent taken, int number, int place)
     {

@@ -44,6 +44,9 @@ internal sealed class OrganizationTree
         }
     }
 
+    /// <summary>Whether kinds and parents never change.</summary>
+    internal bool IsSteady => _phases.Count == 0;
+
     /// <summary>The organization as it is on the day; null when it does not exist then.</summary>
     internal Organization? On(int number, LocalDate day)
     {
@@ -78,7 +81,7 @@ internal sealed class OrganizationTree
         for (int i = _childStart[parent]; i < _childStart[parent + 1]; i++)
         {
             int child = _children[i];
-            if (_organizations[child].Existence.Contains(day) && (_phases.Count == 0 || ParentOn(child, day) == parent))
+            if (_organizations[child].Existence.Contains(day) && (IsSteady || ParentOn(child, day) == parent))
             {
                 yield return child;
             }

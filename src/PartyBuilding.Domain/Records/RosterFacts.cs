@@ -1,6 +1,7 @@
 namespace PartyBuilding.Domain;
 
-/// <summary>Names of the facts that are worked out from the roster and may not be entered (名册事实).</summary>
+/// <summary>Names of the facts that are worked out from the roster on a date and may not be entered (名册事实).</summary>
+/// <remarks>A policy uses them undeclared; only the years in a post are declared as a number, so that a mistyped post is noticed.</remarks>
 public static class RosterFacts
 {
     /// <summary>How many members an organization has on a date, by home membership: a number.</summary>
@@ -33,6 +34,9 @@ public static class RosterFacts
         string post = name.StartsWith(YearsInPrefix, System.StringComparison.Ordinal) ? name.Substring(YearsInPrefix.Length) : string.Empty;
         return Code.IsValid(post) ? post : null;
     }
+
+    /// <summary>Whether it is a number, never below zero.</summary>
+    internal static bool IsNumber(string name) => name is HeadCount or HeadCountUnder or Age || PostOfYears(name) is not null;
 
     internal const string Prefix = "roster.";
 }

@@ -70,6 +70,9 @@ internal sealed class NameTable
         _ => OfAttribute(name, scope) ?? Meaning.Unknown,
     };
 
+    /// <summary>Whether it is the years in a post that the vocabulary declares; a post that it does not declare has no meaning.</summary>
+    internal bool IsYearsInPost(string name) => RosterFacts.PostOfYears(name) is not null && Fact(name)?.Type == FactType.Number;
+
     /// <summary>What a name means as a value.</summary>
     internal Meaning OfValue(Value value, Scope scope, Func<string, bool> isLine)
     {
@@ -83,9 +86,10 @@ internal sealed class NameTable
             "score" => Meaning.Of(NameKind.Score, ValueType.Number),
             "grade" => Meaning.Of(NameKind.Grade, ValueType.Code, grades),
             "rank" => Meaning.Of(NameKind.Rank, ValueType.Number),
-            RosterFacts.HeadCount => Meaning.Of(NameKind.Roster, ValueType.Number),
+            RosterFacts.HeadCount or RosterFacts.HeadCountUnder or RosterFacts.Age => Meaning.Of(NameKind.Roster, ValueType.Number),
             RosterFacts.Kind => Meaning.Of(NameKind.Roster, ValueType.Code, Codes(Fact(RosterFacts.Kind)?.Values)),
-            RosterFacts.FoundedOn => Meaning.Of(NameKind.Roster, ValueType.Date),
+            RosterFacts.FoundedOn or RosterFacts.JoinedOn => Meaning.Of(NameKind.Roster, ValueType.Date),
+            _ when IsYearsInPost(value.Name) => Meaning.Of(NameKind.Roster, ValueType.Number),
             _ => OfRecord(value.Name, scope),
         };
 

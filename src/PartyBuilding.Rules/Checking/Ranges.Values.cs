@@ -17,7 +17,7 @@ internal sealed partial class Ranges
             NameKind.Rank => new ValueSpan(1m, null, isWhole: true),
             NameKind.Score => Score(null),
             NameKind.Line => survey.Line(value.Name) is Site line ? Of(line).Lacking(false) : ValueSpan.Open,
-            NameKind.Roster => value.Name == RosterFacts.HeadCount ? ValueSpan.Count : ValueSpan.Open,
+            NameKind.Roster => meaning.Type == ValueType.Number ? ValueSpan.Count : ValueSpan.Open,
             NameKind.Result when meaning.Range is null && meaning.Type == ValueType.Number => OwnResult(value),
             _ => meaning.Type == ValueType.Number ? ValueSpan.Of(meaning.Range) : ValueSpan.Open,
         };

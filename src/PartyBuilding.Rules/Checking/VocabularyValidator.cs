@@ -102,10 +102,13 @@ internal sealed class VocabularyValidator : PartValidator
         }
     }
 
-    /// <summary>The kind of organization may be declared, so that its codes are checked; nothing else of the roster may.</summary>
+    /// <summary>
+    /// The kind of organization may be declared, so that its codes are checked, and the years in a post must be, so that no other post is meant by
+    /// mistake; nothing else of the roster may.
+    /// </summary>
     private static bool IsReservedFact(Survey survey, string name) => name == RosterFacts.Kind
         ? survey.Names.Fact(name)?.Type != FactType.Code
-        : NameTable.IsReserved(name) || IsOfRoster(name);
+        : NameTable.IsReserved(name) || (IsOfRoster(name) && !survey.Names.IsYearsInPost(name));
 
     private static bool IsOfRoster(string name) => name.StartsWith(RosterPrefix, StringComparison.Ordinal);
 

@@ -31,22 +31,38 @@ internal sealed class FactReader
 
     private Datum OfRoster(SubjectId subject, string code, LocalDate at)
     {
-        if (subject.Kind != SubjectKinds.Organization)
+        switch (subject.Kind)
         {
-            return Datum.Missing;
+            case SubjectKinds.Organization:
+                var organization = roster.Find(OrganizationId.Of(subject.Key));
+                return organization is null ? Datum.Missing : OfRoster(organization, code, at);
+            case SubjectKinds.Member:
+                var member = roster.Find(MemberId.Of(subject.Key));
+                return member is null ? Datum.Missing : OfRoster(member, code, at);
+            default:
+                return Datum.Missing;
         }
-
-        var organization = roster.Find(OrganizationId.Of(subject.Key));
-        return organization is null ? Datum.Missing : OfRoster(organization, code, at);
     }
 
     private Datum OfRoster(Organization organization, string code, LocalDate at) => code switch
     {
         RosterFacts.HeadCount => Datum.Of(roster.HeadCount(organization.Id, at)),
-        RosterFacts.Kind => Datum.Of(organization.Kind),
+        RosterFacts.HeadCountUnder => Datum.Of(roster.HeadCountUnder(organization.Id, at)),
+        RosterFacts.Kind => Datum.Of(roster.KindOn(organization, at)),
         RosterFacts.FoundedOn => Datum.Of(organization.FoundedOn),
+        RosterFacts.Age => Of(roster.AgeOf(organization.Id, at)),
         _ => Datum.Missing,
     };
+
+    /// <summary>The roster holds all appointments: who has none held the post for no years.</summary>
+    private Datum OfRoster(Member member, string code, LocalDate at) => code switch
+    {
+        RosterFacts.Age => Of(roster.AgeOf(member.Id, at)),
+        RosterFacts.JoinedOn => member.JoinedOn is LocalDate joinedOn ? Datum.Of(joinedOn) : Datum.Missing,
+        _ => RosterFacts.PostOfYears(code) is string post ? Datum.Of(roster.YearsIn(member.Id, post, at)) : Datum.Missing,
+    };
+
+    private static Datum Of(int? number) => number is int known ? Datum.Of(known) : Datum.Missing;
 
     private static bool IsOfRoster(string code) => code.StartsWith("roster.", System.StringComparison.Ordinal);
 }

@@ -51,6 +51,7 @@ internal static class InputDigests
         All(stream, input.Roster.Members, (s, m) => s.Add(m.Id.Key).Add(m.JoinedOn));
         All(stream, input.Roster.Memberships, (s, m) => s
             .Add(m.Member.Key).Add(m.Organization.Key).Add(m.Span.Start).Add(m.Span.End).Add((long)m.Kind));
+        RosterDigest.Add(stream, input.Roster);
         All(stream, input.OtherSubjects.Distinct().OrderBy(s => s).ToArray(), (s, other) => s.Add(other.ToString()));
     }
 

@@ -26,7 +26,9 @@ internal sealed class LookUpMeasure : Measure
         var result = node.Policy is null ? null : vocabulary.Result(node.Policy);
         var fact = vocabulary.Fact(node.Name);
         var range = node.Range ?? (node.Policy is null ? fact?.Range : result?.Range);
-        bounds = range is null ? Interval.Open : Interval.Between(range.Low, range.High);
+        bounds = range is not null ? Interval.Between(range.Low, range.High)
+            : RosterFacts.IsNumber(node.Name) ? Interval.Between(0m, Exact.Largest)
+            : Interval.Open;
         name = new LineLabel(node.Policy ?? node.Name, node.Policy ?? node.Name, null, node.Title ?? result?.Title ?? fact?.Title, null, null);
     }
 
