@@ -109,7 +109,7 @@ public sealed partial class Roster : IEquatable<Roster>
     internal IEnumerable<Relation> RelationsAt(SubjectId subject, RelationSide side) => _relations.At(side, subject);
 
     /// <summary>The appointments in the organization on any of these days.</summary>
-    internal IEnumerable<Appointment> AppointmentsIn(OrganizationId organization, DateSpan span) =>
+    internal IEnumerable<Appointment> AppointmentsDuring(OrganizationId organization, DateSpan span) =>
         _appointments.OfOrganization(organization).Where(one => one.Span.Overlaps(span));
 
     private IEnumerable<Appointment> AppointmentsOf(MemberId member) =>

@@ -99,7 +99,7 @@ public sealed partial class Coverage
                 && other.Member != one.Member && Array.IndexOf(deputyPosts, other.Post) >= 0)));
     }
 
-    private IEnumerable<Appointment> Appointed(OrganizationId organization) => _roster.AppointmentsIn(organization, Span);
+    private IEnumerable<Appointment> Appointed(OrganizationId organization) => _roster.AppointmentsDuring(organization, Span);
 
     private bool IsNobody(SubjectId subject) => subject.Kind switch
     {

@@ -53,6 +53,18 @@ public sealed class VocabularyTests
         Draft.With(Each.Of("talk").Named("score").Cites("9").Capped(1)).ShouldHave(RulesFindings.ReservedName, "$.score.sum[1]");
 
     [Fact]
+    public void Years_in_a_post_are_declared_so_that_a_mistyped_post_is_found()
+    {
+        string years = RosterFacts.YearsIn(PostCodes.Secretary);
+        Policy knowing = Knowing(FactKind.OfNumbers(years, Draft.Text("years"), null));
+
+        knowing.Within(Value.Of(years).IsAtLeast(2)).ShouldBeSound();
+        knowing.Within(Value.Of("roster.yearsIn.secretery").IsAtLeast(2)).ShouldHave(RulesFindings.NameNotDeclared, "$.scope");
+        Draft.Sound.Within(Value.Of("roster.age").IsAtLeast(2)).ShouldBeSound();
+        Knowing(FactKind.OfFlags(years, Draft.Text("years"))).ShouldHave(RulesFindings.ReservedName, $"$.vocabulary.facts['{years}']");
+    }
+
+    [Fact]
     public void Codes_of_organizations_may_be_declared_and_are_then_checked()
     {
         var words = Draft.Words.With(FactKind.OfCodes("roster.kind", Draft.Text("kind"), Term.Of("branch", Draft.Text("branch"))));
