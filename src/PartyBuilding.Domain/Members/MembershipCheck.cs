@@ -1,12 +1,11 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using NodaTime;
 
 namespace PartyBuilding.Domain;
 
 /// <summary>Makes the memberships of a roster consistent with its organizations and members, and with each other.</summary>
-internal sealed class MembershipCheck
+internal sealed partial class MembershipCheck
 {
     private readonly OrganizationCheck _organizations;
     private readonly MemberCheck _members;
@@ -15,9 +14,6 @@ internal sealed class MembershipCheck
     // What the member at hand has last in each organization, and as a home in each body: what is kept is in order and apart, so the last one is enough.
     private readonly Membership?[] _lastIn;
     private readonly Membership?[] _lastHomeIn;
-
-    // Where parents change over time, all homes of the member at hand.
-    private readonly List<Membership> _homes = [];
 
     internal MembershipCheck(List<Membership> given, OrganizationCheck organizations, MemberCheck members, List<Finding> findings)
     {
@@ -183,64 +179,6 @@ internal sealed class MembershipCheck
             _lastIn[organization] = membership;
             Memberships.Add(membership);
             OrganizationOf.Add(organization);
-        }
-    }
-
-    /// <summary>A home that the member has in the same body on the same day; the body is the number of its root.</summary>
-    private Membership? HomeInSameBody(Membership membership, int organization, out int body)
-    {
-        if (_organizations.Roots.Length > 0)
-        {
-            body = _organizations.Roots[organization];
-            return Overlapped(_lastHomeIn[body], membership);
-        }
-
-        body = -1;
-        if (_homes.Count > 0 && _homes[0].Member != membership.Member)
-        {
-            _homes.Clear();
-        }
-
-        foreach (Membership home in _homes)
-        {
-            if (home.Span.Intersect(membership.Span) is DateSpan shared)
-            {
-                body = SharedRoot(_organizations.Index[home.Organization], organization, shared);
-                if (body >= 0)
-                {
-                    return home;
-                }
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>The root that both are under on one of these days; -1 when there is none. Roots change on days of events only.</summary>
-    private int SharedRoot(int left, int right, DateSpan days)
-    {
-        IEnumerable<LocalDate> turns = _organizations.Events.Select(one => one.On).Where(days.Contains);
-        foreach (LocalDate day in turns.Prepend(days.Start))
-        {
-            int root = _organizations.RootOn(left, day);
-            if (root == _organizations.RootOn(right, day))
-            {
-                return root;
-            }
-        }
-
-        return -1;
-    }
-
-    private void Remember(Membership home, int body)
-    {
-        if (_organizations.Roots.Length > 0)
-        {
-            _lastHomeIn[body] = home;
-        }
-        else
-        {
-            _homes.Add(home);
         }
     }
 
