@@ -178,6 +178,41 @@ public static partial class DomainFindings
         "已任 {organization} 的 {post}（{kept}），与 {span} 重叠；请更正日期。",
         "the member is {post} of {organization} ({kept}) on days of {span} already: correct the dates.");
 
+    /// <summary>Fewer years of service than a post needs.</summary>
+    public static readonly FindingKind ServiceTooShort = new(
+        "PB1626",
+        Severity.Error,
+        "任 {post} 须在 {settings} 满 {needed} 年，截至 {date} 满 {found} 年；请待条件具备，或按破格程序办理。",
+        "{post} needs {needed} full years in {settings}; up to {date} there are {found}: wait until they are complete, or follow the procedure for exceptions.");
+
+    /// <summary>Fewer posts at a rank than a post needs.</summary>
+    public static readonly FindingKind PostsTooFew = new(
+        "PB1627",
+        Severity.Error,
+        "任 {post} 须有 {rank} 的 {needed} 个职务经历，截至 {date} 有 {found} 个；请待条件具备，或按破格程序办理。",
+        "{post} needs {needed} posts at {rank}; up to {date} there are {found}: wait until there are enough, or follow the procedure for exceptions.");
+
+    /// <summary>A condition that an exception waives.</summary>
+    public static readonly FindingKind EligibilityWaived = new(
+        "PB1628",
+        Severity.Warning,
+        "{date} 任 {post} 尚缺条件 {missing}，因 {ground} 破格；请将决定存档。",
+        "on {date} the condition {missing} of {post} is not met and is waived by an exception, {ground}: keep the decision on file.");
+
+    /// <summary>An exception too soon after a promotion.</summary>
+    public static readonly FindingKind ExceptionTooSoon = new(
+        "PB1629",
+        Severity.Error,
+        "{promoted} 提拔未满一年，{date} 不得破格任 {post}；{free} 起方可。",
+        "the last promotion was on {promoted}, within a year of {date}, so that no exception for {post} is possible before {free}.");
+
+    /// <summary>A second exception in a row.</summary>
+    public static readonly FindingKind ExceptionTwice = new(
+        "PB1630",
+        Severity.Error,
+        "上一次提拔（{promoted}）已属破格，{date} 任 {post} 不得连续破格。",
+        "the promotion before, of {promoted}, was by an exception; for {post} on {date} there is no second one in a row.");
+
     private static FindingKind[] MemberKinds =>
     [
         StandingDoesNotFollow,
@@ -205,5 +240,10 @@ public static partial class DomainFindings
         ListedTwice,
         AppointedFromOutsidePool,
         SelectedTwice,
+        ServiceTooShort,
+        PostsTooFew,
+        EligibilityWaived,
+        ExceptionTooSoon,
+        ExceptionTwice,
     ];
 }

@@ -28,6 +28,9 @@ public sealed record ActionTaken : IMemberContent
     /// <summary>The year that it is given for, when it is given later; null for the year of its day.</summary>
     public int? ForYear { get; private init; }
 
+    /// <summary>The ground of an exception by which it was allowed, a code; null when it was none (破格).</summary>
+    public string? Exception { get; private init; }
+
     string IMemberContent.Kind => MemberEntryKinds.Action;
 
     ItemId? IMemberContent.Matter => Matter;
@@ -47,6 +50,10 @@ public sealed record ActionTaken : IMemberContent
         ? this with { ForYear = year }
         : throw new ArgumentOutOfRangeException(nameof(year), year, $"The year is 1 to {Keys.Text(Date.Year)}.");
 
+    /// <summary>The same action, allowed by an exception on this ground (破格); see <see cref="PostEligibility"/>.</summary>
+    /// <exception cref="ArgumentException">The ground is no code.</exception>
+    public ActionTaken ByException(string ground) => this with { Exception = Code.Check(ground, nameof(ground)) };
+
     /// <summary>Action and day.</summary>
     public override string ToString() => $"{Action} {Date.Text()}";
 
@@ -64,6 +71,7 @@ public sealed record ActionTaken : IMemberContent
     WorkRecord IMemberContent.Describe(WorkRecord record)
     {
         WorkRecord described = record.Item(Matter).With(RecordAttributes.Action, Action);
+        described = Exception is null ? described : described.With(RecordAttributes.Exception, Exception);
         return ForYear is int year ? described.With(RecordAttributes.Year, (decimal)year) : described;
     }
 }

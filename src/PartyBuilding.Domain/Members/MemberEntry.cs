@@ -61,6 +61,9 @@ public sealed class MemberEntry : IEquatable<MemberEntry>
     /// <summary>A spell of floating as an entry.</summary>
     public static implicit operator MemberEntry(FloatingSpell content) => Of(content);
 
+    /// <summary>A time of service as an entry.</summary>
+    public static implicit operator MemberEntry(ServiceSpell content) => Of(content);
+
     /// <summary>A grade as an entry.</summary>
     public static implicit operator MemberEntry(PostGrade content) => Of(content);
 

@@ -27,6 +27,9 @@ public static class MemberEntryKinds
     /// <summary>A <see cref="FloatingSpell"/>.</summary>
     public const string Floating = "floating";
 
+    /// <summary>A <see cref="ServiceSpell"/>.</summary>
+    public const string Service = "service";
+
     /// <summary>A <see cref="PostGrade"/>.</summary>
     public const string Grade = "grade";
 

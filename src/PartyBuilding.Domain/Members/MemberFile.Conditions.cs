@@ -28,6 +28,16 @@ public sealed partial class MemberFile
     /// <summary>The days of the trainings that began within these days.</summary>
     public decimal TrainingDays(DateSpan span) => TrainingsIn(span).Sum(one => one.Days ?? 0);
 
+    /// <summary>The full years of service up to and including this day in any of these posts, ranks or settings; days served twice count once.</summary>
+    /// <exception cref="ArgumentException">There are no codes, or one of them is none.</exception>
+    public int ServiceYears(LocalDate date, params string[] anyOf)
+    {
+        string[] codes = CodesOf.Some(anyOf, nameof(anyOf));
+        return FullYears.Of(ServiceIn(codes).Select(one => one.Span(EndOf(one.Matter))), date.Iso());
+    }
+
+    internal IEnumerable<ServiceSpell> ServiceIn(string[] codes) => Contents<ServiceSpell>().Where(one => one.Counts(codes));
+
     private IEnumerable<MemberCondition> RefreshersTwice() => Contents<RefresherTraining>()
         .GroupBy(one => one.Date.Year)
         .Where(year => year.Count() > 1)

@@ -49,6 +49,7 @@ public sealed partial class MemberFile
         MemberEntryKinds.Refresher => RecordKinds.MemberRefresher,
         MemberEntryKinds.Move => RecordKinds.MemberMove,
         MemberEntryKinds.Floating => RecordKinds.MemberFloating,
+        MemberEntryKinds.Service => RecordKinds.MemberService,
         MemberEntryKinds.Grade => RecordKinds.MemberGrade,
         MemberEntryKinds.Event => RecordKinds.MemberEvent,
         MemberEntryKinds.Care => RecordKinds.MemberCare,

@@ -48,6 +48,15 @@ public static partial class RecordAttributes
     /// <summary>The post, a code.</summary>
     public const string Post = "post";
 
+    /// <summary>The rank, a code.</summary>
+    public const string Rank = "rank";
+
+    /// <summary>What the attribute of a setting begins with; the setting follows.</summary>
+    public const string SettingPrefix = "setting.";
+
+    /// <summary>The ground of an exception, a code.</summary>
+    public const string Exception = "exception";
+
     /// <summary>The grade, a number.</summary>
     public const string Grade = "grade";
 

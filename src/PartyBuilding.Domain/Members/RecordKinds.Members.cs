@@ -27,6 +27,9 @@ public static partial class RecordKinds
     /// <summary>A spell away (流动).</summary>
     public const string MemberFloating = "member.floating";
 
+    /// <summary>A time of service in a post (任职经历).</summary>
+    public const string MemberService = "member.service";
+
     /// <summary>A grade fixed in a post (岗位等级).</summary>
     public const string MemberGrade = "member.grade";
 

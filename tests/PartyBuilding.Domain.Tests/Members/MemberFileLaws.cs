@@ -35,6 +35,8 @@ public sealed class MemberFileLaws
         from matter in Matters from day in Days from until in Gen.Choose(-1, 20)
         select (MemberEntry)Move(matter, day, until),
         from matter in Matters from day in Days from action in Gen.Elements(Actions) select (MemberEntry)ActionTaken.Of(matter, action, day),
+        from matter in Matters from day in Days from setting in Gen.Elements("township", "office")
+        select (MemberEntry)ServiceSpell.Of(matter, "clerk", day).In(setting),
         from matter in Matters from day in Days select (MemberEntry)MemberEvent.Of(matter, MemberEvents.FellIll, day),
         from matter in Matters from day in Days select (MemberEntry)CareGiven.Of(matter, CareKinds.Visit, day),
         from matter in Matters from day in Days from outcome in Gen.Elements("lifted", "passed", "failed", "completed")

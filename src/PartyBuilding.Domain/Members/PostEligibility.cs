@@ -1,0 +1,121 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using NodaTime;
+
+namespace PartyBuilding.Domain;
+
+/// <summary>What somebody needs for a post: years of service, posts at a rank; exceptions are possible and recorded (任职资格).</summary>
+/// <remarks>
+/// Immutable; equal by content. An exception waives these conditions, which are then warnings. It is refused within a year of the last promotion on the file, and when that
+/// one was by an exception itself (selection of leading cadres, the limits of exceptions 破格). Whether there is ground for one is decided by people.
+/// </remarks>
+public sealed class PostEligibility : IEquatable<PostEligibility>
+{
+    private static readonly DateLength SinceLastPromotion = DateLength.Years(1);
+    private readonly ValueList<(int Years, string Settings)> _years;
+    private readonly ValueList<(int Count, string Rank)> _posts;
+
+    private PostEligibility(string post, ValueList<(int Years, string Settings)> years, ValueList<(int Count, string Rank)> posts)
+    {
+        Post = post;
+        _years = years;
+        _posts = posts;
+    }
+
+    /// <summary>The post, a code.</summary>
+    public string Post { get; }
+
+    /// <summary>A post that needs nothing yet.</summary>
+    /// <exception cref="ArgumentException">The post is no code.</exception>
+    public static PostEligibility Of(string post) =>
+        new(Code.Check(post, nameof(post)), ValueList<(int Years, string Settings)>.Empty, ValueList<(int Count, string Rank)>.Empty);
+
+    /// <summary>Also needs this many full years of service in any of these posts, ranks or settings; days served twice count once.</summary>
+    /// <exception cref="ArgumentException">The years are below 1, there are no codes, or one of them is none.</exception>
+    public PostEligibility NeedsYears(int years, params string[] anyOf)
+    {
+        string settings = string.Join(", ", CodesOf.Some(anyOf, nameof(anyOf)));
+        return new(Post, _years.With((NotBelowOne(years, nameof(years)), settings)), _posts);
+    }
+
+    /// <summary>Also needs this many different posts at this rank.</summary>
+    /// <exception cref="ArgumentException">The number is below 1, or the rank is no code.</exception>
+    public PostEligibility NeedsPosts(int count, string rank) =>
+        new(Post, _years, _posts.With((NotBelowOne(count, nameof(count)), Code.Check(rank, nameof(rank)))));
+
+    /// <summary>Every condition that the member does not meet on this day, each named; empty when all are met.</summary>
+    public IReadOnlyList<Finding> Missing(MemberFile file, LocalDate date) =>
+        Array.AsReadOnly(Shortfalls(Require.NotNull(file, nameof(file)), date.Iso()).Select(one => one.Finding).ToArray());
+
+    /// <summary>The same with an exception on this ground: what is missing becomes a warning, and an error says why no exception is possible.</summary>
+    /// <exception cref="ArgumentException">The ground is no code.</exception>
+    public IReadOnlyList<Finding> Missing(MemberFile file, LocalDate date, string exceptionGround)
+    {
+        Require.NotNull(file, nameof(file));
+        Code.Check(exceptionGround, nameof(exceptionGround));
+        LocalDate day = date.Iso();
+        (string Missing, Finding Finding)[] shortfalls = Shortfalls(file, day).ToArray();
+        return Array.AsReadOnly(shortfalls.Length == 0 ? [] : Against(file, day)
+            .Concat(shortfalls.Select(one => On(file, DomainFindings.EligibilityWaived, day).With("missing", one.Missing).With("ground", exceptionGround)))
+            .ToArray());
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(PostEligibility? other) => other is not null && Post == other.Post && _years.Equals(other._years) && _posts.Equals(other._posts);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as PostEligibility);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => (_years.Count, _posts.Count).GetHashCode();
+
+    private static int NotBelowOne(int number, string paramName) => number >= 1
+        ? number
+        : throw new ArgumentOutOfRangeException(paramName, number, "It is 1 or above.");
+
+    private IEnumerable<(string Missing, Finding Finding)> Shortfalls(MemberFile file, LocalDate day)
+    {
+        foreach ((int years, string settings) in _years)
+        {
+            int found = file.ServiceYears(day, settings.Split([", "], StringSplitOptions.None));
+            if (found < years)
+            {
+                yield return (settings, On(file, DomainFindings.ServiceTooShort, day)
+                    .With("needed", years).With("settings", settings).With("found", found));
+            }
+        }
+
+        foreach ((int count, string rank) in _posts)
+        {
+            int found = file.AsOf(day).ServiceIn([rank]).Select(one => one.Post).Distinct().Count();
+            if (found < count)
+            {
+                yield return (rank, On(file, DomainFindings.PostsTooFew, day).With("needed", count).With("rank", rank).With("found", found));
+            }
+        }
+    }
+
+    private IEnumerable<Finding> Against(MemberFile file, LocalDate day)
+    {
+        ActionTaken? last = file.Contents<ActionTaken>().LastOrDefault(one => one.Action == MemberActions.Promotion && one.Date < day);
+        if (last is null)
+        {
+            yield break;
+        }
+
+        LocalDate free = SinceLastPromotion.After(last.Date, WorkingCalendar.None).Date;
+        if (day < free)
+        {
+            yield return On(file, DomainFindings.ExceptionTooSoon, day).With("promoted", last.Date).With("free", free);
+        }
+
+        if (last.Exception is not null)
+        {
+            yield return On(file, DomainFindings.ExceptionTwice, day).With("promoted", last.Date);
+        }
+    }
+
+    private Finding On(MemberFile file, FindingKind kind, LocalDate day) =>
+        Finding.Of(kind, FindingPlace.OfSubject(file.Member)).With("post", Post).With("date", day);
+}
