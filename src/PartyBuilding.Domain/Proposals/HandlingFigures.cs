@@ -79,8 +79,8 @@ public sealed class HandlingFigures
             return new(proposal.Id, unit, [ReplyCondition.Replied]);
         }
 
-        string[] missing = [.. proposal.Regulation.ReplyConditions.Where(one => !one.Holds(proposal, reply)).Select(one => one.Code).Distinct(StringComparer.Ordinal)];
-        return missing.Length == 0 ? null : new(proposal.Id, unit, missing);
+        IReadOnlyList<string> missing = proposal.MissingFrom(reply);
+        return missing.Count == 0 ? null : new(proposal.Id, unit, missing);
     }
 
     private static bool IsContent(Proposal proposal, HandlingReply reply)

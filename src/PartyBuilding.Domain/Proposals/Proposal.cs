@@ -94,6 +94,13 @@ public sealed partial class Proposal : IEquatable<Proposal>
     /// <summary>Whether the head of this unit handles it in person.</summary>
     public bool IsLedByHeadOf(SubjectId unit) => _book.Heads.Contains(unit);
 
+    /// <summary>The codes of the conditions that a reply of this proposal lacks to count, in the order of the regulation; none when it counts (未计入办复的原因).</summary>
+    public IReadOnlyList<string> MissingFrom(HandlingReply reply)
+    {
+        Require.NotNull(reply, nameof(reply));
+        return [.. Regulation.ReplyConditions.Where(one => !one.Holds(this, reply)).Select(one => one.Code).Distinct(StringComparer.Ordinal)];
+    }
+
     /// <inheritdoc/>
     public bool Equals(Proposal? other) => other is not null
         && Draft.Equals(other.Draft) && Regulation.Equals(other.Regulation) && Course.Equals(other.Course)

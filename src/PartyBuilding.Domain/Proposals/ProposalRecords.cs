@@ -98,9 +98,9 @@ internal sealed class ProposalRecords
                     Add(step.Actor!.Value, RecordKinds.HandlingContacted, step.On, record => Copied(record, step, RecordAttributes.Phase));
                     break;
                 case ProposalSteps.Reply:
-                    bool isInTime = replies.Dequeue().IsInTime;
+                    HandlingReply reply = replies.Dequeue();
                     Add(step.Actor!.Value, RecordKinds.HandlingReplied, step.On, record => Copied(record, step, RecordAttributes.ReplyResult)
-                        .With(RecordAttributes.InTime, isInTime ? StepTaken.YesCode : StepTaken.NoCode));
+                        .With(RecordAttributes.InTime, Answer(reply.IsInTime)).With(RecordAttributes.Counted, Answer(_proposal.MissingFrom(reply).Count == 0)));
                     break;
                 case ProposalSteps.Rate:
                     SubjectId unit = step.Reference(RecordAttributes.Unit)!.Value;
@@ -133,6 +133,8 @@ internal sealed class ProposalRecords
 
     private static WorkRecord Copied(WorkRecord record, StepTaken step, string name) =>
         step.CodeOf(name) is string code ? record.With(name, code) : record;
+
+    private static string Answer(bool isSo) => isSo ? StepTaken.YesCode : StepTaken.NoCode;
 
     private static WorkRecord Unchanged(WorkRecord record) => record;
 

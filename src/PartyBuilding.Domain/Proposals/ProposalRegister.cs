@@ -67,9 +67,26 @@ public sealed class ProposalRegister
         return [.. PutForward(period).Where(one => one.Sponsors.Signers.Any(signer => wanted.Contains(signer.Who)))];
     }
 
+    /// <summary>The members who were sponsors of fewer than so many proposals of a kind put forward in the period, in order (未完成履职任务).</summary>
+    /// <exception cref="ArgumentException">The kind is no code.</exception>
+    public IReadOnlyList<SubjectId> ShortOf(int least, string kind, IEnumerable<SubjectId> members, DateSpan period)
+    {
+        Code.Check(kind, nameof(kind));
+        ILookup<SubjectId, Proposal> bySponsor = PutForward(period).Where(one => one.Kind == kind)
+            .SelectMany(one => one.Sponsors.Signers.Select(signer => (signer.Who, Proposal: one))).ToLookup(pair => pair.Who, pair => pair.Proposal);
+        return [.. Require.NotNull(members, nameof(members)).Distinct().Where(member => bySponsor[member].Count() < least).OrderBy(member => member)];
+    }
+
+    /// <summary>The proposals and reports that took up a published clue (线索).</summary>
+    public IReadOnlyList<Proposal> TakingUp(ItemId clue) => [.. _proposals.Where(one => one.Draft.Clue == clue)];
+
     /// <summary>How a unit handled what it was given in the period.</summary>
     /// <exception cref="ArgumentException">The unit is none.</exception>
     public HandlingFigures FiguresOf(SubjectId unit, DateSpan period) => HandlingFigures.Of(unit, period, _proposals);
+
+    /// <summary>The figures of every unit that was given something to answer in the period, in the order of units.</summary>
+    public IReadOnlyList<HandlingFigures> Figures(DateSpan period) =>
+        [.. Units.Select(unit => FiguresOf(unit, period)).Where(figures => !figures.ReplyRate.IsOfNothing)];
 
     /// <summary>The visits and meetings in the period that supervised one of them; one that took up several counts once.</summary>
     public IReadOnlyList<Supervision> Supervisions(DateSpan period) =>

@@ -72,6 +72,9 @@ public static partial class RecordAttributes
     /// <summary>Whether something was done in time, "yes" or "no".</summary>
     public const string InTime = "inTime";
 
+    /// <summary>Whether a reply counts by the regulation, "yes" or "no".</summary>
+    public const string Counted = "counted";
+
     /// <summary>How satisfied the proposer is; a code of <see cref="Satisfactions"/>.</summary>
     public const string Satisfaction = "satisfaction";
 

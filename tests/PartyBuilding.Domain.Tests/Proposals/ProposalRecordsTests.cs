@@ -105,7 +105,9 @@ public sealed class ProposalRecordsTests
 
         records.Where(record => record.Subject == Files.Water).Select(record => record.Kind).Should().BeEquivalentTo(
             RecordKinds.HandlingAssigned, RecordKinds.HandlingContacted, RecordKinds.SuggestionAdopted, RecordKinds.HandlingReplied, RecordKinds.HandlingRated);
-        Code(records.Single(record => record.Kind == RecordKinds.HandlingReplied), RecordAttributes.InTime).Should().Be("no", "a month after 3 February is 3 March");
+        WorkRecord replied = records.Single(record => record.Kind == RecordKinds.HandlingReplied);
+        Code(replied, RecordAttributes.InTime).Should().Be("no", "a month after 3 February is 3 March");
+        Code(replied, RecordAttributes.Counted).Should().Be("yes", "this regulation sets no conditions");
         records.Single(record => record.Subject == Files.Member(1) && record.Kind == RecordKinds.HandlingRated).Attributes.Select(one => one.ToString())
             .Should().Contain("unit=handlingUnit:water");
         records.Single(record => record.Kind == RecordKinds.ProposalSupervised).Attributes.Select(one => one.ToString()).Should().Contain("occasion=item:visit");

@@ -51,6 +51,36 @@ public sealed class ProposalRegisterTests
     }
 
     [Fact]
+    public void Members_short_of_one_suggestion_and_one_opinion_a_year_are_named()
+    {
+        SubjectId[] members = [Files.Member(3), Files.Member(1), Files.Member(2)];
+        ProposalRegister register = ProposalRegister.Of(Many(0, 1, ProposalKinds.Proposal, Sponsors.Joint(Files.Member(1), Files.Member(2)))
+            .Concat(Many(10, 1, ProposalKinds.OpinionReport, Sponsors.Sole(Files.Member(1))))).ValueOrThrow();
+
+        register.ShortOf(1, ProposalKinds.Proposal, members, DateSpan.Year(2025)).Should().Equal(Files.Member(3));
+        register.ShortOf(1, ProposalKinds.OpinionReport, members, DateSpan.Year(2025)).Should().Equal(Files.Member(2), Files.Member(3));
+        register.ShortOf(1, ProposalKinds.Proposal, members, DateSpan.Year(2024)).Should().HaveCount(3);
+    }
+
+    [Fact]
+    public void Reports_that_took_up_a_clue_are_found()
+    {
+        Proposal report = Files.Submitted(ProposalDraft.Of(ProposalId.Of(1), ProposalKinds.OpinionReport, Sponsors.Sole(Files.Member(1)), Files.Day(1, 10)).TakingUp(ItemId.Of("clue")));
+        ProposalRegister register = ProposalRegister.Of([report, Files.Submitted(Files.Draft(2))]).ValueOrThrow();
+
+        register.TakingUp(ItemId.Of("clue")).Should().Equal(report);
+        register.TakingUp(ItemId.Of("other")).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Figures_are_those_of_units_with_something_to_answer()
+    {
+        Proposal joint = Files.WithWater().After(ProposalActions.Assign(Files.Roads, HandlingRoles.Joint, Files.Day(2, 3)));
+
+        ProposalRegister.Of([joint]).ValueOrThrow().Figures(DateSpan.Year(2025)).Select(figures => figures.Unit).Should().Equal(Files.Water);
+    }
+
+    [Fact]
     public void What_does_not_fit_together_is_refused_at_once()
     {
         ProposalMerger merger = Files.Submitted(Files.Draft(5)).MergeInto(Files.Submitted(Files.Draft(6)), Files.Day(1, 15)).ValueOrThrow();
