@@ -71,12 +71,13 @@ public sealed partial class MemberFile
         return Contents<PostGrade>().LastOrDefault(grade => grade.Date <= day);
     }
 
-    /// <summary>The matters open on this day that have an end: sanctions, spells, moves and the like, by start.</summary>
+    /// <summary>What lasts on this day, by start: service periods and impacts of sanctions, refresher training, secondments, service in posts, spells away.</summary>
+    /// <remarks>What is over by its own last day, or was ended (<see cref="MatterEnded"/>), does not last.</remarks>
     public IReadOnlyList<MemberEntry> OpenOn(LocalDate date)
     {
         LocalDate day = date.Iso();
         return Array.AsReadOnly(Known()
-            .Where(entry => entry.Matter is ItemId matter && entry.Date <= day && !(EndOf(matter) is MatterEnded ended && ended.Date <= day))
+            .Where(entry => DaysOf(entry.Content)?.Contains(day) == true && !(EndOf(entry.Matter!.Value) is MatterEnded ended && ended.Date <= day))
             .ToArray());
     }
 
@@ -95,6 +96,15 @@ public sealed partial class MemberFile
     internal IEnumerable<Finding> BarredFrom(string action, LocalDate day) => BarsOn(day)
         .Where(bar => bar.Action == action)
         .Select(bar => bar.Refusal(Member, day));
+
+    private static DateSpan? DaysOf(IMemberContent content) => content switch
+    {
+        ServicePeriod period => period.Span,
+        Sanction { LastDay: LocalDate last } sanction => DateSpan.Of(sanction.Date, last),
+        ServiceSpell service => service.Span(null),
+        Sanction or RefresherTraining or FloatingSpell or CadreMove { IsSecondment: true } => DateSpan.From(content.Date),
+        _ => null,
+    };
 
     private StandingChange? LastChange(LocalDate day) => Contents<StandingChange>().LastOrDefault(change => change.Date <= day);
 }

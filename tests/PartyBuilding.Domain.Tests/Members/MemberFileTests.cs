@@ -115,6 +115,23 @@ public sealed class MemberFileTests
     }
 
     [Fact]
+    public void What_lasts_on_a_day_is_listed_until_it_is_over_or_ended()
+    {
+        MemberFile file = Full.Then(
+            ServicePeriod.Of(Item("bound"), DateSpan.Of(Day(2020, 9, 1), Day(2025, 8, 31))),
+            FloatingSpell.Of(Item("away"), Day(2021, 1, 1)),
+            MatterEnded.Of(Item("away"), Day(2022, 1, 1), MatterOutcomes.Completed),
+            ActionTaken.Of(Item("raise"), MemberActions.Promotion, Day(2021, 5, 1)),
+            MemberEvent.Of(Item("ill"), MemberEvents.FellIll, Day(2021, 6, 1)),
+            Sanction.Of(Item("case"), SanctionKinds.Warning, Day(2024, 1, 1), Committee).Bars(Day(2024, 12, 31), MemberActions.Promotion));
+
+        file.OpenOn(Day(2021, 12, 31)).Select(entry => entry.Matter).Should().Equal(Item("bound"), Item("away"));
+        file.OpenOn(Day(2022, 1, 1)).Select(entry => entry.Matter).Should().Equal(Item("bound"));
+        file.OpenOn(Day(2024, 12, 31)).Select(entry => entry.Matter).Should().Equal(Item("bound"), Item("case"));
+        file.OpenOn(Day(2025, 9, 1)).Should().BeEmpty();
+    }
+
+    [Fact]
     public void Content_of_an_entry_is_found_by_its_type()
     {
         MemberEntry entry = PostGrade.Of("secretary", 10, Day(2024, 1, 1));
