@@ -92,9 +92,9 @@ internal static class ChineseWording
         [Phrase.Needs] = "待定，尚缺",
         [Phrase.AtEntry] = "记录 {0}：{1}",
         [Phrase.Next] = "距{0}：差 {1} 分",
-        [Phrase.NextMore] = "距{0}：差 {1} 分以上",
+        [Phrase.NextMore] = "距{0}：还须多于 {1} 分",
         [Phrase.NextPlace] = "距{0}：第 {1} 名 {2} 分，差 {3} 分",
-        [Phrase.NextPlaceMore] = "距{0}：第 {1} 名 {2} 分，差 {3} 分以上",
+        [Phrase.NextPlaceMore] = "距{0}：第 {1} 名 {2} 分，还须多于 {3} 分",
         [Phrase.NextOther] = "距{0}：分数已够，尚有其他条件未达",
 
         [Phrase.ClauseColumn] = "条款",
