@@ -84,7 +84,7 @@ internal sealed class AppointmentCheck
             ILookup<(MemberId, string), Appointment> held = kept.ToLookup(one => (one.Member, one.Post));
             kept = kept.FindAll(one =>
             {
-                if (!_posts.Index.TryGetValue((one.Organization, one.Post), out Post? post) || post.DrawnFrom is not string source
+                if (!_posts.Index.TryGetValue((one.Organization, one.Post), out Post? post) || post.SourceFor(one.Mode) is not string source
                     || held[(one.Member, source)].Any(other => !ReferenceEquals(other, one) && other.Span.Contains(one.Span.Start)))
                 {
                     return true;

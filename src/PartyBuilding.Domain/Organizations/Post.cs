@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace PartyBuilding.Domain;
 
@@ -25,6 +26,12 @@ public sealed record Post
     /// <summary>The post that whoever takes this one must hold somewhere on the first day; null when anybody may (产生范围).</summary>
     public string? DrawnFrom { get; private init; }
 
+    /// <summary>The ways into the post for which that holds, by code; empty when it holds for all.</summary>
+    public IReadOnlyList<string> DrawnFromModes => Modes.Length == 0 ? [] : Array.AsReadOnly(Modes.Split(' '));
+
+    // Codes have no blanks; as one text they are compared by content.
+    private string Modes { get; init; } = string.Empty;
+
     /// <summary>A post without limits yet.</summary>
     /// <exception cref="ArgumentException">The id is none, or the post is no code.</exception>
     public static Post Of(OrganizationId organization, string code)
@@ -39,9 +46,27 @@ public sealed record Post
         ? this with { Seats = seats }
         : throw new ArgumentOutOfRangeException(nameof(seats), seats, "A post has at least one seat.");
 
-    /// <summary>The same post, taken only by those who hold that other post on their first day, in any organization.</summary>
-    /// <exception cref="ArgumentException">The post is no code.</exception>
-    public Post OnlyFrom(string post) => this with { DrawnFrom = Domain.Code.Check(post, nameof(post)) };
+    /// <summary>
+    /// The same post, taken only by those who hold that other post on their first day, in any organization; with ways into the post given, that holds for
+    /// these ways only: who is sent from outside comes from the pool, who is selected within need not.
+    /// </summary>
+    /// <exception cref="ArgumentException">The post or a mode is no code.</exception>
+    public Post OnlyFrom(string post, params string[] modes)
+    {
+        foreach (string mode in Require.NotNull(modes, nameof(modes)))
+        {
+            Domain.Code.Check(mode, nameof(modes));
+        }
+
+        return this with
+        {
+            DrawnFrom = Domain.Code.Check(post, nameof(post)),
+            Modes = string.Join(" ", modes.Distinct(StringComparer.Ordinal).OrderBy(mode => mode, StringComparer.Ordinal)),
+        };
+    }
+
+    /// <summary>What whoever comes into it in this way must hold on the first day; null when nothing.</summary>
+    internal string? SourceFor(string? mode) => Modes.Length == 0 || (mode is not null && DrawnFromModes.Contains(mode)) ? DrawnFrom : null;
 
     /// <summary>Organization and post, such as "407 secretary".</summary>
     public override string ToString() => $"{Organization} {Code}";
@@ -51,6 +76,7 @@ public sealed record Post
         int order = left.Organization.CompareTo(right.Organization);
         order = order != 0 ? order : string.CompareOrdinal(left.Code, right.Code);
         order = order != 0 ? order : Nullable.Compare(left.Seats, right.Seats);
-        return order != 0 ? order : string.CompareOrdinal(left.DrawnFrom, right.DrawnFrom);
+        order = order != 0 ? order : string.CompareOrdinal(left.DrawnFrom, right.DrawnFrom);
+        return order != 0 ? order : string.CompareOrdinal(left.Modes, right.Modes);
     });
 }

@@ -14,7 +14,7 @@ internal static class RosterDigest
         Part(stream, "relations", roster.Relations, (s, r) => s.Add(r.ToString()));
         Part(stream, "terms", roster.Terms, (s, t) => s
             .Add(t.Organization.Key).Add((long)t.Number).Add(t.Span.Start).Add(t.Span.End).Add(t.ElectionDue).Add(t.DelayedTo));
-        Part(stream, "posts", roster.Posts, (s, p) => s.Add(p.Organization.Key).Add(p.Code).Add((long)(p.Seats ?? 0)).Add(p.DrawnFrom));
+        Part(stream, "posts", roster.Posts, (s, p) => s.Add(p.Organization.Key).Add(p.Code).Add((long)(p.Seats ?? 0)).Add(p.DrawnFrom).Add(string.Join(" ", p.DrawnFromModes)));
         Part(stream, "appointments", roster.Appointments, (s, a) => s
             .Add(a.Member.Key).Add(a.Organization.Key).Add(a.Post).Add(a.Span.Start).Add(a.Span.End).Add(a.Mode).Add((long)a.WorkingTime));
     }

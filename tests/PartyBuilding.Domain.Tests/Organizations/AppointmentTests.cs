@@ -55,6 +55,24 @@ public sealed class AppointmentTests
     }
 
     [Fact]
+    public void Who_is_sent_from_outside_comes_from_the_pool_and_who_is_selected_within_need_not()
+    {
+        Post secretary = Post.Of(Branch, PostCodes.Secretary).OnlyFrom("pool", AppointmentModes.External);
+        secretary.Should().Be(Post.Of(Branch, PostCodes.Secretary).OnlyFrom("pool", AppointmentModes.External, AppointmentModes.External));
+        secretary.Should().NotBe(Post.Of(Branch, PostCodes.Secretary).OnlyFrom("pool"));
+
+        Checked<Roster> built = Build(builder => builder
+            .Add(secretary)
+            .Add(Secretary("m1", DateSpan.Year(2024)).By(AppointmentModes.Internal))
+            .Add(Secretary("m2", DateSpan.Year(2024)).By(AppointmentModes.External))
+            .Add(Appointment.Of(Person("m2"), Department, "pool", DateSpan.Year(2025)))
+            .Add(Secretary("m2", DateSpan.Year(2025)).By(AppointmentModes.External)));
+
+        built.Findings.Single().Evidence.Select(one => one.Value).Should().Equal("organization:1", "secretary", "2024-01-01/2024-12-31", "pool", "2024-01-01");
+        built.Value!.Appointments.Should().HaveCount(3);
+    }
+
+    [Fact]
     public void Unknown_posts_members_organizations_and_days_are_found()
     {
         Checked<Roster> built = Build(builder => builder
