@@ -20,6 +20,7 @@ internal sealed class RelationCheck
         List<Relation> sorted = [.. given];
         sorted.Sort(Relation.Compare);
         List<Relation> fitting = new(sorted.Count);
+        bool isCut = false;
         for (int i = 0; i < sorted.Count; i++)
         {
             if (i > 0 && Relation.Compare(sorted[i - 1], sorted[i]) == 0)
@@ -29,10 +30,15 @@ internal sealed class RelationCheck
             else if (Fit(sorted[i]) is Relation relation)
             {
                 fitting.Add(relation);
+                isCut |= !ReferenceEquals(relation, sorted[i]);
             }
         }
 
-        fitting.Sort(Relation.Compare);
+        if (isCut)
+        {
+            fitting.Sort(Relation.Compare);
+        }
+
         Relations = KeepApart(fitting);
     }
 
