@@ -110,7 +110,7 @@ public sealed record Commitment
         Require.NotNull(builder, nameof(builder));
         if (FulfilledOn is LocalDate fulfilled)
         {
-            WorkRecord record = WorkRecord.Of(EntryId.Derived("commitment:" + Entry.Key, 0, "fulfilled"), From, RecordKinds.CommitmentFulfilled, fulfilled)
+            WorkRecord record = WorkRecord.Of(EntryId.Derived(EntrySource.Of("commitment", Entry.Key), 0, "fulfilled"), From, RecordKinds.CommitmentFulfilled, fulfilled)
                 .With(RecordAttributes.Matter, Kind)
                 .With(RecordAttributes.Partner, To);
             builder.Add(About is ItemId item ? record.Item(item) : record);

@@ -93,7 +93,7 @@ public sealed record DutyReport
         Require.NotNull(builder, nameof(builder));
         foreach (DutyHearing given in _hearings)
         {
-            builder.Add(WorkRecord.Of(EntryId.Derived("dutyReport:" + Entry.Key, 0, given.Audience), Reporter, RecordKinds.DutyReported, given.Date)
+            builder.Add(WorkRecord.Of(EntryId.Derived(EntrySource.Of("dutyReport", Entry.Key), 0, given.Audience), Reporter, RecordKinds.DutyReported, given.Date)
                 .With(RecordAttributes.Audience, given.Audience));
         }
     }

@@ -119,7 +119,7 @@ public sealed partial record EvaluationRound
     public IReadOnlyList<Objection> OpenOn(LocalDate day) => _objections.Where(objection => objection.IsOpenOn(day)).ToList().AsReadOnly();
 
     /// <summary>Writes the steps of the round as records of the round itself.</summary>
-    public void WriteRecords(WorkLedgerBuilder builder) => Course.WriteRecords(builder, "round:" + Id.Key, 0);
+    public void WriteRecords(WorkLedgerBuilder builder) => Course.Write(Require.NotNull(builder, nameof(builder)), EntrySource.Of("round", Id.Key), 0);
 
     /// <summary>Policy, period and state, such as "stars 2025 2025 reviewing".</summary>
     public override string ToString() => $"{Policy} {Period} {Course.State}";

@@ -67,14 +67,16 @@ public sealed record Honour
     /// <summary>Whether it was held on this day.</summary>
     public bool IsHeldOn(LocalDate day) => AwardedOn <= day.Iso() && !(RevokedOn is LocalDate revoked && revoked <= day.Iso());
 
-    /// <summary>Writes it as a record of its holder: <see cref="RecordKinds.HonourAwarded"/>, with title and level.</summary>
+    /// <summary>Writes it as a record of its holder: <see cref="RecordKinds.HonourAwarded"/>, with title, level, body and year; nothing when it was revoked.</summary>
     public void WriteRecords(WorkLedgerBuilder builder)
     {
         if (RevokedOn is null)
         {
-            Require.NotNull(builder, nameof(builder)).Add(WorkRecord.Of(EntryId.Derived("honour:" + Entry.Key, 0, "awarded"), Holder, RecordKinds.HonourAwarded, AwardedOn)
-                .With(RecordAttributes.Title, Title)
-                .With(RecordAttributes.Level, Level));
+            Require.NotNull(builder, nameof(builder)).Add(WorkRecord.Of(EntryId.Derived(EntrySource.Of("honour", Entry.Key), 0, "awarded"), Holder, RecordKinds.HonourAwarded, AwardedOn)
+                .With(RecordAttributes.HonourTitle, Title)
+                .With(RecordAttributes.Level, Level)
+                .With(RecordAttributes.Body, AwardedBy)
+                .With(RecordAttributes.ForYear, ForYear));
         }
     }
 

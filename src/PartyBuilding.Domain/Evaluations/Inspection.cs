@@ -108,8 +108,9 @@ public sealed record Inspection
     public IReadOnlyList<Defect> OverdueOn(LocalDate day) => _defects.Where(defect => defect.IsOverdueOn(day)).ToList().AsReadOnly();
 
     /// <summary>Writes it as a record of the inspected, <see cref="RecordKinds.InspectionHeld"/>, with the number of defects as its quantity.</summary>
+    /// <remarks>What is written after more was found takes the place of what was written before.</remarks>
     public void WriteRecords(WorkLedgerBuilder builder) => Require.NotNull(builder, nameof(builder))
-        .Add(WorkRecord.Of(EntryId.Derived("inspection:" + Entry.Key, 0, "held"), Inspected, RecordKinds.InspectionHeld, Date)
+        .Add(WorkRecord.Of(EntryId.Derived(EntrySource.Of("inspection", Entry.Key), _defects.Count, "held"), Inspected, RecordKinds.InspectionHeld, Date)
             .Quantity(_defects.Count)
             .With(RecordAttributes.Matter, Theme)
             .With(RecordAttributes.Notice, IsSpotCheck ? RecordAttributes.Spot : RecordAttributes.Announced)

@@ -2,12 +2,6 @@ namespace PartyBuilding.Domain;
 
 public static partial class RecordAttributes
 {
-    /// <summary>The title that was awarded: a code.</summary>
-    public const string Title = "title";
-
-    /// <summary>The level of a body, such as district, city, province or national: a code.</summary>
-    public const string Level = "level";
-
     /// <summary>What it was about: a code.</summary>
     public const string Matter = "matter";
 

@@ -20,7 +20,7 @@ internal sealed class MeetingRecords
     {
         _meeting = meeting;
         _builder = builder;
-        string longest = EntryId.Derived("meeting:" + meeting.Id.Key, meeting.Revision, s_longestPart).Key;
+        string longest = EntryId.Derived(EntrySource.Of("meeting", meeting.Id.Key), meeting.Revision, s_longestPart).Key;
         _prefix = longest.Substring(0, longest.Length - s_longestPart.Length);
         _item = ItemId.Of(meeting.Id.Key);
         _day = EpochDay.Of(meeting.Date);
@@ -85,7 +85,7 @@ internal sealed class MeetingRecords
             WorkRecord record = Of("e" + Keys.Text(i + 1), evidence.Member, RecordKinds.MeetingEvidence, evidence.On)
                 .With(RecordAttributes.Evidence, evidence.Kind)
                 .With(RecordAttributes.Meeting, _meeting.Kind);
-            _builder.Add(evidence.Paper is ItemId paper ? record.With(RecordAttributes.Document, paper) : record);
+            _builder.Add(evidence.Paper is ItemId paper ? record.With(RecordAttributes.PaperItem, paper) : record);
         }
     }
 
@@ -129,7 +129,7 @@ internal sealed class MeetingRecords
             _builder.Add(Of("p" + Keys.Text(i + 1), _meeting.Organization, RecordKinds.MeetingPaper)
                 .With(RecordAttributes.Paper, paper.Kind)
                 .With(RecordAttributes.Meeting, _meeting.Kind)
-                .With(RecordAttributes.Document, paper.Paper));
+                .With(RecordAttributes.PaperItem, paper.Paper));
         }
     }
 

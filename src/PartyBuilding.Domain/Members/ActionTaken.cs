@@ -72,6 +72,6 @@ public sealed record ActionTaken : IMemberContent
     {
         WorkRecord described = record.Item(Matter).With(RecordAttributes.Action, Action);
         described = Exception is null ? described : described.With(RecordAttributes.Exception, Exception);
-        return ForYear is int year ? described.With(RecordAttributes.Year, (decimal)year) : described;
+        return ForYear is int year ? described.With(RecordAttributes.ForYear, (decimal)year) : described;
     }
 }

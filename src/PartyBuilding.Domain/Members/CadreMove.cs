@@ -92,9 +92,9 @@ public sealed record CadreMove : IMemberContent
     {
         WorkRecord described = record.Item(Matter)
             .With(RecordAttributes.Direction, Direction)
-            .With(RecordAttributes.Organization, To)
+            .With(RecordAttributes.AtOrganization, To)
             .With(RecordAttributes.Mode, IsSecondment ? "secondment" : "transfer");
-        described = From is OrganizationId from ? described.With(RecordAttributes.From, from) : described;
+        described = From is OrganizationId from ? described.With(RecordAttributes.FromOrganization, from) : described;
         described = Level is null ? described : described.With(RecordAttributes.Level, Level);
         return Post is null ? described : described.With(RecordAttributes.Post, Post);
     }

@@ -67,6 +67,6 @@ public sealed record CareGiven : IMemberContent
     WorkRecord IMemberContent.Describe(WorkRecord record)
     {
         WorkRecord described = record.Item(About).With(RecordAttributes.Care, Care);
-        return By is MemberId by ? described.With(RecordAttributes.By, by) : described;
+        return By is MemberId by ? described.With(RecordAttributes.Actor, by) : described;
     }
 }

@@ -52,6 +52,6 @@ public sealed record FloatingSpell : IMemberContent
     WorkRecord IMemberContent.Describe(WorkRecord record)
     {
         WorkRecord described = record.Item(Matter);
-        return ServicePoint is OrganizationId point ? described.With(RecordAttributes.Organization, point) : described;
+        return ServicePoint is OrganizationId point ? described.With(RecordAttributes.AtOrganization, point) : described;
     }
 }

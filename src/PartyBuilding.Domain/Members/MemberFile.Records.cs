@@ -9,13 +9,15 @@ public sealed partial class MemberFile
 {
     /// <summary>Writes each entry as a record of the member, kinds <c>member.*</c> of <see cref="RecordKinds"/>.</summary>
     /// <remarks>
-    /// The end of a matter stands in the record of the matter, as its last day and its outcome. Entry ids are derived from source and revision
-    /// (<see cref="EntryId.Derived"/>): write again with a higher revision after the file has changed. Writing the same twice changes nothing.
+    /// The end of a matter stands in the record of the matter, as its last day and its outcome. Entry ids begin with <c>memberFile:{source}@{revision}/</c>
+    /// (<see cref="EntryId.Derived"/>), where a source names one file: write again with a higher revision after the file has changed. Writing the same twice changes nothing.
     /// </remarks>
     /// <exception cref="ArgumentException">Source or revision is not allowed in a derived entry id.</exception>
     public void WriteRecords(WorkLedgerBuilder builder, string source, int revision)
     {
         Require.NotNull(builder, nameof(builder));
+        Keys.CheckEntry(source, nameof(source));
+        string file = EntrySource.Of("memberFile", source);
         Dictionary<(string Kind, LocalDate Date), int> written = [];
         foreach (MemberEntry entry in Known())
         {
@@ -27,7 +29,7 @@ public sealed partial class MemberFile
             // The number within kind and day: an entry of another day does not change the ids of this one.
             (string Kind, LocalDate Date) key = (entry.Kind, entry.Date);
             written[key] = written.TryGetValue(key, out int number) ? number + 1 : 1;
-            EntryId id = EntryId.Derived(source, revision, $"{entry.Kind}.{entry.Date.Text()}.{Keys.Text(written[key])}");
+            EntryId id = EntryId.Derived(file, revision, $"{entry.Kind}.{entry.Date.Text()}.{Keys.Text(written[key])}");
             WorkRecord record = entry.Content.Describe(WorkRecord.Of(id, Member, RecordKindOf(entry.Kind), entry.Date));
             builder.Add(entry.Matter is ItemId matter && EndOf(matter) is MatterEnded ended ? Ended(record, ended) : record);
         }

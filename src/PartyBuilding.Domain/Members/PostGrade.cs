@@ -41,5 +41,5 @@ public sealed record PostGrade : IMemberContent
     {
     }
 
-    WorkRecord IMemberContent.Describe(WorkRecord record) => record.With(RecordAttributes.Post, Post).With(RecordAttributes.Grade, (decimal)Grade);
+    WorkRecord IMemberContent.Describe(WorkRecord record) => record.With(RecordAttributes.Post, Post).With(RecordAttributes.PostGrade, (decimal)Grade);
 }

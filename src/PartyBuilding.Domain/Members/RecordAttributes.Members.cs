@@ -3,20 +3,14 @@ namespace PartyBuilding.Domain;
 /// <content>What the records of a member's file have.</content>
 public static partial class RecordAttributes
 {
-    /// <summary>The standing, a code.</summary>
-    public const string Standing = "standing";
+    /// <summary>The standing of a member, a code of <see cref="MemberStandings"/>.</summary>
+    public const string MemberStanding = "memberStanding";
 
     /// <summary>Why, a code.</summary>
     public const string Cause = "cause";
 
     /// <summary>The step of a transfer, a code: registered, issued, received or returned.</summary>
     public const string Stage = "stage";
-
-    /// <summary>The organization concerned, a reference.</summary>
-    public const string Organization = "organization";
-
-    /// <summary>The organization that it comes from, a reference.</summary>
-    public const string From = "from";
 
     /// <summary>What it is for, a code.</summary>
     public const string Purpose = "purpose";
@@ -29,9 +23,6 @@ public static partial class RecordAttributes
 
     /// <summary>The kind of sanction, a code.</summary>
     public const string Sanction = "sanction";
-
-    /// <summary>The body that decided, a reference.</summary>
-    public const string DecidedBy = "decidedBy";
 
     /// <summary>The situation, a code.</summary>
     public const string Situation = "situation";
@@ -48,8 +39,8 @@ public static partial class RecordAttributes
     /// <summary>The post, a code.</summary>
     public const string Post = "post";
 
-    /// <summary>The rank, a code.</summary>
-    public const string Rank = "rank";
+    /// <summary>The rank of a post, a code.</summary>
+    public const string PostRank = "postRank";
 
     /// <summary>What the attribute of a setting begins with; the setting follows.</summary>
     public const string SettingPrefix = "setting.";
@@ -57,8 +48,8 @@ public static partial class RecordAttributes
     /// <summary>The ground of an exception, a code.</summary>
     public const string Exception = "exception";
 
-    /// <summary>The grade, a number.</summary>
-    public const string Grade = "grade";
+    /// <summary>The grade of a post, a number.</summary>
+    public const string PostGrade = "postGrade";
 
     /// <summary>What happened, a code.</summary>
     public const string Event = "event";
@@ -66,14 +57,8 @@ public static partial class RecordAttributes
     /// <summary>What was given, a code.</summary>
     public const string Care = "care";
 
-    /// <summary>Who did it, a reference.</summary>
-    public const string By = "by";
-
     /// <summary>What was done, a code.</summary>
     public const string Action = "action";
-
-    /// <summary>The year concerned, a number.</summary>
-    public const string Year = "year";
 
     /// <summary>What became of it, a code.</summary>
     public const string Outcome = "outcome";

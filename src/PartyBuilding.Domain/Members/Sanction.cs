@@ -82,7 +82,7 @@ public sealed record Sanction : IMemberContent, IBarring
 
     WorkRecord IMemberContent.Describe(WorkRecord record)
     {
-        WorkRecord described = record.Item(Matter).With(RecordAttributes.Sanction, SanctionKind).With(RecordAttributes.DecidedBy, DecidedBy);
+        WorkRecord described = record.Item(Matter).With(RecordAttributes.Sanction, SanctionKind).With(RecordAttributes.Body, DecidedBy);
         return LastDay is LocalDate last ? described.Until(last) : described;
     }
 }

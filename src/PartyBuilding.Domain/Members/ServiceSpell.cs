@@ -87,7 +87,7 @@ public sealed record ServiceSpell : IMemberContent
     WorkRecord IMemberContent.Describe(WorkRecord record)
     {
         WorkRecord described = record.Item(Matter).With(RecordAttributes.Post, Post);
-        described = Rank is null ? described : described.With(RecordAttributes.Rank, Rank);
+        described = Rank is null ? described : described.With(RecordAttributes.PostRank, Rank);
         foreach (string setting in Settings)
         {
             described = described.With(RecordAttributes.SettingPrefix + setting, StepTaken.YesCode);

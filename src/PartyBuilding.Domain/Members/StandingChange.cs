@@ -57,7 +57,7 @@ public sealed record StandingChange : IMemberContent
 
     WorkRecord IMemberContent.Describe(WorkRecord record)
     {
-        WorkRecord described = record.With(RecordAttributes.Standing, Standing);
+        WorkRecord described = record.With(RecordAttributes.MemberStanding, Standing);
         return Cause is null ? described : described.With(RecordAttributes.Cause, Cause);
     }
 }

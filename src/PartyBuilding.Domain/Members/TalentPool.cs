@@ -152,14 +152,16 @@ public sealed class TalentPool : IEquatable<TalentPool>
         return Array.AsReadOnly(_selections.Where(one => one.Span.Contains(day) && (one.Contract is null || one.TargetLetter is null)).ToArray());
     }
 
-    /// <summary>Writes listings and selections as records of their members, ids derived from source and revision (<see cref="EntryId.Derived"/>).</summary>
-    /// <remarks>Write again with a higher revision after the pool has changed. Writing the same twice changes nothing.</remarks>
+    /// <summary>Writes listings and selections as records of their members, ids <c>talentPool:{source}@{revision}/{part}</c> (<see cref="EntryId.Derived"/>).</summary>
+    /// <remarks>A source names one pool. Write again with a higher revision after the pool has changed. Writing the same twice changes nothing.</remarks>
     /// <exception cref="ArgumentException">Source or revision is not allowed in a derived entry id.</exception>
     public void WriteRecords(WorkLedgerBuilder builder, string source, int revision)
     {
         Require.NotNull(builder, nameof(builder));
-        TalentRecords.Write(_listings, builder, source, revision);
-        TalentRecords.Write(_selections, builder, source, revision);
+        Keys.CheckEntry(source, nameof(source));
+        string pool = EntrySource.Of("talentPool", source);
+        TalentRecords.Write(_listings, builder, pool, revision);
+        TalentRecords.Write(_selections, builder, pool, revision);
     }
 
     /// <inheritdoc/>

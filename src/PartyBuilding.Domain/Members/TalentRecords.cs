@@ -25,7 +25,7 @@ internal static class TalentRecords
         {
             EntryId id = EntryId.Derived(source, revision, "selection." + Keys.Text(++number));
             WorkRecord record = WorkRecord.Of(id, selection.Member, RecordKinds.MemberSelection, selection.Span.Start)
-                .With(RecordAttributes.Organization, selection.Organization)
+                .With(RecordAttributes.AtOrganization, selection.Organization)
                 .With(RecordAttributes.Post, selection.Post)
                 .With(RecordAttributes.Mode, selection.Mode == SelectionMode.Internal ? "internal" : "external");
             builder.Add(Ended(record, selection.Span));

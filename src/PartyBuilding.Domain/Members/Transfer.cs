@@ -100,8 +100,8 @@ public sealed record Transfer : IMemberContent
 
     WorkRecord IMemberContent.Describe(WorkRecord record)
     {
-        WorkRecord described = record.With(RecordAttributes.Stage, StageCode(Stage)).With(RecordAttributes.Organization, Organization);
-        return From is OrganizationId from ? described.With(RecordAttributes.From, from) : described;
+        WorkRecord described = record.With(RecordAttributes.Stage, StageCode(Stage)).With(RecordAttributes.AtOrganization, Organization);
+        return From is OrganizationId from ? described.With(RecordAttributes.FromOrganization, from) : described;
     }
 
     private static string StageCode(TransferStage stage) => stage switch

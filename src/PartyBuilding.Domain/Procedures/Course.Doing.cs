@@ -79,12 +79,17 @@ public sealed partial class Course
     /// <summary>A Mermaid state diagram of the procedure, with the way that was taken and the state now marked.</summary>
     public string Mermaid(Language language) => ProcedureDiagram.Draw(Procedure, this, Require.NotNull(language, nameof(language)));
 
-    /// <summary>Writes every step taken as a record of the kind <see cref="RecordKinds.ProcedureStep"/> with the entry id <c>{source}@{revision}/{place in the history}</c>.</summary>
-    /// <remarks>Attributes: procedure, step, the state after it, actor, role, <c>paper.</c> with each paper, and every value under its own name. Writing again changes nothing.</remarks>
+    /// <summary>Writes every step taken as a record of the kind <see cref="RecordKinds.ProcedureStep"/> with the entry id <c>course:{source}@{revision}/{place in the history}</c>.</summary>
+    /// <remarks>Attributes: procedure, step, the state after it, actor, role, <c>paper.</c> with each paper, and every value under its own name. Writing again changes nothing. A source names one course; a course that goes on may be written again with the same revision.</remarks>
     /// <exception cref="System.ArgumentException">Source and revision make no entry id (<see cref="EntryId.Derived"/>).</exception>
     public void WriteRecords(WorkLedgerBuilder builder, string source, int revision)
     {
-        Require.NotNull(builder, nameof(builder));
+        Keys.CheckEntry(source, nameof(source));
+        Write(Require.NotNull(builder, nameof(builder)), EntrySource.Of("course", source), revision);
+    }
+
+    internal void Write(WorkLedgerBuilder builder, string source, int revision)
+    {
         for (int i = 0; i < _history.Length; i++)
         {
             EntryId entry = EntryId.Derived(source, revision, Keys.Text(i + 1));

@@ -12,12 +12,6 @@ public static partial class RecordAttributes
     /// <summary>The state after it, by its code (状态).</summary>
     public const string State = "state";
 
-    /// <summary>Who took it, a reference (办理主体).</summary>
-    public const string Actor = "actor";
-
-    /// <summary>The role in which it was taken (角色).</summary>
-    public const string Role = "role";
-
     /// <summary>What the attribute of a paper begins with; the paper follows (材料).</summary>
     public const string PaperPrefix = "paper.";
 }

@@ -34,7 +34,7 @@ internal sealed class ProposalRecords
         foreach (TitleAward title in _proposal.Titles)
         {
             Everyone(RecordKinds.ProposalTitled, title.Date, _proposal.Sponsors, record => AtLevel(record, title.Level)
-                .With(RecordAttributes.TitleGiven, title.Title).With(RecordAttributes.Body, title.Body));
+                .With(RecordAttributes.HonourTitle, title.Title).With(RecordAttributes.Body, title.Body));
         }
 
         foreach (Supervision one in _proposal.Supervisions)
@@ -129,7 +129,7 @@ internal sealed class ProposalRecords
         }
     }
 
-    private static WorkRecord AtLevel(WorkRecord record, string? level) => level is null ? record : record.With(RecordAttributes.BodyLevel, level);
+    private static WorkRecord AtLevel(WorkRecord record, string? level) => level is null ? record : record.With(RecordAttributes.Level, level);
 
     private static WorkRecord Copied(WorkRecord record, StepTaken step, string name) =>
         step.CodeOf(name) is string code ? record.With(name, code) : record;
@@ -173,7 +173,7 @@ internal sealed class ProposalRecords
 
     private void Add(Signer signer, string kind, LocalDate date, Func<WorkRecord, WorkRecord> adorn) =>
         Add(signer.Who, kind, date, record => adorn(record)
-            .With(RecordAttributes.SignerRole, signer.Role)
+            .With(RecordAttributes.Role, signer.Role)
             .With(RecordAttributes.SignerPart, signer.Part)
             .With(RecordAttributes.Position, signer.Position)
             .With(RecordAttributes.Signers, signer.Of));
@@ -181,7 +181,7 @@ internal sealed class ProposalRecords
     private void Add(SubjectId subject, string kind, LocalDate date, Func<WorkRecord, WorkRecord> adorn)
     {
         _parts++;
-        EntryId entry = EntryId.Derived("proposal:" + _proposal.Id.Key, _revision, Keys.Text(_parts));
+        EntryId entry = EntryId.Derived(EntrySource.Of("proposal", _proposal.Id.Key), _revision, Keys.Text(_parts));
         _builder.Add(adorn(WorkRecord.Of(entry, subject, kind, date)
             .Item(_proposal.Draft.Matter)
             .With(RecordAttributes.ProposalKind, _proposal.Kind)

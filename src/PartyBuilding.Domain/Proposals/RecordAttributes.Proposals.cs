@@ -6,9 +6,6 @@ public static partial class RecordAttributes
     /// <summary>Individual, joint, collective or team; a code of <see cref="SponsorForms"/>.</summary>
     public const string ProposalForm = "proposalForm";
 
-    /// <summary>Sole, first or other; a code of <see cref="SignerRoles"/>.</summary>
-    public const string SignerRole = "role";
-
     /// <summary>What a signer has to do with the work; a code of <see cref="SignerParts"/>.</summary>
     public const string SignerPart = "part";
 
@@ -36,20 +33,11 @@ public static partial class RecordAttributes
     /// <summary>A suggestion of a proposal, by its code.</summary>
     public const string Suggestion = "suggestion";
 
-    /// <summary>The level of a body, such as "province".</summary>
-    public const string BodyLevel = "level";
-
     /// <summary>The class of adopter as a regulation names it.</summary>
     public const string Adopter = "adopter";
 
-    /// <summary>The body that adopted, gave a title or supervised; a reference.</summary>
-    public const string Body = "body";
-
     /// <summary>How something was adopted; a code of <see cref="AdoptionWays"/>.</summary>
     public const string AdoptionWay = "way";
-
-    /// <summary>A title; a code of <see cref="ProposalTitles"/>.</summary>
-    public const string TitleGiven = "title";
 
     /// <summary>A handling unit; a reference.</summary>
     public const string Unit = "unit";
@@ -67,7 +55,7 @@ public static partial class RecordAttributes
     public const string Granted = "granted";
 
     /// <summary>The result that a reply states; a code of <see cref="ReplyResults"/>.</summary>
-    public const string ReplyResult = "result";
+    public const string ReplyResult = "replyResult";
 
     /// <summary>Whether something was done in time, "yes" or "no".</summary>
     public const string InTime = "inTime";

@@ -100,5 +100,5 @@ public static partial class RecordAttributes
     public const string Paper = "paper";
 
     /// <summary>The paper itself, an item.</summary>
-    public const string Document = "document";
+    public const string PaperItem = "paperItem";
 }

@@ -49,7 +49,7 @@ public sealed class InspectionTests
         Spot.WriteRecords(builder);
 
         builder.Build().ValueOrThrow().RecordsOf(OrganizationId.Of(407)).Single().Should().Be(
-            WorkRecord.Of(EntryId.Of("inspection:i1@0/held"), OrganizationId.Of(407), "inspection.held", Day)
+            WorkRecord.Of(EntryId.Of("inspection:i1@2/held"), OrganizationId.Of(407), "inspection.held", Day)
                 .Quantity(2).With("matter", "standardization").With("notice", "spot").With("partner", OrganizationId.Of(1)));
     }
 

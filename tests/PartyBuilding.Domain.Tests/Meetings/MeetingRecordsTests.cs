@@ -20,11 +20,11 @@ public sealed class MeetingRecordsTests
             "meeting:m1@0/held organization:407 meeting.held 1 meeting=assembly obligation=compulsory study=with",
             "meeting:m1@0/turnout organization:407 meeting.turnout 10/11 meeting=assembly",
             "meeting:m1@0/audience organization:407 meeting.audience 12 meeting=assembly",
-            "meeting:m1@0/e1 member:1 meeting.evidence 1 document=item:P-2 evidence=speech meeting=assembly",
+            "meeting:m1@0/e1 member:1 meeting.evidence 1 evidence=speech meeting=assembly paperItem=item:P-2",
             "meeting:m1@0/e2 member:2 meeting.evidence 1 evidence=summary meeting=assembly",
             "meeting:m1@0/v1 organization:407 meeting.vote 8/11 meeting=assembly voteOutcome=carried votedOn=item:I-52",
             "meeting:m1@0/w1 member:1 meeting.elected 9/10 meeting=assembly office=committee",
-            "meeting:m1@0/p1 organization:407 meeting.paper 1 document=item:P-1 meeting=assembly paper=minutes");
+            "meeting:m1@0/p1 organization:407 meeting.paper 1 meeting=assembly paper=minutes paperItem=item:P-1");
 
     [Fact]
     public void Everybody_on_the_roll_has_an_attendance()

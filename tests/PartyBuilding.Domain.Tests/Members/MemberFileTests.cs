@@ -159,7 +159,7 @@ public sealed class MemberFileTests
         twice.Value!.Count.Should().Be(4);
         twice.Findings.Select(finding => finding.Code).Should().Equal("PB1206");
         WorkRecord training = once.RecordsOf(Who).Single(one => one.Kind == RecordKinds.MemberRefresher);
-        training.Entry.Key.Should().Be("file-m3@1/refresher.2024-03-01.1");
+        training.Entry.Key.Should().Be("memberFile:file-m3@1/refresher.2024-03-01.1");
         training.End.Should().Be(Day(2024, 3, 31));
         training.Attributes.Select(one => one.ToString()).Should().Equal("endedOn=2024-04-01", "outcome=passed", "situation=unfit.03");
         once.RecordsOf(Who).Single(one => one.Kind == RecordKinds.MemberEvent).Amount.Should().Be(4_000m);

@@ -182,7 +182,7 @@ public sealed class ProposalRecordsTests
     private static StepTaken Consulted(int body) =>
         StepTaken.Of(InstrumentProcedures.Consult, Files.Day(2, 3)).By(OrganizationId.Of(body), InstrumentProcedures.ConsultedBody);
 
-    private static string? Role(WorkRecord record) => Code(record, RecordAttributes.SignerRole);
+    private static string? Role(WorkRecord record) => Code(record, RecordAttributes.Role);
 
     private static string? Code(WorkRecord record, string name) => record.Attributes.SingleOrDefault(attribute => attribute.Name == name)?.Text;
 
