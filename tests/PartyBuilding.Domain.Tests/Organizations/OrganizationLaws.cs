@@ -150,6 +150,24 @@ public sealed class OrganizationLaws
     });
 
     [Law]
+    public Property On_every_day_each_body_has_a_member_once() => Prop.ForAll(Cases(), given =>
+    {
+        Roster roster = Build(given.Rows).Value!;
+        roster.Memberships.Where(one => !roster.Find(one.Organization)!.Existence.Contains(one.Span)).Should().BeEmpty();
+        for (int day = 0; day <= LastDay; day++)
+        {
+            LocalDate on = Day(day);
+            roster.Memberships.Where(one => one.Kind == MembershipKind.Home && one.Span.Contains(on))
+                .GroupBy(one => (one.Member, roster.SuperiorsOf(one.Organization, on).LastOrDefault()?.Id ?? one.Organization))
+                .Where(homes => homes.Count() > 1)
+                .Should().BeEmpty();
+            roster.Appointments.Where(one => one.Span.Contains(on)).GroupBy(one => (one.Organization, one.Post))
+                .Where(holders => holders.Count() > (roster.Posts.FirstOrDefault(post => (post.Organization, post.Code) == holders.Key)?.Seats ?? int.MaxValue))
+                .Should().BeEmpty();
+        }
+    });
+
+    [Law]
     public Property Nobody_is_lost_by_a_merger() => Prop.ForAll(Cases(), given =>
     {
         Roster roster = Build(given.Rows).Value!;
