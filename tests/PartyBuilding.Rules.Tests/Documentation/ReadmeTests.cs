@@ -54,9 +54,11 @@ public sealed class ReadmeTests
         PolicyWriter.WriteText(read.Scoring(ReadmeExamples.Clause())).Should().Be(PolicyWriter.WriteText(read));
     }
 
-    [Fact]
-    public void Code_of_the_tables_is_compiled() =>
-        Blocks("tables.md", "csharp").SelectMany(block => NotIn(Lines("TablesExample.cs"), block)).Should().BeEmpty();
+    [Theory]
+    [InlineData("tables.md", "TablesExample.cs")]
+    [InlineData("domain.md", "DomainExample.cs")]
+    public void Code_of_the_pages_is_compiled(string page, string example) =>
+        Blocks(page, "csharp").SelectMany(block => NotIn(Lines(example), block)).Should().BeEmpty();
 
     [Fact]
     public void Both_languages_show_the_same_code() =>

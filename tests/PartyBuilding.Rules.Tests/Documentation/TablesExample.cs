@@ -60,32 +60,42 @@ internal static class TablesExample
         return reviews;
     }
 
-    internal static void Store(Evaluation run, Action<object[]> insert)
+    internal static void Store(Evaluation run, LocalDate issuedOn, Func<EntryId> newEntry, Action<object[]> insert, List<Finding> open)
     {
         foreach (SubjectResult s in run.Report.Subjects)
         {
+            EntryId entry = newEntry();
+            Checked<Assessment> made = run.Assess(s.Subject, entry, issuedOn);
+            if (!made.IsUsable) { open.AddRange(made.Findings); continue; }
+            Assessment a = made.Value;
             insert(new object[]
             {
-                run.Report.Policy.Id, run.Report.Period.Label, s.Subject.Kind, s.Subject.Key,
-                run.Report.Policy.Version, run.Report.Policy.Hash, run.Report.Digest.Whole,
-                s.Score.Value, s.Grade, s.Rank, ExplanationJson.Write(run.Explain(s.Subject)),
+                a.Entry.Key, a.Policy.Id, a.Policy.Version, a.Policy.Hash, a.Period.Label, a.Subject.Kind, a.Subject.Key,
+                a.IssuedOn.ToDateTimeUnspecified(), a.Score, a.Grade, a.Rank, string.Join(",", a.Honours), a.Grounds, a.Digest,
+                a.Corrects?.Key, a.Cause, a.Objection?.Key,
             });
         }
     }
 
-    internal static List<EarlierResult> ReadAssessments(IDataReader row)
+    internal static Checked<AssessmentBook> ReadAssessments(IDataReader row)
     {
-        var earlier = new List<EarlierResult>();
+        var issued = new List<Assessment>();
         while (row.Read())
         {
-            if (!EvaluationPeriod.TryParse(row.GetString(1), out var period)) continue;
-            var result = EarlierResult.Of(SubjectId.Of(row.GetString(2), row.GetString(3)), row.GetString(0), period);
-            if (!row.IsDBNull(7)) result = result.WithScore(row.GetDecimal(7));
-            if (!row.IsDBNull(8)) result = result.WithGrade(row.GetString(8));
-            if (!row.IsDBNull(9)) result = result.WithRank(row.GetInt32(9));
-            earlier.Add(result);
+            if (!EvaluationPeriod.TryParse(row.GetString(4), out var period)) continue;
+            var a = Assessment.Of(
+                EntryId.Of(row.GetString(0)), SubjectId.Of(row.GetString(5), row.GetString(6)),
+                PolicyReference.Of(row.GetString(1), row.GetString(2), row.GetString(3)), period, Day(row, 7));
+            if (!row.IsDBNull(8)) a = a.WithScore(row.GetDecimal(8));
+            if (!row.IsDBNull(9)) a = a.WithGrade(row.GetString(9));
+            if (!row.IsDBNull(10)) a = a.WithRank(row.GetInt32(10));
+            foreach (string honour in row.GetString(11).Split(new[] { ',' }, StringSplitOptions.RemoveEmptyEntries)) a = a.WithHonour(honour);
+            a = a.WithGrounds(row.GetString(12)).WithDigest(row.GetString(13));
+            if (!row.IsDBNull(14)) a = a.Correcting(EntryId.Of(row.GetString(14)), row.GetString(15));
+            if (!row.IsDBNull(16)) a = a.After(EntryId.Of(row.GetString(16)));
+            issued.Add(a);
         }
-        return earlier;
+        return AssessmentBook.Restore(issued);
     }
 
     private static LocalDate Day(IDataReader row, int column) => LocalDate.FromDateTime(row.GetDateTime(column));

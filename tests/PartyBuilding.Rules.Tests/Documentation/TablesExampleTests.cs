@@ -1,6 +1,8 @@
 using System;
+using System.Collections.Generic;
 using System.Data;
 using System.Linq;
+using System.Text;
 using FluentAssertions;
 using NodaTime;
 using PartyBuilding.Domain;
@@ -56,15 +58,20 @@ public sealed class TablesExampleTests
         Evaluation run = Evaluator.Evaluate(
             SmallPolicies.Of("a", "2025", 2025), new EvaluationInput(roster, ledger, EvaluationPeriod.Year(2025)));
         using DataTable table = Table(
-            "policy period subject_kind subject_key version hash digest score. grade rank# explanation!");
+            "entry policy version hash period subject_kind subject_key issued_on* score. grade rank# honours grounds digest corrects cause objection");
+        List<Finding> open = [];
 
-        TablesExample.Store(run, values => table.Rows.Add([.. values.Select(value => value ?? DBNull.Value)]));
+        TablesExample.Store(run, new LocalDate(2026, 1, 20), () => EntryId.Of("a1"), values => table.Rows.Add([.. values.Select(value => value ?? DBNull.Value)]), open);
+        table.Rows.Add([.. table.Rows[0].ItemArray.Select((value, column) => column switch { 0 => "a2", 14 => "a1", 15 => "record.missing", 16 => "o1", _ => value })]);
         using DataTableReader rows = table.CreateDataReader();
-        EarlierResult earlier = TablesExample.ReadAssessments(rows).Single();
+        AssessmentBook book = TablesExample.ReadAssessments(rows).ValueOrThrow();
 
+        open.Should().BeEmpty();
+        book.Standing.Single().Objection.Should().Be(EntryId.Of("o1"));
+        EarlierResult earlier = book.ResultsOn(new LocalDate(2026, 12, 31)).Single();
         (earlier.Subject, earlier.Policy, earlier.Period.Label).Should().Be((OrganizationId.Of(7), "a", "2025"));
         (earlier.Score, earlier.Grade, earlier.Rank).Should().Be((2m, null, 1));
-        ExplanationJson.Read((byte[])table.Rows[0]["explanation"]).ValueOrThrow().Subject.Should().Be((SubjectId)OrganizationId.Of(7));
+        ExplanationJson.Read(Encoding.UTF8.GetBytes(book.Issued[0].Grounds!)).ValueOrThrow().Subject.Should().Be((SubjectId)OrganizationId.Of(7));
     }
 
     private static DateTime Day(int month, int day) => new(2025, month, day);

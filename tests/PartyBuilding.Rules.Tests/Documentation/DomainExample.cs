@@ -1,0 +1,63 @@
+#nullable disable // as an application in C# 7.3 has it
+
+using System.Collections.Generic;
+using NodaTime;
+using PartyBuilding.Domain;
+
+namespace PartyBuilding.Rules.Tests.Documentation;
+
+/// <summary>What docs/domain.md shows.</summary>
+internal static class DomainExample
+{
+    internal static IReadOnlyList<Finding> Procedures(MemberId applicant, OrganizationId committee)
+    {
+        Course course = Course.Begin(AdmissionProcedures.Party2014, applicant, new LocalDate(2025, 3, 3));
+        StepTaken apply = StepTaken.Of(AdmissionSteps.Apply, new LocalDate(2025, 3, 3))
+            .With(AdmissionWords.Age, 24).WithPaper(AdmissionWords.Application);
+        course = course.Do(apply).ValueOrThrow();
+
+        StepTaken early = StepTaken.Of(AdmissionSteps.Candidate, new LocalDate(2025, 9, 1)).By(committee, AdmissionRoles.BranchCommittee);
+        IReadOnlyList<Finding> reasons = course.CanDo(early);           // all of them, with dates; Do(early) refuses for the same
+        IReadOnlyList<StepDue> owed = course.DueOn(new LocalDate(2025, 4, 4)); // the talk, due within a month, is overdue
+        string diagram = course.Mermaid(Language.Chinese);
+        return owed.Count == 1 && diagram.Length > 0 ? reasons : null;
+    }
+
+    internal static Meeting Meetings(OrganizationId branch, IEnumerable<MemberId> due, IEnumerable<Attendance> came)
+    {
+        Meeting meeting = Meeting.Of(MeetingId.Of(91), branch, MeetingKinds.Assembly, new LocalDate(2025, 6, 20));
+        meeting = meeting.Take(Roll.Called(due, came).ValueOrThrow()).ValueOrThrow();
+
+        VoteRule overHalfOfThoseDue = VoteRule.MoreThan(1, 2, VoteBase.Due).WithQuorum(QuorumRule.Of(Threshold.MoreThan(1, 2)));
+        Checked<Meeting> voted = meeting.Vote(ItemId.Of("plan-2025"), overHalfOfThoseDue, VoteCount.Show(6, 2, 0));
+        return voted.ValueOrThrow();
+    }
+
+    internal static Proposal Proposals(MemberId first, MemberId second, OrganizationId bureau)
+    {
+        ProposalDraft draft = ProposalDraft.Of(ProposalId.Of(12), ProposalKinds.Proposal, Sponsors.Joint(first, second), new LocalDate(2025, 1, 9));
+        Proposal proposal = Proposal.Submit(draft).ValueOrThrow();
+        proposal = proposal.Take(ProposalActions.Examine(new LocalDate(2025, 1, 13))).ValueOrThrow();
+        proposal = proposal.Take(ProposalActions.File(new LocalDate(2025, 1, 14))).ValueOrThrow();
+        return proposal.Take(ProposalActions.Assign(bureau, HandlingRoles.Lead, new LocalDate(2025, 1, 20))).ValueOrThrow();
+    }
+
+    internal static WorkLedger Records(Meeting meeting, Proposal proposal, WorkRecord own)
+    {
+        var records = new WorkLedgerBuilder();
+        meeting.WriteRecords(records);
+        proposal.WriteRecords(records);
+        records.Add(own);                                               // what the application keeps itself
+        records.Covers(RecordKinds.MeetingHeld, DateSpan.Year(2025));
+        return records.Build().ValueOrThrow();
+    }
+
+    internal static Checked<EvaluationRound> Rounds(PolicyReference policy, IEnumerable<SubjectId> branches, OrganizationId office, Review review)
+    {
+        EvaluationRound round = EvaluationRound.Open(
+            ItemId.Of("stars-2025"), EvaluationProcedures.Round(DateLength.WorkingDays(5)), policy, EvaluationPeriod.Year(2025),
+            branches, new LocalDate(2026, 1, 5), WorkingCalendar.None);
+        round = round.Do(StepTaken.Of(EvaluationProcedures.CloseSelfAssessment, new LocalDate(2026, 1, 9)).By(office, EvaluationProcedures.Organizer)).ValueOrThrow();
+        return round.Take(review);                                      // refused when the rater is the subject, or must not judge it
+    }
+}
