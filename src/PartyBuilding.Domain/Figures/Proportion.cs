@@ -21,6 +21,9 @@ public readonly record struct Proportion
     /// <summary>Whether there is nothing to be a part of, so that the proportion has no value.</summary>
     public bool IsOfNothing => Whole == 0;
 
+    /// <summary>Whether it is all of them, which is so when there are none.</summary>
+    public bool IsWhole => Part == Whole;
+
     /// <summary>So many of so many.</summary>
     /// <exception cref="ArgumentOutOfRangeException">One of the two is below 0.</exception>
     public static Proportion Of(long part, long whole) => new(Counted(part, nameof(part)), Counted(whole, nameof(whole)));
@@ -33,6 +36,12 @@ public readonly record struct Proportion
     public decimal? Rounded(int decimals) => decimals is < 0 or > 12
         ? throw new ArgumentOutOfRangeException(nameof(decimals), decimals, "A share has 0 to 12 decimals.")
         : IsOfNothing ? null : Math.Round((decimal)Part / Whole, decimals, MidpointRounding.AwayFromZero);
+
+    /// <summary>The percentage with so many decimals, a half rounded away from zero; null when it is of nothing.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The decimals are not 0 to 12.</exception>
+    public decimal? Percent(int decimals) => decimals is < 0 or > 12
+        ? throw new ArgumentOutOfRangeException(nameof(decimals), decimals, "A percentage has 0 to 12 decimals.")
+        : IsOfNothing ? null : Math.Round(100m * Part / Whole, decimals, MidpointRounding.AwayFromZero);
 
     /// <summary>Both counts, such as "7/15".</summary>
     public override string ToString() => $"{Keys.Text(Part)}/{Keys.Text(Whole)}";

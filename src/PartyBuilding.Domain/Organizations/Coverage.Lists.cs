@@ -30,10 +30,10 @@ public sealed partial class Coverage
         List(UnitsWithMembers(kind, ties).Where(unit => unit.Members.Count == 0));
 
     /// <summary>How many units of this kind with at least so many members have an organization (组织覆盖率).</summary>
-    public CoverageShare OrganizationShare(string kind, int enough, params string[] ties)
+    public Proportion OrganizationShare(string kind, int enough, params string[] ties)
     {
         List<UnitCoverage> units = [.. UnitsWithMembers(kind, ties).Where(unit => unit.Members.Count >= enough)];
-        return new(units.Count(unit => unit.Organizations.Count > 0), units.Count);
+        return Proportion.Of(units.Count(unit => unit.Organizations.Count > 0), units.Count);
     }
 
     /// <summary>The members at home somewhere who are in no grid, or in more than one.</summary>

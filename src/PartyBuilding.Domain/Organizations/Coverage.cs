@@ -74,10 +74,10 @@ public sealed partial class Coverage
         List(Links(subjects, kind, side).Where(one => one.Count < least || one.Count > most));
 
     /// <summary>How many of the subjects have at least one link at this end.</summary>
-    public CoverageShare Share(IEnumerable<SubjectId> subjects, string kind, RelationSide side)
+    public Proportion Share(IEnumerable<SubjectId> subjects, string kind, RelationSide side)
     {
         IReadOnlyList<LinkCount> links = Links(subjects, kind, side);
-        return new(links.Count(one => one.Count > 0), links.Count);
+        return Proportion.Of(links.Count(one => one.Count > 0), links.Count);
     }
 
     private ReadOnlyCollection<MemberId> Holders(string[] posts, Func<Appointment, bool> counts)

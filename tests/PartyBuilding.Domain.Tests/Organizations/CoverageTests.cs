@@ -214,10 +214,10 @@ public sealed class CoverageTests
         }
 
         Coverage coverage = builder.Build().ValueOrThrow().CoverageOn(Day);
-        CoverageShare share = coverage.Share(coverage.Units("village"), RelationKinds.Sent, RelationSide.To);
+        Proportion share = coverage.Share(coverage.Units("village"), RelationKinds.Sent, RelationSide.To);
 
         // 162 ÷ 165 = 98.1818… %
-        (share.Covered, share.Total, share.Percent(1), share.IsAtLeast(98.2m), share.IsComplete).Should().Be((162, 165, 98.2m, false, false));
+        (share.Part, share.Whole, share.Percent(1), share.Reaches(0.982m), share.IsWhole).Should().Be((162, 165, 98.2m, false, false));
     }
 
     [Fact]
