@@ -18,7 +18,7 @@ internal static class ExplanationAgreement
             Explanation explanation = run.Explain(OrganizationId.Of(lineup.Scenario.Branches[branch].Id));
             bool agrees = explanation.Points!.Children.Select((line, clause) =>
                 line.Low.Numerator * 100m == stored.Lines[(branch * StoredYear.Clauses) + clause].Hundredths
-                && Records(line) is int records && (records < 0 || records == stored.CountedBy(branch, clause).Length)).All(same => same);
+                && Records(line) == stored.CountedBy(branch, clause).Length).All(same => same);
             if (!agrees || Recomputation.Of(explanation).Count > 0)
             {
                 faults.Add($"{lineup.Library.Name}: branch {explanation.Subject}: the explanation does not give what the storing loop keeps");
@@ -28,14 +28,15 @@ internal static class ExplanationAgreement
 
     /// <summary>Reads all that an explanation says of the points; the number of things found.</summary>
     internal static int Read(ExplainedLine line) =>
-        line.Children.Sum(Read) + line.Parts.Sum(p => p.Records.Count) + line.Marks.Count + line.Tests.Count(t => t.Holds != null);
+        line.Children.Sum(Read) + line.Parts.Sum(p => p.Records.Count) + line.Marks.Count + line.Tests.Count(t => t.Holds != null)
+            + line.Tests.Select(t => t.Compared).OfType<ExplainedLine>().Distinct().Sum(Read);
 
-    /// <summary>How many records the clause names: a quotient names them above and below the line, bands name their total instead (-1).</summary>
+    /// <summary>How many records the clause names: a quotient names them above and below the line, bands with the number that they compare.</summary>
     private static int Records(ExplainedLine line) => line.Form switch
     {
         "each" => line.Parts.Sum(part => part.Records.Count),
         "divide" => Records(line.Children[0]),
         "sum" => line.Children.Sum(Records),
-        _ => -1,
+        _ => Records(line.Tests[0].Compared!),
     };
 }

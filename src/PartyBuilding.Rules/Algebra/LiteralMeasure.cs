@@ -20,6 +20,8 @@ internal sealed class LiteralMeasure : Measure
 
     private protected override bool OwnIsMicro => value.IsDecimal && Micros.TryOf(value.Numerator, out micros);
 
+    private protected override bool OwnIsBare => true;
+
     private protected override Reads OwnReads => Reads.Nothing;
 
     private protected override bool OwnIsFraction => !value.IsDecimal;

@@ -24,6 +24,9 @@ internal readonly struct Interval
 
     internal static Interval Between(decimal low, decimal high) => new Interval(Fraction.Of(low), Fraction.Of(high));
 
+    /// <summary>The number, or the least and the most with an ellipsis between.</summary>
+    public override string ToString() => Low == High ? Low.ToString() : Low + "…" + High;
+
     internal Interval Hull(Interval other) => new Interval(
         Low.CompareTo(other.Low) <= 0 ? Low : other.Low,
         High.CompareTo(other.High) >= 0 ? High : other.High);

@@ -61,6 +61,12 @@ internal abstract class Measure
     /// <summary>Whether neither times, rounding, floor nor cap is applied.</summary>
     internal bool IsPlain => !hasMarks;
 
+    /// <summary>Whether name and value say all there is to say: no records, no other numbers and no marks stand behind it.</summary>
+    internal bool IsBare => !hasMarks && OwnIsBare;
+
+    /// <summary>What the value is called where it is compared.</summary>
+    internal virtual LineLabel Name => Label;
+
     /// <summary>Whether the number can be a quotient that is not yet rounded.</summary>
     internal bool IsFraction => (IsOwnFraction || (factor is not null && factor.IsFraction))
         && rounding is null && floor is null && cap is null;
@@ -81,6 +87,8 @@ internal abstract class Measure
     }
 
     private protected virtual bool OwnIsMicro => false;
+
+    private protected virtual bool OwnIsBare => false;
 
     private protected abstract Reads OwnReads { get; }
 

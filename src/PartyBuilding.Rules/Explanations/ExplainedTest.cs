@@ -12,22 +12,34 @@ public sealed class ExplainedTest
     private readonly decimal bound;
     private readonly ComparisonKind comparison;
 
-    internal ExplainedTest(LineLabel label, bool? holds, string actual, string asked)
+    internal ExplainedTest(
+        LineLabel label, bool? holds, string actual, string asked, ExplainedLine? compared = null, ExplainedLine? against = null)
     {
         this.label = label;
         Holds = holds;
         this.actual = actual;
         this.asked = asked;
+        Compared = compared;
+        Against = against;
     }
 
     /// <summary>A test of decimals, written out only when it is read.</summary>
-    internal ExplainedTest(LineLabel label, bool holds, decimal value, ComparisonKind comparison, decimal bound)
+    internal ExplainedTest(
+        LineLabel label,
+        bool holds,
+        decimal value,
+        ComparisonKind comparison,
+        decimal bound,
+        ExplainedLine? compared = null,
+        ExplainedLine? against = null)
     {
         this.label = label;
         Holds = holds;
         this.value = value;
         this.comparison = comparison;
         this.bound = bound;
+        Compared = compared;
+        Against = against;
     }
 
     /// <summary>The clause (条款).</summary>
@@ -47,4 +59,13 @@ public sealed class ExplainedTest
 
     /// <summary>What was asked, as in <c>atLeast 90</c>.</summary>
     public string Asked => asked ?? ComparisonWords.Of(comparison) + " " + Exact.Text(bound);
+
+    /// <summary>How the number that was compared came about, with the records that it counts; null where its name and value say all.</summary>
+    /// <remarks>Bands that compare one number share one line.</remarks>
+    public ExplainedLine? Compared { get; }
+
+    /// <summary>How the number that it was compared with came about; null for a literal, and where its value says all.</summary>
+    public ExplainedLine? Against { get; }
+
+    internal LineLabel Label => label;
 }

@@ -24,7 +24,7 @@ internal static class LineReader
             cursor.Each("children", Line),
             cursor.Find("parts") is null ? null : PartTrail.Of(Folding(cursor), cursor.Each("parts", Part)),
             cursor.Each("marks", Mark),
-            cursor.Each("tests", Test),
+            TestJson.ReadAll(cursor),
             cursor.Each("needs", FindingJson.Read),
             cursor.TextOf("is"),
             own.Key,
@@ -40,7 +40,7 @@ internal static class LineReader
             Label(cursor),
             cursor.TextOf("before"),
             cursor.TextOf("after"),
-            cursor.Each("tests", Test),
+            TestJson.ReadAll(cursor),
             cursor.Find("places") is ResultCursor places ? StepJson.Places(places) : null,
             cursor.Find("finding") is ResultCursor finding ? StepJson.Finding(finding) : null);
     }
@@ -54,15 +54,6 @@ internal static class LineReader
         ResultParts.LocalizedOf(cursor, "unit"));
 
     private static Fold Folding(ResultCursor cursor) => (Fold)ResultWords.Read(cursor.Get("fold"), ResultWords.Folds);
-
-    private static ExplainedTest Test(ResultCursor cursor)
-    {
-        cursor.Allow("form", "clause", "title", "holds", "actual", "asked");
-        var label = new LineLabel(
-            cursor.Get("form").Text(), null, cursor.TextOf("clause"), ResultParts.LocalizedOf(cursor, "title"), null, null);
-        bool? holds = cursor.Find("holds") is null ? null : cursor.FlagOf("holds");
-        return new ExplainedTest(label, holds, cursor.Get("actual").Text(), cursor.Get("asked").Text());
-    }
 
     private static ExplainedPart Part(ResultCursor cursor)
     {

@@ -17,7 +17,7 @@ internal static class LineWriter
         }
 
         writer.Pair("is", line.Code).Mark("leftOut", line.IsLeftOut);
-        Tests(writer, line.Tests);
+        TestJson.Write(writer, line.Tests);
         Lines(writer, "children", line.Children);
         if (line.Weights.Count > 0)
         {
@@ -46,7 +46,7 @@ internal static class LineWriter
         writer.BeginObject();
         Label(writer, step.Label);
         writer.Pair("before", step.Before).Pair("after", step.After);
-        Tests(writer, step.Tests);
+        TestJson.Write(writer, step.Tests);
         if (step.Places is not null)
         {
             writer.Key("places");
@@ -81,28 +81,6 @@ internal static class LineWriter
         foreach (var line in lines)
         {
             Write(writer, line);
-        }
-
-        writer.End();
-    }
-
-    private static void Tests(ResultWriter writer, IReadOnlyList<ExplainedTest> tests)
-    {
-        if (tests.Count == 0)
-        {
-            return;
-        }
-
-        writer.Key("tests").BeginArray(lines: true);
-        foreach (var test in tests)
-        {
-            writer.BeginObject().Pair("form", test.Form).Pair("clause", test.Clause).Pair("title", test.Title);
-            if (test.Holds is bool holds)
-            {
-                writer.Key("holds").Flag(holds);
-            }
-
-            writer.Pair("actual", test.Actual).Pair("asked", test.Asked).End();
         }
 
         writer.End();

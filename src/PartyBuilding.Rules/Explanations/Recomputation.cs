@@ -28,6 +28,11 @@ public static class Recomputation
             }
         }
 
+        for (var i = 0; i < explanation.Steps.Count; i++)
+        {
+            CheckTests(explanation.Steps[i].Tests, At("$.steps", i), explanation.Steps[i].Clause, faults);
+        }
+
         return faults;
     }
 
@@ -36,7 +41,7 @@ public static class Recomputation
     {
         foreach (var step in explanation.Steps)
         {
-            if (step.Form == "adjust" && step.After is string after && Range(after) is Interval changed)
+            if (step.Form == "adjust" && step.After is string after && TestArithmetic.Range(after) is Interval changed)
             {
                 points = changed;
             }
@@ -63,6 +68,7 @@ public static class Recomputation
             }
         }
 
+        CheckTests(line.Tests, path, line.Clause, faults);
         try
         {
             CheckOwn(line, path, faults);
@@ -98,6 +104,36 @@ public static class Recomputation
         Compare(new Interval(line.Low, line.High), current, path, line.Clause, faults);
     }
 
+    /// <summary>What was compared must come about as shown, be what the test says, and decide as the test says.</summary>
+    private static void CheckTests(IReadOnlyList<ExplainedTest> tests, string path, string? clause, List<Finding> faults)
+    {
+        for (var i = 0; i < tests.Count; i++)
+        {
+            var test = tests[i];
+            var place = At(path + ".tests", i);
+            if (test.Compared is ExplainedLine compared)
+            {
+                if (TestJson.FirstAbout(test, tests) == i)
+                {
+                    Check(compared, place + ".compared", faults);
+                }
+
+                Compare(test.Actual, new Interval(compared.Low, compared.High).ToString(), place + ".actual", clause, faults);
+            }
+
+            if (test.Against is ExplainedLine against)
+            {
+                Check(against, place + ".against", faults);
+                Compare(TestArithmetic.BoundOf(test), new Interval(against.Low, against.High).ToString(), place + ".asked", clause, faults);
+            }
+
+            if (TestArithmetic.TryDecide(test, out var holds))
+            {
+                Compare(TestArithmetic.Text(test.Holds), TestArithmetic.Text(holds), place + ".holds", clause, faults);
+            }
+        }
+    }
+
     /// <summary>Whether it is unknown which parts count: the line may then know its ends better than its parts show.</summary>
     private static bool IsOpen(ExplainedLine line)
     {
@@ -116,28 +152,23 @@ public static class Recomputation
     {
         if (shown.Low != recomputed.Low || shown.High != recomputed.High)
         {
-            faults.Add(Finding.Of(RulesFindings.LineDiffers, Place(path, clause))
-                .With("shown", Text(shown)).With("recomputed", Text(recomputed)));
+            Differs(shown.ToString(), recomputed.ToString(), path, clause, faults);
         }
     }
 
-    private static FindingPlace Place(string path, string? clause) =>
-        clause is null ? FindingPlace.AtPath(path) : FindingPlace.AtPath(path).WithClause(clause);
-
-    private static string Text(Interval value) =>
-        value.IsDetermined ? value.Low.ToString() : value.Low.ToString() + "…" + value.High.ToString();
-
-    /// <summary>The points that a step shows, as a number or as an interval; null where it shows a grade or an honour.</summary>
-    private static Interval? Range(string text)
+    private static void Compare(string shown, string recomputed, string path, string? clause, List<Finding> faults)
     {
-        var ends = text.Split('…');
-        return ends.Length <= 2 && Number(ends[0]) is decimal low && Number(ends[ends.Length - 1]) is decimal high
-            ? Interval.Between(low, high)
-            : null;
+        if (shown != recomputed)
+        {
+            Differs(shown, recomputed, path, clause, faults);
+        }
     }
 
-    private static decimal? Number(string text) => decimal.TryParse(
-        text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null;
+    private static void Differs(string shown, string recomputed, string path, string? clause, List<Finding> faults) =>
+        faults.Add(Finding.Of(RulesFindings.LineDiffers, Place(path, clause)).With("shown", shown).With("recomputed", recomputed));
+
+    private static FindingPlace Place(string path, string? clause) =>
+        clause is null ? FindingPlace.AtPath(path) : FindingPlace.AtPath(path).WithClause(clause);
 
     private static string At(string path, int index) => path + "[" + index.ToString(CultureInfo.InvariantCulture) + "]";
 }

@@ -29,6 +29,11 @@ internal sealed class BandLadder
     /// <summary>The first case that holds, or their number when none does; false where the number is unknown.</summary>
     internal bool TryClimb(Scan scan, out int rung, out BandTests? tests)
     {
+        if (!on.IsBare)
+        {
+            return TryClimb(on.Trace(scan), out rung, out tests);
+        }
+
         var before = scan.IsUnknown;
         scan.IsUnknown = false;
         var value = on.Land(scan);
@@ -36,7 +41,7 @@ internal sealed class BandLadder
         scan.IsUnknown = before;
         scan.IsLeftOut = false;
         rung = 0;
-        tests = isKnown ? Tests(value, out rung) : null;
+        tests = isKnown ? Tests(value, null, out rung) : null;
         return isKnown;
     }
 
@@ -54,9 +59,21 @@ internal sealed class BandLadder
     }
 
     /// <summary>The comparisons of a number that <see cref="ClimbMicros"/> noted.</summary>
-    internal BandTests Read(NoteReader notes, out int rung) => Tests(on.Read(notes).Decimal, out rung);
+    internal BandTests Read(NoteReader notes, out int rung)
+    {
+        var line = on.Read(notes);
+        return Tests(line.Decimal, on.IsBare ? null : line, out rung);
+    }
 
-    private BandTests Tests(decimal value, out int rung)
+    private bool TryClimb(ExplainedLine line, out int rung, out BandTests? tests)
+    {
+        rung = 0;
+        var isKnown = line.IsDecimal && !line.IsLeftOut;
+        tests = isKnown ? Tests(line.Decimal, line, out rung) : null;
+        return isKnown;
+    }
+
+    private BandTests Tests(decimal value, ExplainedLine? compared, out int rung)
     {
         rung = 0;
         while (rung < rungs.Length && !rungs[rung].HoldsFor(value))
@@ -64,6 +81,6 @@ internal sealed class BandLadder
             rung++;
         }
 
-        return new BandTests(rungs, value, Math.Min(rung + 1, rungs.Length));
+        return new BandTests(rungs, value, compared, Math.Min(rung + 1, rungs.Length));
     }
 }

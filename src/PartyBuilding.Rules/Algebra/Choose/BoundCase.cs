@@ -3,7 +3,7 @@ namespace PartyBuilding.Rules;
 /// <summary>One case of a choice or grading, bound: a comparison, a condition, or both.</summary>
 internal sealed class BoundCase
 {
-    private readonly Predicate? comparison;
+    private readonly TestPredicate? comparison;
     private readonly Predicate? when;
 
     internal BoundCase(Comparison? comparison, Condition? when, Measure? on, Binder binder)
@@ -15,17 +15,18 @@ internal sealed class BoundCase
     internal Reads Reads => (comparison?.Reads ?? Reads.Nothing) | (when?.Reads ?? Reads.Nothing);
 
     /// <summary>Whether the case is a comparison in whole millionths and nothing else, so that it is never unknown.</summary>
-    internal bool IsMicro => when is null && comparison is TestPredicate { IsMicro: true };
+    internal bool IsMicro => when is null && comparison is { IsMicro: true };
 
     /// <summary>The comparison, where it is all and its bound is known beforehand; null otherwise.</summary>
-    internal TestPredicate? KnownComparison => when is null && comparison is TestPredicate { HasKnownBound: true } test ? test : null;
+    internal TestPredicate? KnownComparison => when is null && comparison is { HasKnownBound: true } ? comparison : null;
 
     internal bool Holds(Scan scan) =>
         (comparison is null || comparison.Holds(scan)) && (when is null || when.Holds(scan));
 
-    internal bool? Trace(Scan scan, Tracing tracing)
+    /// <summary>How it was found. The number that all cases compare is traced for the first of them.</summary>
+    internal bool? Trace(Scan scan, Tracing tracing, ref ExplainedLine? compared)
     {
-        var first = comparison is null ? true : comparison.Trace(scan, tracing);
+        var first = comparison is null ? true : comparison.Trace(scan, tracing, ref compared);
         if (first == false || when is null)
         {
             return first;

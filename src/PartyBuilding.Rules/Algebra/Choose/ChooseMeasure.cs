@@ -48,10 +48,11 @@ internal sealed class ChooseMeasure : Measure
         var tracing = new Tracing();
         List<ExplainedLine>? possible = null;
         ExplainedLine? last = null;
+        ExplainedLine? compared = null;
         var isDecided = false;
         for (var i = 0; i <= cases.Length && !isDecided; i++)
         {
-            var holds = i == cases.Length ? true : cases[i].Trace(scan, tracing);
+            var holds = i == cases.Length ? true : cases[i].Trace(scan, tracing, ref compared);
             if (holds == false)
             {
                 continue;

@@ -63,9 +63,10 @@ internal sealed class GradesStep : BoundStep
         }
 
         var tracing = new Tracing();
+        ExplainedLine? compared = null;
         foreach (var band in cases)
         {
-            if (band.Trace(scan, tracing) == true)
+            if (band.Trace(scan, tracing, ref compared) == true)
             {
                 break;
             }
@@ -108,9 +109,10 @@ internal sealed class GradesStep : BoundStep
     private byte Possible(Scan scan, bool best)
     {
         byte? found = null;
+        ExplainedLine? compared = null;
         for (var i = 0; i <= cases.Length; i++)
         {
-            var holds = i == cases.Length ? true : cases[i].Trace(scan, new Tracing());
+            var holds = i == cases.Length ? true : cases[i].Trace(scan, new Tracing(), ref compared);
             if (holds == false)
             {
                 continue;

@@ -19,6 +19,10 @@ internal sealed class CustomMeasure : Measure
         name = new LineLabel(node.Name, node.Name, null, node.Title, null, null);
     }
 
+    internal override LineLabel Name => name;
+
+    private protected override bool OwnIsBare => true;
+
     private protected override Reads OwnReads => Reads.Record | Reads.Part | Reads.Subject;
 
     private protected override decimal Own(Scan scan)

@@ -54,6 +54,21 @@ public sealed partial class Comparison
     internal static Comparison WithBound(ComparisonKind kind, Number bound) =>
         new Comparison(kind) { Bound = bound ?? throw new ArgumentNullException(nameof(bound)) };
 
+    /// <summary>Whether what is known of a number stands in this relation to what is known of a bound; null while either may be.</summary>
+    internal static bool? Holds(ComparisonKind kind, Interval value, Interval bound)
+    {
+        var lowHigh = value.Low.CompareTo(bound.High);
+        var highLow = value.High.CompareTo(bound.Low);
+        return kind switch
+        {
+            ComparisonKind.AtLeast => lowHigh >= 0 ? true : highLow < 0 ? false : null,
+            ComparisonKind.Above => lowHigh > 0 ? true : highLow <= 0 ? false : null,
+            ComparisonKind.AtMost => highLow <= 0 ? true : lowHigh > 0 ? false : null,
+            ComparisonKind.Below => highLow < 0 ? true : lowHigh >= 0 ? false : null,
+            _ => lowHigh == 0 && highLow == 0 ? true : highLow < 0 || lowHigh > 0 ? false : null,
+        };
+    }
+
     /// <summary>Whether a landed number stands in this relation to a landed bound.</summary>
     internal static bool Holds(ComparisonKind kind, decimal value, decimal bound) => kind switch
     {

@@ -8,7 +8,6 @@ internal sealed class TestPredicate : Predicate
 {
     private readonly Measure value;
     private readonly Measure? bound;
-    private readonly Comparison comparison;
     private readonly ComparisonKind kind;
     private readonly bool isDecimal;
     private readonly bool isConstant;
@@ -22,7 +21,6 @@ internal sealed class TestPredicate : Predicate
     internal TestPredicate(Measure value, Comparison comparison, Binder binder, Condition? node)
     {
         this.value = value;
-        this.comparison = comparison;
         bound = comparison.Bound?.Bind(binder);
         codes = comparison.Flag is bool flag ? new[] { flag ? "true" : "false" } : comparison.Codes.ToArray();
         kind = comparison.Kind;
@@ -34,10 +32,10 @@ internal sealed class TestPredicate : Predicate
         isOfScore = isConstant && fits && value is ScoreMeasure { IsPlain: true };
         askedCodes = "is " + string.Join(" | ", codes);
         label = new LineLabel(
-            value.Label.Id ?? value.Label.Form,
+            value.Label.Id ?? value.Name.Id ?? value.Label.Form,
             null,
-            node?.Clause ?? value.Label.Clause,
-            node?.Title ?? value.Label.Title,
+            node?.Clause ?? value.Label.Clause ?? value.Name.Clause,
+            node?.Title ?? value.Label.Title ?? value.Name.Title,
             null,
             null);
     }
@@ -57,7 +55,8 @@ internal sealed class TestPredicate : Predicate
     internal bool HoldsFor(long micros) => Holds(kind, micros, constantMicros);
 
     /// <summary>How a number was found; only with a known bound.</summary>
-    internal ExplainedTest TestOf(decimal number) => new ExplainedTest(label, HoldsFor(number), number, kind, constant);
+    internal ExplainedTest TestOf(decimal number, ExplainedLine? compared) =>
+        new ExplainedTest(label, HoldsFor(number), number, kind, constant, compared);
 
     internal override bool Holds(Scan scan)
     {
@@ -87,17 +86,19 @@ internal sealed class TestPredicate : Predicate
 
     internal override bool? Trace(Scan scan, Tracing tracing)
     {
-        if (TryTraceKnown(scan, tracing, out var known))
+        ExplainedLine? line = null;
+        return Trace(scan, tracing, ref line);
+    }
+
+    /// <summary>The same for one of several tests of one number: it is traced once, for the first of them.</summary>
+    internal bool? Trace(Scan scan, Tracing tracing, ref ExplainedLine? line)
+    {
+        if (value.IsBare && (bound is null || bound.IsBare) && TryTraceKnown(scan, tracing, out var known))
         {
             return known;
         }
 
-        var line = value.Trace(scan, exact: true);
-        if (line.Needs.Count > 0)
-        {
-            tracing.Add(line.Needs);
-        }
-
+        line ??= value.Trace(scan, exact: true);
         return bound is null ? TraceCode(scan, line, tracing) : TraceNumber(scan, line, tracing);
     }
 
@@ -110,7 +111,7 @@ internal sealed class TestPredicate : Predicate
         _ => left == right,
     };
 
-    /// <summary>What is known is traced without the lines behind it, which stand elsewhere in the explanation.</summary>
+    /// <summary>What is known and stands for itself is found without a line.</summary>
     private bool TryTraceKnown(Scan scan, Tracing tracing, out bool holds)
     {
         holds = false;
@@ -132,7 +133,7 @@ internal sealed class TestPredicate : Predicate
             holds = bound is null ? code is not null && Array.IndexOf(codes, code) >= 0 : Comparison.Holds(kind, left, right);
             tracing.Add(bound is null
                 ? new ExplainedTest(label, holds, code ?? "–", askedCodes)
-                : new ExplainedTest(label, holds, left, comparison.Kind, right));
+                : new ExplainedTest(label, holds, left, kind, right));
         }
 
         return isKnown;
@@ -140,6 +141,11 @@ internal sealed class TestPredicate : Predicate
 
     private bool? TraceCode(Scan scan, ExplainedLine line, Tracing tracing)
     {
+        if (line.Needs.Count > 0)
+        {
+            tracing.Add(line.Needs);
+        }
+
         var possible = value.PossibleCodes(scan, line);
         bool? holds = possible is null ? null
             : possible.Length > 0 && possible.All(c => Array.IndexOf(codes, c) >= 0) ? true
@@ -153,26 +159,21 @@ internal sealed class TestPredicate : Predicate
     private bool? TraceNumber(Scan scan, ExplainedLine line, Tracing tracing)
     {
         var against = bound!.Trace(scan, exact: true);
-        var holds = Compare(line, against);
-        var word = ComparisonWords.Of(comparison.Kind);
-        tracing.Add(new ExplainedTest(label, holds, Text(line), word + " " + Text(against)));
+        var left = new Interval(line.Low, line.High);
+        var right = new Interval(against.Low, against.High);
+        var holds = Comparison.Holds(kind, left, right);
+        if (holds is null)
+        {
+            tracing.Add(Needs.Of(line).Concat(Needs.Of(against)));
+        }
+
+        tracing.Add(new ExplainedTest(
+            label,
+            holds,
+            left.ToString(),
+            ComparisonWords.Of(kind) + " " + right,
+            value.IsBare ? null : line,
+            bound.IsBare ? null : against));
         return holds;
     }
-
-    private bool? Compare(ExplainedLine left, ExplainedLine right)
-    {
-        var lowHigh = left.Low.CompareTo(right.High);
-        var highLow = left.High.CompareTo(right.Low);
-        return comparison.Kind switch
-        {
-            ComparisonKind.AtLeast => lowHigh >= 0 ? true : highLow < 0 ? false : null,
-            ComparisonKind.Above => lowHigh > 0 ? true : highLow <= 0 ? false : null,
-            ComparisonKind.AtMost => highLow <= 0 ? true : lowHigh > 0 ? false : null,
-            ComparisonKind.Below => highLow < 0 ? true : lowHigh >= 0 ? false : null,
-            _ => lowHigh == 0 && highLow == 0 ? true : highLow < 0 || lowHigh > 0 ? false : null,
-        };
-    }
-
-    private static string Text(ExplainedLine line) =>
-        line.Low.CompareTo(line.High) == 0 ? line.Low.ToString() : line.Low + "…" + line.High;
 }

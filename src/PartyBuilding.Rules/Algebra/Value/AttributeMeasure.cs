@@ -22,7 +22,11 @@ internal sealed class AttributeMeasure : Measure
         NameLabel = new LineLabel(name, name, null, node.Title ?? declared?.Title, null, null);
     }
 
+    internal override LineLabel Name => NameLabel;
+
     private LineLabel NameLabel { get; }
+
+    private protected override bool OwnIsBare => true;
 
     private protected override Reads OwnReads => isKey ? Reads.Part : isInCombination ? Reads.Combination : Reads.Record;
 

@@ -8,6 +8,8 @@ internal sealed class CountMeasure : Measure
     {
     }
 
+    private protected override bool OwnIsBare => true;
+
     private protected override Reads OwnReads => Reads.Part;
 
     private protected override decimal Own(Scan scan) => scan.Frame.Rows is null ? 1m : scan.Frame.To - scan.Frame.From;

@@ -10,6 +10,8 @@ internal sealed class GradeMeasure : Measure
     internal GradeMeasure(Value node, Binder binder)
         : base(node, "grade", binder) => grades = binder.Policy.Vocabulary.Grades.Select(g => g.Code).ToArray();
 
+    private protected override bool OwnIsBare => true;
+
     private protected override Reads OwnReads => Reads.Subject;
 
     internal override string? Code(Scan scan)

@@ -8,6 +8,8 @@ internal sealed class LineMeasure : Measure
     internal LineMeasure(Value node, Binder binder)
         : base(node, "value", binder) => line = binder.Line(node.Name);
 
+    internal override LineLabel Name => line.Label;
+
     private protected override Reads OwnReads => Reads.Subject;
 
     private protected override Interval OwnBounds => line.Bounds;

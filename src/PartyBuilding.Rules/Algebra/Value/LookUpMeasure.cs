@@ -34,6 +34,10 @@ internal sealed class LookUpMeasure : Measure
 
     private bool ReadsRecord => node.Owner is not (Value.Self or Value.Members or Value.Organization) || node.Day == FactDay.RecordDate;
 
+    internal override LineLabel Name => name;
+
+    private protected override bool OwnIsBare => node.Owner != Value.Members && fallback is null;
+
     private protected override Reads OwnReads =>
         Reads.Subject | (ReadsRecord ? Reads.Record : Reads.Nothing) | (fallback?.Reads ?? Reads.Nothing);
 

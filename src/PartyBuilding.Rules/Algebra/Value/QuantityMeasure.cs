@@ -17,6 +17,8 @@ internal sealed class QuantityMeasure : Measure
 
     internal bool IsOutOf { get; }
 
+    private protected override bool OwnIsBare => true;
+
     private protected override Reads OwnReads => Reads.Record;
 
     private protected override Interval OwnBounds => bounds;

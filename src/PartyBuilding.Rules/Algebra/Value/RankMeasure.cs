@@ -8,6 +8,8 @@ internal sealed class RankMeasure : Measure
     {
     }
 
+    private protected override bool OwnIsBare => true;
+
     private protected override Reads OwnReads => Reads.Subject;
 
     private protected override decimal Own(Scan scan) => scan.Rank;

@@ -10,6 +10,7 @@ internal sealed class LineHow
     private readonly Wording wording;
     private readonly PartsHow parts;
     private readonly MarksHow marks;
+    private readonly TestsHow tests;
 
     internal LineHow(Glossary glossary)
     {
@@ -17,7 +18,10 @@ internal sealed class LineHow
         wording = glossary.Wording;
         parts = new PartsHow(wording, glossary.IsFull);
         marks = new MarksHow(wording, parts);
+        tests = new TestsHow(glossary, parts);
     }
+
+    internal TestsHow Tests => tests;
 
     internal string Of(ExplainedLine line) => marks.Of(line, Verb(line));
 
@@ -85,34 +89,7 @@ internal sealed class LineHow
     private string Chosen(ExplainedLine line, ExplainedLine[] shown)
     {
         var chosen = shown.Length == 1 && shown[0].Clause is null && shown[0].Title is null ? Of(shown[0]) : string.Empty;
-        return wording.Join(Phrase.Then, new[] { Because(line.Tests), chosen });
-    }
-
-    internal string Because(IReadOnlyList<ExplainedTest> tests)
-    {
-        if (tests.Count == 0)
-        {
-            return string.Empty;
-        }
-
-        // Conditions are tried one after another: those at the end that came out alike are what decided.
-        var last = tests[tests.Count - 1].Holds;
-        var decisive = tests.Reverse().TakeWhile(t => t.Holds == last).Reverse().ToArray();
-        return wording.Say(Phrase.Since, last == false
-            ? TestText(tests[tests.Count - 1], glossary)
-            : wording.Join(Phrase.List, decisive.Select(test => TestText(test, glossary))));
-    }
-
-    internal static string TestText(ExplainedTest test, Glossary glossary)
-    {
-        var name = test.Title is not null ? glossary.Text(test.Title) : glossary.Word(test.Form);
-        if (test.Asked.Length == 0)
-        {
-            return name;
-        }
-
-        var phrase = test.Holds == false ? Phrase.TestFails : Phrase.Test;
-        return glossary.Wording.Say(phrase, name, test.Actual, ComparisonText.Of(test.Asked));
+        return wording.Join(Phrase.Then, new[] { tests.Because(line.Tests), chosen });
     }
 
     private string Title(ExplainedLine line) => line.Title is not null ? glossary.Text(line.Title)

@@ -36,9 +36,32 @@ internal sealed class LineRows
         }
     }
 
+    /// <summary>The numbers that decided: records stand in the sentence already, unless every one of them is shown.</summary>
+    internal void AddCompared(IReadOnlyList<ExplainedTest> tests, int depth, string above)
+    {
+        var shown = new List<ExplainedLine>();
+        foreach (var test in TestsHow.Decisive(tests))
+        {
+            if (test.Compared is ExplainedLine line && IsOwn(line) && (glossary.IsFull || line.Trail is null) && !shown.Contains(line))
+            {
+                shown.Add(line);
+                Add(line, depth, test.Title is null ? glossary.Word(test.Form) : glossary.Text(test.Title), above);
+            }
+
+            if (test.Against is ExplainedLine bound && IsOwn(bound))
+            {
+                Add(bound, depth, glossary.Word(bound.Form), above);
+            }
+        }
+    }
+
+    /// <summary>Whether a number that decided has rows of its own: a line that is only referred to is shown in its own place.</summary>
+    private static bool IsOwn(ExplainedLine line) => line.Form != "value" && IsRow(line);
+
     private static bool IsNamed(ExplainedLine line) => line.Clause is not null || line.Title is not null;
 
-    private static bool IsRow(ExplainedLine line) => IsNamed(line) || HasParts(line) || line.Children.Any(IsRow);
+    private static bool IsRow(ExplainedLine line) => IsNamed(line) || HasParts(line) || line.Children.Any(IsRow)
+        || line.Tests.Any(t => (t.Compared is ExplainedLine compared && IsOwn(compared)) || (t.Against is ExplainedLine bound && IsOwn(bound)));
 
     private static bool HasParts(ExplainedLine line) => line.Trail is not null && line.Parts.Count > 0;
 
@@ -46,12 +69,14 @@ internal sealed class LineRows
     {
         if (!IsNamed(line) && !HasParts(line) && depth > 0)
         {
+            AddCompared(line.Tests, depth, above);
             AddChildren(line, depth, above);
             return;
         }
 
         var row = Row(line, depth, untitled, above);
         rows.Add(row);
+        AddCompared(line.Tests, depth + 1, row.Heading);
         AddChildren(line, depth + 1, row.Heading);
         AddWorkings(line, depth + 1, row.Heading);
     }

@@ -66,13 +66,14 @@ internal static class MarkdownLayout
 
     private static void Records(StringBuilder text, Outline outline)
     {
-        if (outline.Lines.All(row => row.Records.Count == 0))
+        var rows = outline.Lines.Concat(outline.Steps).Concat(outline.Unmet).Where(row => row.Records.Count > 0).ToArray();
+        if (rows.Length == 0)
         {
             return;
         }
 
         Heading(text, outline.Wording.Say(Phrase.Records));
-        foreach (var row in outline.Lines.Where(row => row.Records.Count > 0))
+        foreach (var row in rows)
         {
             text.Append("\n**").Append(Plain(row.Heading)).Append("**\n\n");
             row.Records.ForEach(record => text.Append("- ").Append(Plain(record)).Append('\n'));

@@ -44,6 +44,28 @@ internal sealed class PartsHow
         return wording.Join(Phrase.Then, said);
     }
 
+    /// <summary>Which parts a number counts, which are missing, and which do not count or are open: without what each earned.</summary>
+    internal string Brief(ExplainedLine line)
+    {
+        var all = line.Parts;
+        var missing = all.Where(p => p.State == PartState.Missing).ToArray();
+        var counted = all.Where(p => p.State == PartState.Counted).ToArray();
+        if (line.Folding == Fold.Sum && missing.Length > 0)
+        {
+            // Where what is missing counts, what is there often counts nothing.
+            counted = counted.Where(p => p.Low != default || p.High != default).ToArray();
+        }
+
+        return all.Count == 0 ? wording.Say(Phrase.NoRecords) : wording.Join(Phrase.Then, new[]
+        {
+            counted.Length == 0 ? string.Empty : Names(counted),
+            missing.Length == 0 ? string.Empty : wording.Say(Phrase.Missing, wording.Join(Phrase.List, missing.Select(Name))),
+            Others(Phrase.NotKept, all, PartState.NotKept),
+            Others(Phrase.Trimmed, all, PartState.Trimmed),
+            Others(Phrase.Open, all, PartState.Open),
+        });
+    }
+
     /// <summary>The names of all parts, or of the first and the last where they are many.</summary>
     internal string Names(IReadOnlyList<ExplainedPart> parts) => parts.Count <= MostNames
         ? wording.Join(Phrase.List, parts.Select(Name))

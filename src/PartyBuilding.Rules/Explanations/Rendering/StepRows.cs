@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using PartyBuilding.Domain;
 
@@ -14,12 +15,11 @@ internal static class StepRows
         {
             if (step.Finding is SubjectFinding finding)
             {
-                var row = FindingRow(step, finding, glossary, how);
-                (finding.IsUnmetRequirement ? outline.Unmet : outline.Steps).Add(row);
+                Add(FindingRow(step, finding, glossary, how), step, glossary, finding.IsUnmetRequirement ? outline.Unmet : outline.Steps);
             }
             else if (step.Form != "finding")
             {
-                outline.Steps.Add(StepRow(step, choice, glossary, how));
+                Add(StepRow(step, choice, glossary, how), step, glossary, outline.Steps);
             }
 
             // The rows of one quota share what was chosen.
@@ -27,10 +27,16 @@ internal static class StepRows
         }
     }
 
+    private static void Add(OutlineRow row, ExplainedStep step, Glossary glossary, List<OutlineRow> rows)
+    {
+        rows.Add(row);
+        new LineRows(glossary, rows).AddCompared(step.Tests, 1, (row.Clause + " " + row.Title).Trim());
+    }
+
     private static OutlineRow StepRow(ExplainedStep step, LocalizedText? before, Glossary glossary, LineHow how)
     {
         var wording = glossary.Wording;
-        var said = step.Places is null ? how.Because(step.Tests) : PlacesHow.Of(step.Places, glossary);
+        var said = step.Places is null ? how.Tests.Because(step.Tests) : PlacesHow.Of(step.Places, glossary);
         var row = new OutlineRow(0, step.Clause, Title(step, glossary), Change(step, glossary), said);
         if (step.Choice is not null && !step.Choice.Equals(before))
         {
@@ -69,7 +75,7 @@ internal static class StepRows
         var title = finding.Title ?? step.Title;
         var said = new[]
         {
-            finding.IsUnmetRequirement && step.Tests.All(t => t.Holds == false) ? Unmet(step, glossary) : how.Because(step.Tests),
+            finding.IsUnmetRequirement && step.Tests.All(t => t.Holds == false) ? Unmet(step, how, wording) : how.Tests.Because(step.Tests),
             finding.IsOpen ? wording.Say(Phrase.NotCertain) : string.Empty,
             finding.Bars ? wording.Say(Phrase.Bars) : string.Empty,
             finding.Follows is null ? string.Empty : wording.Say(Phrase.Follows, glossary.Text(finding.Follows)),
@@ -84,6 +90,6 @@ internal static class StepRows
     }
 
     /// <summary>What was found instead; a bare count of records says less than the requirement itself.</summary>
-    private static string Unmet(ExplainedStep step, Glossary glossary) => glossary.Wording.Join(
-        Phrase.List, step.Tests.Where(t => t.Title is not null || t.Form != "each").Select(test => LineHow.TestText(test, glossary)));
+    private static string Unmet(ExplainedStep step, LineHow how, Wording wording) => wording.Join(
+        Phrase.List, step.Tests.Where(t => t.Title is not null || t.Form != "each" || t.Compared is not null).Select(how.Tests.Of));
 }

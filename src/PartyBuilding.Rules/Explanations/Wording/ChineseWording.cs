@@ -49,7 +49,7 @@ internal static class ChineseWording
         [Phrase.LeftOut] = "{0}未计入",
         [Phrase.Since] = "因{0}",
         [Phrase.Test] = "{0} {1}（{2}）",
-        [Phrase.TestFails] = "{0} {1}（不满足 {2}）",
+        [Phrase.AskedFails] = "不满足 {0}",
         [Phrase.Custom] = "按扩展 {0} 计算",
         [Phrase.Choice] = "取法：{0}",
 

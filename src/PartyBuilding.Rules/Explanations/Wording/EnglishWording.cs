@@ -49,7 +49,7 @@ internal static class EnglishWording
         [Phrase.LeftOut] = "{0} left out",
         [Phrase.Since] = "since {0}",
         [Phrase.Test] = "{0} {1} ({2})",
-        [Phrase.TestFails] = "{0} {1} (not {2})",
+        [Phrase.AskedFails] = "not {0}",
         [Phrase.Custom] = "by the extension {0}",
         [Phrase.Choice] = "Chosen reading: {0}",
 

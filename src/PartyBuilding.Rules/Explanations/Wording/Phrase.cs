@@ -45,7 +45,7 @@ internal enum Phrase
     LeftOut,
     Since,
     Test,
-    TestFails,
+    AskedFails,
     Custom,
     Choice,
 

@@ -1,0 +1,71 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace PartyBuilding.Rules;
+
+/// <summary>Conditions in words: what was compared, what was asked, and the records that the number counted.</summary>
+internal sealed class TestsHow
+{
+    private readonly Glossary glossary;
+    private readonly Wording wording;
+    private readonly PartsHow parts;
+
+    internal TestsHow(Glossary glossary, PartsHow parts)
+    {
+        this.glossary = glossary;
+        this.parts = parts;
+        wording = glossary.Wording;
+    }
+
+    /// <summary>Why it came out as it did; empty where nothing was tested.</summary>
+    internal string Because(IReadOnlyList<ExplainedTest> tests) => tests.Count == 0
+        ? string.Empty
+        : wording.Say(Phrase.Since, wording.Join(Phrase.List, Decisive(tests).Select(Of)));
+
+    /// <summary>
+    /// Conditions are tried one after another: those at the end that came out alike are what decided. Of bands that all fail, the last
+    /// says it for every one of them.
+    /// </summary>
+    internal static IReadOnlyList<ExplainedTest> Decisive(IReadOnlyList<ExplainedTest> tests)
+    {
+        if (tests.Count == 0)
+        {
+            return tests;
+        }
+
+        var last = tests[tests.Count - 1].Holds;
+        var alike = tests.Reverse().TakeWhile(t => t.Holds == last);
+        return (last == false ? alike.GroupBy(What).Select(g => g.First()) : alike).Reverse().ToArray();
+    }
+
+    internal string Of(ExplainedTest test)
+    {
+        var name = test.Title is not null ? glossary.Text(test.Title) : glossary.Word(test.Form);
+        if (test.Asked.Length == 0)
+        {
+            return name;
+        }
+
+        var asked = ComparisonText.Of(test.Asked);
+        asked = test.Holds == false ? wording.Say(Phrase.AskedFails, asked) : asked;
+        return wording.Say(Phrase.Test, name, test.Actual, wording.Join(Phrase.Then, new[] { asked, Records(test) }));
+    }
+
+    /// <summary>The number that was compared: a value that only names another line is that line.</summary>
+    internal static ExplainedLine? Compared(ExplainedTest test)
+    {
+        var line = test.Compared;
+        while (line is { Form: "value", Children.Count: 1, Marks.Count: 0 })
+        {
+            line = line.Children[0];
+        }
+
+        return line;
+    }
+
+    /// <summary>The records that were counted, named in the same sentence; where all are shown they stand in a row of their own.</summary>
+    private string Records(ExplainedTest test) =>
+        !glossary.IsFull && Compared(test) is { Trail: not null } line ? parts.Brief(line) : string.Empty;
+
+    private static string What(ExplainedTest test) => test.Form + "\n" + test.Clause + "\n" + test.Title?.Chinese;
+}
