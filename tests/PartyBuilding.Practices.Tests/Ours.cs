@@ -10,7 +10,7 @@ namespace PartyBuilding.Practices.Tests;
 internal static class Ours
 {
     /// <summary>An empty policy that says that its points and places are ours.</summary>
-    internal static Policy Titled(string id, string chinese, string english) => Policy.Of(id, "1", LocalizedText.Of(chinese, english))
+    internal static Policy Titled(string id, string chinese, string english, string version = "1") => Policy.Of(id, version, LocalizedText.Of(chinese, english))
         .From(PolicySource.Of(LocalizedText.Of("某市委会", "A municipal committee"), LocalizedText.Of(chinese, english))
             .MarkedIllustrative(LocalizedText.Of("分值和名额为本例所拟", "Points and places are ours")));
 

@@ -42,10 +42,9 @@ internal static class City
             roster.Add(Organization.Of(special, OrganizationKinds.SpecialCommittee, Founded).Under(Committee));
         }
 
-        foreach (MemberId member in Members)
+        foreach ((MemberId member, int n) in Members.Select((member, n) => (member, n)))
         {
-            OrganizationId home = Branches[(int.Parse(member.Key, System.Globalization.CultureInfo.InvariantCulture) - 1) % Branches.Count];
-            roster.Add(Member.Of(member)).Add(Membership.Home(member, home, DateSpan.From(Founded)));
+            roster.Join(member, Branches[n % Branches.Count], Founded);
         }
 
         return roster;

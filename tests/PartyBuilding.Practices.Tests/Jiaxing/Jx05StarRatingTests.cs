@@ -8,11 +8,11 @@ using Xunit;
 
 namespace PartyBuilding.Practices.Tests.Jiaxing;
 
-[Practice("JX-5", "星级支部考评", "Star rating of branches", typeof(Policy), typeof(Places), typeof(PlacesOutcome), typeof(Proportion))]
+[Practice("JX-5", "星级支部考评", "Star rating of branches", typeof(Policy), typeof(PolicyCatalogue), typeof(Places), typeof(PlacesOutcome), typeof(Proportion))]
 public sealed class Jx05StarRatingTests
 {
-    private static readonly Policy Before = Stars("2015", opinionPoints: 1);
-    private static readonly Policy After = Stars("2016", opinionPoints: 3);
+    private static readonly Policy Before = Stars(2015, opinionPoints: 1);
+    private static readonly Policy After = Stars(2016, opinionPoints: 3);
 
     [Theory]
     [InlineData(15, 7)] // 15 × 47 % = 7.05
@@ -43,6 +43,15 @@ public sealed class Jx05StarRatingTests
         Judged(Before, 15).Subjects.Should().HaveCount(15).And.OnlyContain(subject => subject.Grade == "five-star" || subject.Grade == "four-star");
 
     [Fact]
+    public void Each_year_has_the_policy_in_force_then()
+    {
+        PolicyCatalogue catalogue = new PolicyCatalogueBuilder().AddPolicy(Before).AddPolicy(After).Build().ValueOrThrow();
+
+        catalogue.Find("branch-stars", new LocalDate(2015, 12, 31)).Should().Be(Before);
+        catalogue.Find("branch-stars", new LocalDate(2016, 12, 31)).Should().Be(After);
+    }
+
+    [Fact]
     public void Raised_weight_of_opinion_reports_turns_the_order_round()
     {
         EvaluationReport before = Judged(Before, 15);
@@ -68,9 +77,8 @@ public sealed class Jx05StarRatingTests
     }
 
     /// <summary>Five dimensions, of which the report says that the weight of opinion reports was raised; all points are ours, and so is that all others have four stars.</summary>
-    private static Policy Stars(string version, int opinionPoints) => Policy.Of("branch-stars", version, Text("星级支部考评", "Star rating of branches"))
-        .From(PolicySource.Of(Text("某市委会", "A municipal committee"), Text("星级支部考评", "Star rating of branches"))
-            .MarkedIllustrative(Text("分值为本例所拟", "The points are ours")))
+    private static Policy Stars(int year, int opinionPoints) => Ours.Titled("branch-stars", "星级支部考评", "Star rating of branches", $"{year}")
+        .InForce(DateSpan.Year(year))
         .Using(Vocabulary.Empty
             .With(RecordKind.Of("study.held", Text("政治学习", "Political study")))
             .With(RecordKind.Of("member.admitted", Text("发展成员", "Members admitted")))
@@ -88,6 +96,7 @@ public sealed class Jx05StarRatingTests
         .Next(Places.ForGrade("five-star", PlaceCount.ShareOf(Number.Of(47, 100), PlaceCount.InScope, RoundingMode.Half))
             .OpenToEveryone().WithTies(Ties.Undecided).WithLosers(Losers.FallTo("four-star")));
 
+    /// <summary>What each policy makes of the same records of 2016, in force or not.</summary>
     private static EvaluationReport Judged(Policy policy, int branches)
     {
         RosterBuilder roster = new();
@@ -103,7 +112,8 @@ public sealed class Jx05StarRatingTests
             Add(branch, "post.contributed", 1);
         }
 
-        return policy.Judged(roster.Build().ValueOrThrow(), 2016, records);
+        WorkLedger ledger = new WorkLedgerBuilder().AddRange(records).Build().ValueOrThrow();
+        return Evaluator.Evaluate(policy, new EvaluationInput(roster.Build().ValueOrThrow(), ledger, EvaluationPeriod.Year(2016)).AsIfInForce()).Report;
 
         void Add(OrganizationId branch, string kind, int times) => records.AddRange(Enumerable.Range(1, times).Select(time =>
             WorkRecord.Of(EntryId.Of($"{branch}-{kind}-{time}"), branch, kind, new LocalDate(2016, 1, time))));

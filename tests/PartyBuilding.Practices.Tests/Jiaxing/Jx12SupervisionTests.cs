@@ -26,13 +26,20 @@ public sealed class Jx12SupervisionTests
         roster.CoverageOn(City.Counted).OrganizationsWithoutHolder(PostCodes.Supervisor, "department").Should().BeEmpty();
     }
 
-    [Fact]
-    public void Supervisor_who_does_not_sit_in_the_conference_is_named_and_left_out()
+    [Theory]
+    [InlineData(500)] // was never a conference member
+    [InlineData(600)] // is not one any more
+    public void Supervisor_who_does_not_sit_in_the_conference_is_named_and_left_out(int index)
     {
-        Checked<Roster> roster = Supervised().Add(Appointment.Of(City.Members[500], Departments[0], PostCodes.Supervisor, Term)).Build();
+        MemberId member = City.Members[index];
+        DateSpan former = DateSpan.Of(new LocalDate(2007, 1, 1), new LocalDate(2011, 12, 31));
+        Checked<Roster> roster = Supervised()
+            .Add(Appointment.Of(City.Members[600], Conference, PostCodes.ConferenceMember, former))
+            .Add(Appointment.Of(member, Departments[0], PostCodes.Supervisor, Term))
+            .Build();
 
         roster.Findings.Select(finding => finding.Kind).Should().Equal(DomainFindings.PostNotDrawnFrom);
-        roster.Value!.AppointmentsOf(City.Members[500], City.Counted).Should().BeEmpty();
+        roster.Value!.AppointmentsOf(member, City.Counted).Should().BeEmpty();
     }
 
     [Fact]
