@@ -66,8 +66,6 @@ public sealed class Gz04MemberDutyTests
         }
         """;
 
-    private static readonly DateSpan Year = DateSpan.Year(2013);
-
     [Fact]
     public void Members_short_of_the_duty_are_named_with_what_is_missing()
     {
@@ -89,13 +87,8 @@ public sealed class Gz04MemberDutyTests
             }
         }
 
-        Policy duty = PolicyReader.ReadText(Duty).ValueOrThrow();
-        foreach (RecordKind kind in duty.Vocabulary.Records)
-        {
-            ledger.Covers(kind.Code, Year);
-        }
-
-        EvaluationReport report = Evaluator.Evaluate(duty, new(roster.Build().ValueOrThrow(), ledger.Build().ValueOrThrow(), EvaluationPeriod.Year(2013))).Report;
+        EvaluationReport report = PolicyReader.ReadText(Duty).ValueOrThrow()
+            .Evaluated(roster.Build().ValueOrThrow(), 2013, ledger, FactSheet.Empty).Report;
 
         report.Findings.Kinds().Should().Equal([RulesFindings.UndeclaredKinds], "what was only put forward is not counted, and said so once");
         Dictionary<string, string> shortOf = report.Subjects.Where(one => one.Unmet.Count > 0)

@@ -30,8 +30,7 @@ public sealed class Px01PartyChainTests
     {
         Coverage coverage = Coverage(Chain()
             .Add(Organization.Of(OrganizationId.Of("branch-5"), OrganizationKinds.Branch, Today).Under(OrganizationId.Of("conference")))
-            .Add(Member.Of(MemberId.Of(99)))
-            .Add(Membership.Home(MemberId.Of(99), OrganizationId.Of("branch-5"), DateSpan.From(Today))));
+            .Join(MemberId.Of(99), OrganizationId.Of("branch-5"), Today));
 
         coverage.OrganizationsOffChain(Levels).Should().Equal(OrganizationId.Of("branch-5"));
         coverage.MembersOffChain(Levels).Should().Equal(MemberId.Of(99));
@@ -55,8 +54,7 @@ public sealed class Px01PartyChainTests
             roster.Add(Organization.Of(OrganizationId.Of($"branch-{branch}"), OrganizationKinds.Branch, founded).Under(OrganizationId.Of("committee")));
             for (int member = 1; member <= 10; member++)
             {
-                MemberId id = MemberId.Of((10 * (branch - 1)) + member);
-                roster.Add(Member.Of(id)).Add(Membership.Home(id, OrganizationId.Of($"branch-{branch}"), DateSpan.From(founded)));
+                roster.Join(MemberId.Of((10 * (branch - 1)) + member), OrganizationId.Of($"branch-{branch}"), founded);
             }
         }
 

@@ -67,9 +67,7 @@ public sealed class Px02MembersHomeworkTests
     private static Policy Checklist()
     {
         Vocabulary words = Ten.Aggregate(Vocabulary.Empty, (all, duty) => all.With(RecordKind.Of(duty.Kind, Title(duty.Chinese, duty.English))));
-        return Policy.Of("homework", "2019", Title("委员作业", "Member's homework"))
-            .From(PolicySource.Of(Title("某市政协", "A city's consultative conference"), Title("委员作业制度", "Measures on members' homework"))
-                .MarkedIllustrative(Title("计分为本例所拟", "The points are ours")))
+        return Ours.Titled("homework", "委员作业", "Member's homework")
             .Judging(SubjectKinds.Member)
             .Using(words)
             .Scoring(Combine.Sum([.. Ten.Select(duty => Each.Of(duty.Kind).Capped(1).Titled(duty.Chinese, duty.English))]))
@@ -86,13 +84,8 @@ public sealed class Px02MembersHomeworkTests
             ledger.Add(WorkRecord.Of(EntryId.Of(number + 1), MemberId.Of(1), done[number], new LocalDate(2019, 1 + number, 5)));
         }
 
-        foreach ((string kind, _, _) in Ten)
-        {
-            ledger.Covers(kind, DateSpan.Year(2019));
-        }
-
         Roster roster = new RosterBuilder().Add(Member.Of(MemberId.Of(1))).Build().ValueOrThrow();
-        return Evaluator.Evaluate(Homework, new(roster, ledger.Build().ValueOrThrow(), EvaluationPeriod.Year(2019)));
+        return Homework.Evaluated(roster, 2019, ledger, FactSheet.Empty);
     }
 
     private static LocalizedText Title(string chinese, string english) => LocalizedText.Of(chinese, english);

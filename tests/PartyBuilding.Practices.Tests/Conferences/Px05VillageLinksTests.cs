@@ -53,15 +53,13 @@ public sealed class Px05VillageLinksTests
         }
 
         Roster roster = new RosterBuilder().Add(Organization.Of(OrganizationId.Of("office"), OrganizationKinds.Office, Since)).Build().ValueOrThrow();
-        Evaluation run = Evaluator.Evaluate(Reached(), new(roster, ledger.Build().ValueOrThrow(), EvaluationPeriod.Year(2019)));
+        EvaluationReport report = Reached().Evaluated(roster, 2019, ledger, FactSheet.Empty).Report;
 
         // 12 × 170,000 = 2,040,000 yuan, 12 × 42 = 504 books, 12 × 26 = 312 patients.
-        run.Report.Subjects.Single().Unmet.Should().BeEmpty();
+        report.Subjects.Single().Unmet.Should().BeEmpty();
     }
 
-    private static Policy Reached() => Policy.Of("visits", "2019", Text("文化卫生科技法律下乡", "Visits to villages"))
-        .From(PolicySource.Of(Text("某市政协", "A city's consultative conference"), Text("年度总结", "Report of the year"))
-            .MarkedIllustrative(Text("以总结所载数字为下限，为本例所拟", "Taking the reported figures as the least is ours")))
+    private static Policy Reached() => Ours.Titled("visits", "文化卫生科技法律下乡", "Visits to villages")
         .Using(Vocabulary.Empty
             .With(AttributeKind.OfCodes(
                 "line",
@@ -99,9 +97,9 @@ public sealed class Px05VillageLinksTests
                 .Add(Organization.Of(team, OrganizationKinds.Team, Since)).Add(Member.Of(secretary));
             if (number <= villages)
             {
-                roster.Add(Relation.Of(RelationKinds.Pairing, branch, village, DateSpan.From(Since)))
-                    .Add(Relation.Of(RelationKinds.Sent, secretary, village, DateSpan.From(Since)))
-                    .Add(Relation.Of(RelationKinds.Sent, team, village, DateSpan.From(Since)));
+                roster.Link(RelationKinds.Pairing, branch, village, Since)
+                    .Link(RelationKinds.Sent, secretary, village, Since)
+                    .Link(RelationKinds.Sent, team, village, Since);
             }
         }
 
@@ -116,7 +114,7 @@ public sealed class Px05VillageLinksTests
             roster.Add(Unit.Of(household));
             if (number <= households)
             {
-                roster.Add(Relation.Of(RelationKinds.ContactLink, MemberId.Of((number + 1) / 2), household, DateSpan.From(Since)));
+                roster.Link(RelationKinds.ContactLink, MemberId.Of((number + 1) / 2), household, Since);
             }
         }
 
