@@ -6,7 +6,7 @@ using Xunit;
 
 namespace PartyBuilding.Practices.Tests.Cities;
 
-[Practice("NB-3", "社区工作者三岗十八级与三级服务中心", "Community workers' pay grades and service centres", typeof(PostGradeScale), typeof(PostGrade), typeof(PostGradeState), typeof(CoverageShare))]
+[Practice("NB-3", "社区工作者三岗十八级与三级服务中心", "Community workers' pay grades and service centres", typeof(PostGradeScale), typeof(PostGrade), typeof(PostGradeState), typeof(Coverage))]
 public sealed class Nb03CommunityWorkersTests
 {
     // Three posts and eighteen grades; who begins where and how long a grade lasts is ours.
@@ -54,8 +54,8 @@ public sealed class Nb03CommunityWorkersTests
         // 11 districts, 80 streets, 600 communities: ours.
         Coverage coverage = Centres().CoverageOn(new LocalDate(2013, 7, 1));
 
-        coverage.Share(coverage.Units(level), RelationKinds.Covers, RelationSide.To).IsComplete.Should().BeTrue();
         coverage.Units(level).Should().NotBeEmpty();
+        coverage.LinksOutside(coverage.Units(level), RelationKinds.Covers, RelationSide.To, 1, 1).Should().BeEmpty();
     }
 
     private static Roster Centres()

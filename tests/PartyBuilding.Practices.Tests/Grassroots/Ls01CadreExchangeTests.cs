@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using FluentAssertions;
 using NodaTime;
@@ -8,7 +7,7 @@ using Xunit;
 
 namespace PartyBuilding.Practices.Tests.Grassroots;
 
-[Practice("LS-1", "干部下派、上挂、外派交流", "Exchange of cadres down, up and out", typeof(CadreMove), typeof(MemberFile), typeof(WorkLedger))]
+[Practice("LS-1", "干部下派、上挂、外派交流", "Exchange of cadres down, up and out", typeof(CadreMove), typeof(MemberFile), typeof(MemberConditions))]
 public sealed class Ls01CadreExchangeTests
 {
     private static readonly LocalDate Day = new(2012, 3, 1);
@@ -17,76 +16,70 @@ public sealed class Ls01CadreExchangeTests
     private static readonly OrganizationId Village = OrganizationId.Of("village");
     private static readonly OrganizationId Elsewhere = OrganizationId.Of("elsewhere");
 
-    private static readonly IReadOnlyList<WorkRecord> Moves = Recorded();
+    private static readonly CadreMove ToTownship = Move(MoveDirections.Down, Township).SentBy(County).ToLevel("township");
+    private static readonly CadreMove ToVillage = Move(MoveDirections.Down, Village).SentBy(County).ToLevel("village");
+    private static readonly CadreMove ToCounty = Move(MoveDirections.Up, County);
 
-    [Theory]
-    [InlineData("township", PostCodes.Secretary, 42)]
-    [InlineData("village", null, 431)]
-    [InlineData("village", PostCodes.Secretary, 95)]
-    [InlineData("village", PostCodes.DeputySecretary, 67)]
-    public void Cadres_are_sent_down(string level, string? post, int count) => Count(MoveDirections.Down, level, post).Should().Be(count);
-
-    [Fact]
-    public void Over_eighty_are_sent_down_to_townships() => Count(MoveDirections.Down, "township").Should().BeGreaterThan(80);
-
-    [Theory]
-    [InlineData("deputyCounty", 54)]
-    [InlineData("countyFromVillage", 43)]
-    [InlineData("county", 97)]
-    public void Cadres_come_up(string level, int count) => Count(MoveDirections.Up, level).Should().Be(count);
-
-    [Fact]
-    public void A_hundred_and_sixty_are_seconded_elsewhere()
+    /// <summary>Each in the file of a member of its own.</summary>
+    private static readonly IReadOnlyList<MemberFile> Files = [.. new[]
     {
-        Count(MoveDirections.Out).Should().Be(160);
-        Moves.Where(move => move.CodeOf(RecordAttributes.Mode) == "secondment").Should().HaveCount(160);
+        // Over 80 sent down, of whom 42 became township secretaries: 83 is ours.
+        Enumerable.Repeat(ToTownship.As(PostCodes.Secretary), 42),
+        Enumerable.Repeat(ToTownship, 41),
+        Enumerable.Repeat(ToVillage.As(PostCodes.Secretary), 95),
+        Enumerable.Repeat(ToVillage.As(PostCodes.DeputySecretary), 67),
+        Enumerable.Repeat(ToVillage, 431 - 95 - 67),
+        Enumerable.Repeat(ToCounty.SentBy(Township).ToLevel("deputyCounty"), 54),
+        Enumerable.Repeat(ToCounty.SentBy(Village).ToLevel("county"), 43),
+        Enumerable.Repeat(ToCounty.ToLevel("county"), 97),
+        Enumerable.Repeat(Move(MoveDirections.Out, Elsewhere).SecondedUntil(new LocalDate(2013, 2, 28)), 160),
+    }.SelectMany(moves => moves).Select((move, n) => MemberFile.Of(MemberId.Of(n + 1), StandingRules.None).Enter(move).ValueOrThrow())];
+
+    private static readonly IReadOnlyList<CadreMove> Moves = [.. Files.SelectMany(file => file.Entries).Select(entry => entry.As<CadreMove>()!)];
+
+    [Fact]
+    public void Over_eighty_are_sent_down_and_forty_two_of_them_are_township_secretaries()
+    {
+        CadreMove[] down = [.. Moves.Where(move => move.Direction == MoveDirections.Down && move.Level == "township")];
+
+        down.Length.Should().BeGreaterThan(80);
+        down.Count(move => move.Post == PostCodes.Secretary).Should().Be(42);
+    }
+
+    [Fact]
+    public void Four_hundred_and_thirty_one_go_to_villages()
+    {
+        CadreMove[] down = [.. Moves.Where(move => move.Direction == MoveDirections.Down && move.To == Village)];
+
+        down.Should().HaveCount(431);
+        down.Count(move => move.Post == PostCodes.Secretary).Should().Be(95);
+        down.Count(move => move.Post == PostCodes.DeputySecretary).Should().Be(67);
+    }
+
+    [Theory]
+    [InlineData("township", "deputyCounty", 54)]
+    [InlineData("village", "county", 43)]
+    [InlineData(null, "county", 97)]
+    public void Cadres_come_up(string? from, string level, int count) =>
+        Moves.Count(move => move.Direction == MoveDirections.Up && move.From?.Key == from && move.Level == level).Should().Be(count);
+
+    [Fact]
+    public void Hundred_and_sixty_are_seconded_elsewhere()
+    {
+        Moves.Where(move => move.Direction == MoveDirections.Out).Should().HaveCount(160).And.OnlyContain(move => move.IsSecondment);
+        Files.Count(file => file.SecondedOn(Day) is not null).Should().Be(160);
     }
 
     [Fact]
     public void Secondment_past_its_planned_end_is_stated_until_the_cadre_is_back()
     {
-        ItemId matter = ItemId.Of("secondment");
-        MemberFile file = MemberFile.Of(MemberId.Of(1), StandingRules.None)
-            .Enter(CadreMove.Of(matter, MoveDirections.Out, Elsewhere, Day).SecondedUntil(new LocalDate(2013, 2, 28))).ValueOrThrow();
+        MemberFile away = Files[^1];
 
-        file.ConditionsOn(new LocalDate(2013, 2, 28)).Should().BeEmpty();
-        file.ConditionsOn(new LocalDate(2013, 3, 1)).Single().Name.Should().Be(MemberConditions.SecondmentOverdue);
-        file.Enter(MatterEnded.Of(matter, new LocalDate(2013, 3, 5), MatterOutcomes.Returned)).ValueOrThrow()
+        away.ConditionsOn(new LocalDate(2013, 2, 28)).Should().BeEmpty();
+        away.ConditionsOn(new LocalDate(2013, 3, 1)).Single().Name.Should().Be(MemberConditions.SecondmentOverdue);
+        away.Enter(MatterEnded.Of(ItemId.Of("move"), new LocalDate(2013, 3, 5), MatterOutcomes.Returned)).ValueOrThrow()
             .ConditionsOn(new LocalDate(2013, 3, 31)).Should().BeEmpty();
     }
 
-    private static int Count(string direction, string? level = null, string? post = null) => Moves.Count(move =>
-        move.CodeOf(RecordAttributes.Direction) == direction
-        && (level is null || move.CodeOf(RecordAttributes.Level) == level)
-        && (post is null || move.CodeOf(RecordAttributes.Post) == post));
-
-    private static IReadOnlyList<WorkRecord> Recorded()
-    {
-        CadreMove Move(string direction, OrganizationId to, string level) => CadreMove.Of(ItemId.Of("move"), direction, to, Day).SentBy(County).ToLevel(level);
-        CadreMove down = Move(MoveDirections.Down, Township, "township");
-        CadreMove toVillage = Move(MoveDirections.Down, Village, "village");
-        IEnumerable<CadreMove> moves =
-        [
-            // Over 80 sent down to townships, of whom 42 are secretaries: 83 is ours.
-            .. Enumerable.Repeat(down.As(PostCodes.Secretary), 42),
-            .. Enumerable.Repeat(down, 41),
-            .. Enumerable.Repeat(toVillage.As(PostCodes.Secretary), 95),
-            .. Enumerable.Repeat(toVillage.As(PostCodes.DeputySecretary), 67),
-            .. Enumerable.Repeat(toVillage, 431 - 95 - 67),
-            .. Enumerable.Repeat(Move(MoveDirections.Up, County, "deputyCounty"), 54),
-            .. Enumerable.Repeat(Move(MoveDirections.Up, County, "countyFromVillage"), 43),
-            .. Enumerable.Repeat(Move(MoveDirections.Up, County, "county"), 97),
-            .. Enumerable.Repeat(Move(MoveDirections.Out, Elsewhere, "province").SecondedUntil(Day.PlusYears(1)), 160),
-        ];
-        WorkLedgerBuilder ledger = new();
-        int member = 0;
-        foreach (CadreMove move in moves)
-        {
-            member++;
-            MemberFile.Of(MemberId.Of(member), StandingRules.None).Enter(move).ValueOrThrow()
-                .WriteRecords(ledger, $"file-{member.ToString(CultureInfo.InvariantCulture)}", 1);
-        }
-
-        return ledger.Records();
-    }
+    private static CadreMove Move(string direction, OrganizationId to) => CadreMove.Of(ItemId.Of("move"), direction, to, Day);
 }

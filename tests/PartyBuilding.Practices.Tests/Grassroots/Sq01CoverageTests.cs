@@ -64,7 +64,7 @@ public sealed class Sq01CoverageTests
             .Build().ValueOrThrow().CoverageOn(Day);
 
         later.UnitsWithoutOrganization("enterprise", Enough).Should().BeEmpty();
-        later.OrganizationShare("enterprise", Enough).IsComplete.Should().BeTrue();
+        later.OrganizationShare("enterprise", Enough).ToString().Should().Be("2/2");
     }
 
     private static Roster Roster()
