@@ -24,7 +24,7 @@ public sealed class Px05VillageLinksTests
         coverage.OrganizationsWithoutLink(RelationKinds.Pairing, Village).Should().BeEmpty();
         coverage.Links(coverage.Organizations(Village).Select(village => (SubjectId)village), RelationKinds.Sent, RelationSide.To)
             .Should().OnlyContain(village => village.Count == 2, "a first secretary and a work team were sent to each");
-        coverage.Share(coverage.Units(Household), RelationKinds.ContactLink, RelationSide.To).IsComplete.Should().BeTrue();
+        coverage.Share(coverage.Units(Household), RelationKinds.ContactLink, RelationSide.To).IsWhole.Should().BeTrue();
     }
 
     [Fact]
