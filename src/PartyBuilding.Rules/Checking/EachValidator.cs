@@ -14,7 +14,7 @@ internal sealed class EachValidator : PartValidator
     private static readonly string[] Roles = { "sole", "first", "other" };
 
     internal EachValidator()
-        : base(Kinds, Parts, Dues, Shares, Reviews)
+        : base(Kinds, Parts, Dues, Runs, Shares, Reviews)
     {
     }
 
@@ -91,6 +91,24 @@ internal sealed class EachValidator : PartValidator
                 {
                     yield return finding;
                 }
+            }
+        }
+    }
+
+    /// <summary>A run goes through all parts in their order.</summary>
+    private static IEnumerable<Finding> Runs(Survey survey)
+    {
+        foreach (var each in survey.Of<Each>().Where(e => e.Value.Folding == Fold.LongestRun))
+        {
+            var node = each.Value;
+            if (node.Kept is not null || node.Owed is not null || node.TrimBest + node.TrimWorst > 0 || node.Caps.Count > 0)
+            {
+                yield return each.Key.Finds(RulesFindings.RunOfSomeParts, ".fold");
+            }
+
+            if (node.Keys.Count > 1 && node.Keys.Any(k => k.Kind == PartKeyKind.Slot))
+            {
+                yield return each.Key.Finds(RulesFindings.RunOfMixedParts, ".per");
             }
         }
     }

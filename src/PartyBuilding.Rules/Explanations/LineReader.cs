@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using NodaTime;
+using PartyBuilding.Domain;
 
 namespace PartyBuilding.Rules;
 
@@ -14,7 +15,7 @@ internal static class LineReader
     {
         cursor.Allow(
             "form", "id", "clause", "title", "choice", "unit", "value", "own", "is", "leftOut", "tests", "children", "weights", "fold",
-            "parts", "marks", "needs");
+            "per", "parts", "marks", "needs");
         var value = ResultParts.Range(cursor.Get("value"));
         var own = cursor.Find("own") is ResultCursor found ? ResultParts.Range(found) : value;
         return new ExplainedLine(
@@ -22,7 +23,7 @@ internal static class LineReader
             value.Key,
             value.Value,
             cursor.Each("children", Line),
-            cursor.Find("parts") is null ? null : PartTrail.Of(Folding(cursor), cursor.Each("parts", Part)),
+            cursor.Find("parts") is null ? null : PartTrail.Of(Folding(cursor), cursor.Each("parts", Part), RunsIn(cursor)),
             cursor.Each("marks", Mark),
             TestJson.ReadAll(cursor),
             cursor.Each("needs", FindingJson.Read),
@@ -54,6 +55,9 @@ internal static class LineReader
         ResultParts.LocalizedOf(cursor, "unit"));
 
     private static Fold Folding(ResultCursor cursor) => (Fold)ResultWords.Read(cursor.Get("fold"), ResultWords.Folds);
+
+    private static Cadence? RunsIn(ResultCursor cursor) =>
+        cursor.Find("per") is ResultCursor slots ? (Cadence)ResultWords.Read(slots, ResultWords.Cadences) : null;
 
     private static ExplainedPart Part(ResultCursor cursor)
     {

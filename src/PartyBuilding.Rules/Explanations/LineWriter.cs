@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using PartyBuilding.Domain;
 
 namespace PartyBuilding.Rules;
 
@@ -33,6 +34,11 @@ internal static class LineWriter
         if (line.Trail is not null)
         {
             writer.Pair("fold", ResultWords.Folds[(int)line.Folding]);
+            if (line.RunsIn is Cadence slots)
+            {
+                writer.Pair("per", ResultWords.Cadences[(int)slots]);
+            }
+
             Parts(writer, line.Parts);
         }
 

@@ -1,14 +1,22 @@
 using System.Collections.Generic;
 using System.Linq;
+using PartyBuilding.Domain;
 
 namespace PartyBuilding.Rules;
 
 /// <summary>The records that an <c>each</c> looked at: cheap to keep for every subject, read as parts on demand.</summary>
 internal abstract class PartTrail
 {
-    private protected PartTrail(Fold folding) => Folding = folding;
+    private protected PartTrail(Fold folding, Cadence? runsIn)
+    {
+        Folding = folding;
+        RunsIn = runsIn;
+    }
 
     internal Fold Folding { get; }
+
+    /// <summary>The cadence whose slots follow each other in a longest run; null for others.</summary>
+    internal Cadence? RunsIn { get; }
 
     /// <summary>Every record is a part, and all earn the same.</summary>
     internal static PartTrail Uniform(Fold folding, ExplainedRecord[] records, decimal each)
@@ -18,7 +26,8 @@ internal abstract class PartTrail
     }
 
     /// <summary>Parts as they are.</summary>
-    internal static PartTrail Of(Fold folding, ExplainedPart[] parts) => new StoredParts(folding, parts);
+    internal static PartTrail Of(Fold folding, ExplainedPart[] parts, Cadence? runsIn = null) =>
+        new StoredParts(folding, parts, runsIn);
 
     /// <summary>The parts; a trail that all subjects share reads those of one, by its number in the ledger.</summary>
     internal abstract IReadOnlyList<ExplainedPart> Parts(int subject);
@@ -27,8 +36,8 @@ internal abstract class PartTrail
     {
         private readonly ExplainedPart[] parts;
 
-        internal StoredParts(Fold folding, ExplainedPart[] parts)
-            : base(folding) => this.parts = parts;
+        internal StoredParts(Fold folding, ExplainedPart[] parts, Cadence? runsIn)
+            : base(folding, runsIn) => this.parts = parts;
 
         internal override IReadOnlyList<ExplainedPart> Parts(int subject) => parts;
     }

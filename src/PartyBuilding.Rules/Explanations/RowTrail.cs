@@ -10,8 +10,8 @@ internal sealed class RowTrail : PartTrail
     private readonly WorkLedger ledger;
     private readonly EachMeasure line;
 
-    internal RowTrail(Fold folding, WorkLedger ledger, EachMeasure line)
-        : base(folding)
+    internal RowTrail(Fold folding, Cadence? runsIn, WorkLedger ledger, EachMeasure line)
+        : base(folding, runsIn)
     {
         this.ledger = ledger;
         this.line = line;

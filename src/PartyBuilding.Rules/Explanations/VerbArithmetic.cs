@@ -93,6 +93,8 @@ internal static class VerbArithmetic
                 return open.Aggregate(sure.Aggregate(Interval.Of(0m), Plus), (sum, part) => Plus(sum, part.Hull(Interval.Of(0m))));
             case Fold.Count:
                 return Interval.Between(found, found + open.Count);
+            case Fold.LongestRun:
+                return ExplainedRun.Of(line);
             default:
                 // Which of the open parts count decides the rest as well; the line then shows its own bounds.
                 return open.Count > 0 || sure.Count == 0 ? null : Folded(line.Folding, sure);

@@ -201,6 +201,20 @@ public static partial class RulesFindings
         "per 为空，不知如何分组；请写 record、item、时段或属性。",
         "per is empty and makes no parts; write record, item, a cadence or an attribute.");
 
+    /// <summary>A longest run of parts of which some are taken away or added.</summary>
+    public static readonly FindingKind RunOfSomeParts = new FindingKind(
+        "PB3057",
+        Severity.Error,
+        "longestRun 按先后逐一数，不能与 keep、due、trim、caps 同用；请删去其一。",
+        "longestRun goes through all parts in their order and cannot stand with keep, due, trim or caps; remove one.");
+
+    /// <summary>A longest run of parts made by a cadence and something else.</summary>
+    public static readonly FindingKind RunOfMixedParts = new FindingKind(
+        "PB3058",
+        Severity.Error,
+        "longestRun 的 per 写时段时只能写这一项；请删去其他各项。",
+        "With longestRun a cadence in per stands alone; remove the others.");
+
     /// <summary>A score is read that the policy does not have.</summary>
     public static readonly FindingKind ScoreMissing = new FindingKind(
         "PB3056",

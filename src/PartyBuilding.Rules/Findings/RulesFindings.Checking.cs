@@ -58,6 +58,8 @@ public static partial class RulesFindings
         MissingGroupIsNumber,
         PartKeyMissing,
         ScoreMissing,
+        RunOfSomeParts,
+        RunOfMixedParts,
         GradeOutOfReach,
         BandOutOfReach,
         BandGap,

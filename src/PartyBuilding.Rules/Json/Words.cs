@@ -28,6 +28,9 @@ internal static class Words
 
     internal static readonly IReadOnlyList<string> Folds = new[] { "sum", "count", "average", "best", "worst" };
 
+    /// <summary>The folds of the records of one subject, in order of date.</summary>
+    internal static readonly IReadOnlyList<string> FoldsOfParts = new[] { "sum", "count", "average", "best", "worst", "longestRun" };
+
     internal static readonly IReadOnlyList<string> Keeps = new[] { "best", "worst", "first", "last", "after" };
 
     internal static readonly IReadOnlyList<string> ResultParts = new[] { "score", "grade", "rank" };

@@ -35,7 +35,10 @@ public sealed partial class RaterGroup
         group ?? throw new ArgumentNullException(nameof(group)), weight ?? throw new ArgumentNullException(nameof(weight)));
 
     /// <summary>The same group with another fold.</summary>
-    public RaterGroup FoldedBy(Fold fold) => Change(g => g.Folding = fold);
+    /// <exception cref="ArgumentOutOfRangeException">The fold is the longest run: marks are in no order.</exception>
+    public RaterGroup FoldedBy(Fold fold) => fold != Fold.LongestRun
+        ? Change(g => g.Folding = fold)
+        : throw new ArgumentOutOfRangeException(nameof(fold), fold, "Marks have no order in which they could run.");
 
     /// <summary>The same group, leaving out so many best and worst marks.</summary>
     public RaterGroup Trimmed(int best, int worst) => Change(g =>

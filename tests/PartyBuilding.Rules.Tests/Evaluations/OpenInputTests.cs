@@ -53,6 +53,17 @@ public sealed class OpenInputTests
     }
 
     [Fact]
+    public void Adjustment_of_which_nothing_is_known_leaves_the_score_as_open_as_scores_can_be()
+    {
+        // -3 divided by a share from 0 to 1 may be anything; added to -9 it is still within what values can be.
+        AdjustScore open = AdjustScore.Of(
+            Test.Of(Each.Of("talk"), Comparison.AtLeast(0)), AdjustKind.Steps, Combine.Divide(-3, Value.Of("share")).WhenNone(IfNone.Is(-3)));
+        Score score = Run(DrawnPolicy.Head(Combine.Sum(-9)).Next(open).Next(open), 1).Subjects.Single().Score;
+
+        (score.Low, score.High).Should().Be((-1_000_000_000_000_000m, 1_000_000_000_000_000m));
+    }
+
+    [Fact]
     public void Adjustment_of_a_known_score_is_made_once_while_others_are_open()
     {
         // 2 talks + 5 = 7 is fair; made twice, 12 would be good. The other one has 0 or 1.

@@ -111,6 +111,11 @@ internal sealed class DrawnNumbers
             each = each.Points(isPerRecord ? OfRecord(depth - 1, kinds) : OfPart(depth - 1, kinds));
         }
 
+        if (_draws.OneIn(7))
+        {
+            return Marked(each.FoldedBy(Fold.LongestRun));
+        }
+
         if (_draws.OneIn(4))
         {
             each = each.Keeping(Keep.Of(_draws.Of(KeepKind.Best, KeepKind.Worst, KeepKind.First, KeepKind.Last, KeepKind.After), 1 + _draws.Below(2)));

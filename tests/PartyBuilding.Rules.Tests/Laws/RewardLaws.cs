@@ -64,6 +64,7 @@ public sealed class RewardLaws
         };
         each = draws.OneIn(3) ? each.Keeping(Keep.Of(draws.Of(KeepKind.Best, KeepKind.After), 1 + draws.Below(3))) : each;
         each = draws.OneIn(4) ? each.FoldedBy(draws.Of(Fold.Best, Fold.Count)).WhenNone(IfNone.Is(0)) : each;
+        each = draws.OneIn(5) ? Each.Of(draws.Of(Words.Kinds)).Per(PartKey.Every(draws.Of(Cadence.Month, Cadence.Quarter))).FoldedBy(Fold.LongestRun) : each;
         return (Number)(cap is decimal most ? each.Capped(most) : draws.OneIn(3) ? each.Capped(draws.Below(9)) : each);
     }).ToArray());
 

@@ -46,7 +46,7 @@ internal sealed class AdjustScoreStep : BoundStep
         {
             var isBest = standings.Outlook == Outlook.Best;
             var given = (isBest ? line.High : line.Low).Numerator;
-            Adjust(scan, standings, row, given, holds ?? After(standings.Score[row], given) > standings.Score[row] == isBest);
+            Adjust(scan, standings, row, given, holds ?? After(standings, row, given) > standings.Score[row] == isBest);
         }
         else if (holds == true && line.Low == line.High)
         {
@@ -69,23 +69,28 @@ internal sealed class AdjustScoreStep : BoundStep
     }
 
     private bool Changes(Standings standings, int row, Fraction given) =>
-        After(standings.Score[row], given.Numerator) != standings.Score[row];
+        After(standings, row, given.Numerator) != standings.Score[row];
 
     private void Adjust(Scan scan, Standings standings, int row, decimal given, bool holds)
     {
         if (holds)
         {
-            standings.Score[row] = After(standings.Score[row], given);
+            standings.Score[row] = After(standings, row, given);
             scan.SetScore(standings.Score[row]);
             standings.ScoresChanged();
         }
     }
 
-    private decimal After(decimal before, decimal given) => kind switch
+    private decimal After(Standings standings, int row, decimal given) => kind switch
     {
         AdjustKind.Set => given,
-        AdjustKind.AtMost => Math.Min(before, given),
-        AdjustKind.AtLeast => Math.Max(before, given),
-        _ => Exact.Kept(before + given),
+        AdjustKind.AtMost => Math.Min(standings.Score[row], given),
+        AdjustKind.AtLeast => Math.Max(standings.Score[row], given),
+        _ => Sum(standings.Score[row], given, standings.Outlook != Outlook.Known || Math.Abs(given) == Exact.Largest),
     };
+
+    /// <summary>The end of what is open is no number of anybody: it stays in the room that values have.</summary>
+    private static decimal Sum(decimal before, decimal given, bool isOpen) => isOpen
+        ? Math.Max(-Exact.Largest, Math.Min(Exact.Largest, before + given))
+        : Exact.Kept(before + given);
 }

@@ -22,10 +22,10 @@ public sealed partial class Each
             Sharing = Share.ReadOrNull(fields.Find("share")),
             Kept = Keep.ReadOrNull(fields.Find("keep")),
             Owed = Due.ReadOrNull(fields.Find("due")),
-            Folding = (Fold)(fields.Find("fold")?.Word(Words.Folds) ?? 0),
+            Folding = (Fold)(fields.Find("fold")?.Word(Words.FoldsOfParts) ?? 0),
         };
         (each.TrimBest, each.TrimWorst) = ReadTrim(fields.Find("trim"));
-        each.None = each.Folding is Fold.Sum or Fold.Count
+        each.None = each.Folding is Fold.Sum or Fold.Count or Fold.LongestRun
             ? IfNone.ReadOrNull(fields.Find("ifNone"))
             : IfNone.Read(fields.Need("ifNone"));
         each.Caps = ReadCaps(fields.Find("caps"));
@@ -60,7 +60,7 @@ public sealed partial class Each
         .Add("share", Sharing?.ToJson())
         .Add("keep", Kept?.ToJson())
         .Add("due", Owed?.ToJson())
-        .Add("fold", Folding == Fold.Sum ? null : Words.Folds[(int)Folding])
+        .Add("fold", Folding == Fold.Sum ? null : Words.FoldsOfParts[(int)Folding])
         .Add("trim", TrimToJson(TrimBest, TrimWorst))
         .Add("ifNone", None?.ToJson())
         .Add("caps", CapsToJson());

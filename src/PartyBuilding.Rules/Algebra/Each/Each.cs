@@ -47,7 +47,7 @@ public sealed partial class Each : NumberOf<Each>
     /// <summary>How many of the worst parts are left out before folding.</summary>
     public int TrimWorst { get; private set; }
 
-    /// <summary>What the fold of nothing is; null is zero for sum and count, and obligatory otherwise.</summary>
+    /// <summary>What the fold of nothing is; null is zero for sum, count and the longest run, and obligatory otherwise.</summary>
     public IfNone? None { get; private set; }
 
     /// <summary>Caps on every calendar slot, in the order written.</summary>

@@ -17,6 +17,11 @@ internal sealed partial class EachMeasure
     /// </summary>
     private Interval? Ends(List<EachPart> parts, Scan scan)
     {
+        if (fold == Fold.LongestRun)
+        {
+            return EndsOfRun(parts, scan.Ledger);
+        }
+
         var open = parts.FindAll(p => p.IsOpen);
         if (open.Count == 0)
         {

@@ -73,11 +73,14 @@ internal sealed partial class EachMeasure
         return rows;
     }
 
-    private PartTrail Trail(WorkLedger ledger, List<EachPart> parts) => PartTrail.Of(fold, parts.Select(p => new ExplainedPart(
-        p.Key,
-        p.Rows.Select(row => new ExplainedRecord(ledger, row)).ToArray(),
-        Fraction.Of(p.Low),
-        Fraction.Of(p.High),
-        p.State,
-        p.Working)).ToArray());
+    private PartTrail Trail(WorkLedger ledger, List<EachPart> parts) => PartTrail.Of(
+        fold,
+        parts.Select(p => new ExplainedPart(
+            p.Key,
+            p.Rows.Select(row => new ExplainedRecord(ledger, row)).ToArray(),
+            Fraction.Of(p.Low),
+            Fraction.Of(p.High),
+            p.State,
+            p.Working)).ToArray(),
+        RunsIn);
 }

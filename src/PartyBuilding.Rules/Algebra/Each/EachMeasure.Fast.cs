@@ -122,6 +122,32 @@ internal sealed partial class EachMeasure
         return count;
     }
 
+    private int RunOfSlots(Scan scan)
+    {
+        var longest = 0;
+        if (uniform <= 0m)
+        {
+            return longest;
+        }
+
+        // Records of one kind stand by date, so slots come in order.
+        Run(scan, kinds[0], out var from, out var to);
+        var run = 0;
+        var last = -2;
+        for (var i = from; i < to; i++)
+        {
+            var slot = table.Matches(scan.Ledger.Combination[i]) ? split.Calendar!.SlotOf(scan.Ledger.Day[i]) : last;
+            if (slot != last)
+            {
+                run = slot == last + 1 ? run + 1 : 1;
+                longest = System.Math.Max(longest, run);
+                last = slot;
+            }
+        }
+
+        return longest;
+    }
+
     /// <summary>The run of the subject's records of a kind that lies in the window.</summary>
     private void Run(Scan scan, int kind, out int from, out int to)
     {

@@ -11,6 +11,11 @@ internal sealed partial class EachMeasure
     private Fraction FoldParts(Scan scan)
     {
         var parts = Parts(scan, trace: false);
+        if (fold == Fold.LongestRun && (parts.Count > 0 || !hasNone))
+        {
+            return Fraction.Of(LongestRun(parts, scan.Ledger, AtLeast));
+        }
+
         return FoldOf(parts, p => p.Low) ?? Fraction.Of(none.Take(scan));
     }
 

@@ -62,7 +62,7 @@ internal sealed partial class EachMeasure : Measure
         none = new Absence(node.None, binder);
         hasNone = node.None is not null;
         way = ChooseWay();
-        rowTrail = new RowTrail(fold, binder.Ledger, this);
+        rowTrail = new RowTrail(fold, RunsIn, binder.Ledger, this);
         millionths = points is QuantityMeasure quantity && way == Way.AddQuantities
             ? binder.Millionths(quantity.IsOutOf)
             : Array.Empty<long>();
@@ -84,6 +84,9 @@ internal sealed partial class EachMeasure : Measure
 
         /// <summary>Calendar slots that hold a record are counted.</summary>
         CountSlots,
+
+        /// <summary>The longest run of calendar slots that hold a record.</summary>
+        RunOfSlots,
     }
 
     private protected override Reads OwnReads => isThese
@@ -97,6 +100,12 @@ internal sealed partial class EachMeasure : Measure
         get
         {
             var part = points?.Bounds.Landed(null, Head) ?? Interval.Of(1m);
+            if (fold == Fold.LongestRun)
+            {
+                var run = Interval.Between(0m, part.High.Numerator > 0m ? Exact.Largest : 0m);
+                return none.Bounds is Interval ofNone ? run.Hull(ofNone) : run;
+            }
+
             if (fold is Fold.Sum or Fold.Count)
             {
                 var isGain = part.Low.Numerator >= 0m && due is null;
@@ -110,7 +119,7 @@ internal sealed partial class EachMeasure : Measure
 
     private protected override bool OwnIsMicro => way switch
     {
-        Way.AddQuantities => true,
+        Way.AddQuantities or Way.RunOfSlots => true,
         Way.AddPoints or Way.CountSlots => isUniform && Micros.TryOf(uniform, out uniformMicros),
         _ => false,
     };
@@ -119,6 +128,7 @@ internal sealed partial class EachMeasure : Measure
     {
         Way.AddPoints => CountRecords(scan) * uniformMicros,
         Way.AddQuantities => AddMillionths(scan),
+        Way.RunOfSlots => RunOfSlots(scan) * Micros.One,
         _ => CountSlots(scan) * uniformMicros,
     };
 
@@ -127,6 +137,7 @@ internal sealed partial class EachMeasure : Measure
         Way.AddPoints => isUniform ? CountRecords(scan) * uniform : AddPoints(scan),
         Way.AddQuantities => QuantityMeasure.FromMillionths(AddMillionths(scan)),
         Way.CountSlots => CountSlots(scan) * uniform,
+        Way.RunOfSlots => RunOfSlots(scan),
         _ => FoldParts(scan).Land(null, Head),
     };
 
@@ -158,9 +169,14 @@ internal sealed partial class EachMeasure : Measure
     private Way ChooseWay()
     {
         if (isThese || isFilterDynamic || keep is not null || due is not null || trimBest + trimWorst > 0
-            || fold is not (Fold.Sum or Fold.Count) || hasNone)
+            || fold is not (Fold.Sum or Fold.Count or Fold.LongestRun) || hasNone)
         {
             return Way.Parts;
+        }
+
+        if (fold == Fold.LongestRun)
+        {
+            return HasUniformSlots && kinds.Length == 1 ? Way.RunOfSlots : Way.Parts;
         }
 
         if (split.IsPerRecord)
@@ -170,8 +186,10 @@ internal sealed partial class EachMeasure : Measure
                 : fold == Fold.Sum && points is QuantityMeasure { IsPlain: true } ? Way.AddQuantities : Way.Parts;
         }
 
-        return split.Calendar is not null && table.Uniform is not null && (points is null || points.Reads == Reads.Nothing)
-            ? Way.CountSlots
-            : Way.Parts;
+        return HasUniformSlots ? Way.CountSlots : Way.Parts;
     }
+
+    /// <summary>Whether slots alone make the parts, and all that hold a record are worth the same.</summary>
+    private bool HasUniformSlots =>
+        split.Calendar is not null && table.Uniform is not null && (points is null || points.Reads == Reads.Nothing);
 }

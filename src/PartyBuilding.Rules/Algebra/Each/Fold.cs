@@ -17,4 +17,8 @@ public enum Fold
 
     /// <summary>The lowest.</summary>
     Worst,
+
+    /// <summary>The longest run of consecutive parts that are worth more than nothing (连续).</summary>
+    /// <remarks>Parts go by date; slots of a cadence follow each other in the calendar, so that one without records breaks the run. Only parts of records have such an order.</remarks>
+    LongestRun,
 }

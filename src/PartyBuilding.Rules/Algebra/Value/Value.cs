@@ -74,7 +74,10 @@ public sealed partial class Value : NumberOf<Value>
     public Value BeforeThisPeriod() => Change(v => v.OfPreviousPeriod = true);
 
     /// <summary>The same value, folded over several.</summary>
-    public Value FoldedBy(Fold fold) => Change(v => v.Folding = fold);
+    /// <exception cref="ArgumentOutOfRangeException">The fold is the longest run: what several have is in no order.</exception>
+    public Value FoldedBy(Fold fold) => fold != Fold.LongestRun
+        ? Change(v => v.Folding = fold)
+        : throw new ArgumentOutOfRangeException(nameof(fold), fold, "Values of several have no order in which they could run.");
 
     /// <summary>The same value with what stands for a missing one.</summary>
     public Value WhenMissing(Number fallback) => Change(v =>

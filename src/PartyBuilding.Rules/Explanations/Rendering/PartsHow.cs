@@ -30,7 +30,9 @@ internal sealed class PartsHow
         var said = new List<string>();
         if (counted.Length > 0)
         {
-            said.Add(Count(line.Folding, counted, unit) + (isFull ? string.Empty : wording.Say(Phrase.Aside, Names(counted))));
+            said.Add(line.Folding == Fold.LongestRun
+                ? Run(line, wording.Say(Phrase.Counted, Wording.Whole(counted.Length), unit))
+                : Count(line.Folding, counted, unit) + (isFull ? string.Empty : wording.Say(Phrase.Aside, Names(counted))));
         }
         else if (all.Count == 0)
         {
@@ -135,6 +137,20 @@ internal sealed class PartsHow
             Fold.Worst => wording.Say(Phrase.FoldWorst, number),
             _ => number,
         };
+    }
+
+    /// <summary>How long the longest run is, and from where to where it goes.</summary>
+    private string Run(ExplainedLine line, string number)
+    {
+        var said = wording.Say(Phrase.FoldRun, number, Wording.Range(line.OwnLow, line.OwnHigh));
+        var run = ExplainedRun.PartsOf(line);
+        if (line.OwnLow != line.OwnHigh || run.Count == 0)
+        {
+            return said;
+        }
+
+        var first = ShortName(run[0]);
+        return said + wording.Say(Phrase.Aside, run.Count == 1 ? first : wording.Say(Phrase.Span, first, ShortName(run[run.Count - 1])));
     }
 
     private string Missing(ExplainedPart[] missing)

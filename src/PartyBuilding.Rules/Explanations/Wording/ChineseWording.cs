@@ -36,6 +36,7 @@ internal static class ChineseWording
         [Phrase.FoldAverage] = "{0}，取平均",
         [Phrase.FoldBest] = "{0}，取最高",
         [Phrase.FoldWorst] = "{0}，取最低",
+        [Phrase.FoldRun] = "{0}，最长连续 {1}",
         [Phrase.Missing] = "缺 {0}",
         [Phrase.MissingEach] = "缺 {0}（每缺计 {1}）",
         [Phrase.NotKept] = "未计 {0}",

@@ -36,6 +36,7 @@ internal static class EnglishWording
         [Phrase.FoldAverage] = "{0}, the mean",
         [Phrase.FoldBest] = "{0}, the highest",
         [Phrase.FoldWorst] = "{0}, the lowest",
+        [Phrase.FoldRun] = "{0}, longest run {1}",
         [Phrase.Missing] = "missing {0}",
         [Phrase.MissingEach] = "missing {0} (each counts {1})",
         [Phrase.NotKept] = "not counted {0}",

@@ -32,6 +32,7 @@ internal enum Phrase
     FoldAverage,
     FoldBest,
     FoldWorst,
+    FoldRun,
     Missing,
     MissingEach,
     NotKept,
