@@ -22,9 +22,9 @@ internal static class Applicability
         {
             refusals.Add(Finding.Of(RulesFindings.WrongPeriod, FindingPlace.AtPath("$.period"))
                 .With("policy", policy.ToString())
-                .With("cadence", policy.Period.ToString())
+                .With("cadence", ResultWords.Cadences[(int)policy.Period])
                 .With("period", input.Period.Label)
-                .With("given", input.Period.Cadence.ToString()));
+                .With("given", ResultWords.Cadences[(int)input.Period.Cadence]));
         }
 
         return refusals;

@@ -16,14 +16,14 @@ public static partial class RulesFindings
     public static readonly FindingKind WrongPeriod = new FindingKind(
         "PB4002",
         Severity.Error,
-        "办法 {policy} 按 {cadence} 评定，给出的周期是 {period}（{given}）；请给出相同长度的周期。",
-        "Policy {policy} judges a {cadence}, but the period {period} is a {given}; give a period of that length.");
+        "办法 {policy} 的周期（period）为“{cadence}”，给出的周期 {period} 属“{given}”；请给出相同长度的周期。",
+        "Policy {policy} has the period \"{cadence}\", but {period} is of \"{given}\"; give a period of that length.");
 
     /// <summary>Nobody is in scope.</summary>
     public static readonly FindingKind NobodyInScope = new FindingKind(
         "PB4003",
         Severity.Warning,
-        "没有任何 {kind} 属于评定范围；请检查名册与办法的适用范围。",
+        "评定范围内没有任何对象（{kind}）；请检查名册与办法的适用范围。",
         "No subject of kind {kind} is in scope; check the roster and the policy's scope.");
 
     /// <summary>There are no records in the period.</summary>

@@ -14,9 +14,7 @@ internal sealed class PolicyOrigin
 
     private PolicyOrigin(Func<Extensions, IReadOnlyList<IValidator<Policy>>, Checked<Policy>> read) => this.read = read;
 
-    internal static PolicyOrigin File(string path) => new PolicyOrigin((extensions, house) => System.IO.File.Exists(path)
-        ? Attempt(Path.GetFileName(path), () => PolicyReader.ReadFile(path, extensions, house))
-        : Checked.Refused<Policy>(new[] { Finding.Of(RulesFindings.PolicyFileMissing, FindingPlace.Nowhere).With("file", path) }));
+    internal static PolicyOrigin File(string path) => new PolicyOrigin((extensions, house) => PolicyReader.ReadFile(path, extensions, house));
 
     internal static PolicyOrigin Opened(string name, Func<Stream> open) => new PolicyOrigin((extensions, house) => Attempt(name, () =>
     {
@@ -46,9 +44,7 @@ internal sealed class PolicyOrigin
         }
         catch (Exception e) when (e is IOException || e is UnauthorizedAccessException)
         {
-            // The type only: the message is in the language of the machine and may name its users.
-            var place = FindingPlace.Nowhere.WithSource(source);
-            return Checked.Refused<Policy>(new[] { Finding.Of(RulesFindings.PolicyUnreadable, place).With("reason", e.GetType().Name) });
+            return Checked.Refused<Policy>(new[] { PolicyReader.Unreadable(source, e) });
         }
     }
 

@@ -45,17 +45,37 @@ public static class PolicyReader
     public static Checked<Policy> ReadText(string json, Extensions extensions, IEnumerable<IValidator<Policy>> houseRules) =>
         Read(Encoding.UTF8.GetBytes(json ?? throw new ArgumentNullException(nameof(json))), null, extensions, houseRules);
 
-    /// <summary>Reads a file; findings name it.</summary>
-    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <summary>Reads a file; findings name it. A file that is not there or cannot be opened is a finding too.</summary>
+    /// <exception cref="ArgumentNullException">The path is null.</exception>
     public static Checked<Policy> ReadFile(string path) => ReadFile(path, Extensions.None, NoHouseRules);
 
-    /// <summary>Reads a file, with extensions and rules of the house; findings name it.</summary>
-    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <summary>Reads a file, with extensions and rules of the house; findings name it. A file that is not there or cannot be opened is a finding too.</summary>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static Checked<Policy> ReadFile(string path, Extensions extensions, IEnumerable<IValidator<Policy>> houseRules)
     {
-        using var file = File.OpenRead(path ?? throw new ArgumentNullException(nameof(path)));
-        return Read(AllBytes(file), Path.GetFileName(path), extensions, houseRules);
+        _ = path ?? throw new ArgumentNullException(nameof(path));
+        if (!File.Exists(path))
+        {
+            return Checked.Refused<Policy>(new[] { Finding.Of(RulesFindings.PolicyFileMissing, FindingPlace.Nowhere).With("file", path) });
+        }
+
+        var name = Path.GetFileName(path);
+        byte[] document;
+        try
+        {
+            document = File.ReadAllBytes(path);
+        }
+        catch (Exception e) when (e is IOException || e is UnauthorizedAccessException)
+        {
+            return Checked.Refused<Policy>(new[] { Unreadable(name, e) });
+        }
+
+        return Read(document, name, extensions, houseRules);
     }
+
+    /// <summary>That a file or stream cannot be read. The type only: the message is in the language of the machine and may name its users.</summary>
+    internal static Finding Unreadable(string source, Exception reason) =>
+        Finding.Of(RulesFindings.PolicyUnreadable, FindingPlace.Nowhere.WithSource(source)).With("reason", reason.GetType().Name);
 
     private static Checked<Policy> Read(
         byte[] json, string? source, Extensions extensions, IEnumerable<IValidator<Policy>> houseRules)

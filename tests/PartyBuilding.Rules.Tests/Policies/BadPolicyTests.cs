@@ -141,6 +141,16 @@ public sealed class BadPolicyTests
             .Should().Equal("PB2040 $.vocabulary.attributes.each");
 
     [Fact]
+    public void A_file_that_is_not_there_is_a_finding()
+    {
+        string nowhere = System.IO.Path.Combine(System.IO.Path.GetTempPath(), "no-such-policy.json");
+        System.Action load = () => Policy.Load(nowhere);
+
+        PolicyReader.ReadFile(nowhere).Findings.Select(f => f.Code).Should().Equal("PB2101");
+        load.Should().Throw<FindingsException>();
+    }
+
+    [Fact]
     public void Load_throws_what_the_reader_finds()
     {
         string path = System.IO.Path.GetTempFileName();
