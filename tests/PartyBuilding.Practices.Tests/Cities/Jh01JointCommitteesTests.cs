@@ -24,7 +24,7 @@ public sealed class Jh01JointCommitteesTests
         Coverage coverage = City.CoverageOn(Day);
 
         coverage.LinksOutside(Villages.Select(one => (SubjectId)one), RelationKinds.JointCommittee, RelationSide.To, 1, 1).Should().BeEmpty();
-        coverage.Share(Joint.Select(one => (SubjectId)one), RelationKinds.JointCommittee, RelationSide.From).ToString().Should().Be("8/8");
+        coverage.Share(Joint.Select(one => (SubjectId)one), RelationKinds.JointCommittee, RelationSide.From).Should().Be(Proportion.Of(8, 8));
         Villages.Should().HaveCount(19).And.OnlyContain(village => City.Find(village, Day)!.Parent == Town);
     }
 

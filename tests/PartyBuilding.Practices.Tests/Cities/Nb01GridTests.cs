@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using FluentAssertions;
@@ -73,7 +74,7 @@ public sealed class Nb01GridTests
     private static IReadOnlyList<LinkCount> NotOfOneBranch(Coverage coverage) =>
         coverage.LinksOutside(coverage.Units("grid"), RelationKinds.Covers, RelationSide.To, 1, 1);
 
-    private static Coverage Changed(System.Func<RosterBuilder, RosterBuilder> change) =>
+    private static Coverage Changed(Func<RosterBuilder, RosterBuilder> change) =>
         change(new RosterBuilder().Add(City)).Build().ValueOrThrow().CoverageOn(Since);
 
     private static Roster Build()

@@ -1,3 +1,5 @@
+using System;
+using System.Collections.Generic;
 using System.Linq;
 using FluentAssertions;
 using NodaTime;
@@ -32,10 +34,10 @@ public sealed class Nb02PartTimeCommitteeTests
     public void Projects_are_counted_year_by_year() =>
         Breaches(Roster(_ => 1).CoverageDuring(DateSpan.Year(2014))).Should().HaveCount(PartTime, "last year's projects do not count");
 
-    private static System.Collections.Generic.IReadOnlyList<LinkCount> Breaches(Coverage coverage) => coverage.LinksOutside(
+    private static IReadOnlyList<LinkCount> Breaches(Coverage coverage) => coverage.LinksOutside(
         coverage.PartTimeHolders(PostCodes.CommitteeMember).Select(one => (SubjectId)one), RelationKinds.ProjectLead, RelationSide.From, 1, 2);
 
-    private static Roster Roster(System.Func<int, int> projects)
+    private static Roster Roster(Func<int, int> projects)
     {
         LocalDate since = new(2012, 1, 1);
         OrganizationId community = OrganizationId.Of("community");

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using FluentAssertions;
@@ -61,6 +62,6 @@ public sealed class Wh03MovingStarsTests
         return [.. report.Subjects.Where(one => one.Grade == "five-star").Select(one => one.Subject)];
     }
 
-    private static IEnumerable<WorkRecord> Performance(int year, int month, System.Func<int, int> points) => Enumerable.Range(1, 1592).Select(n =>
+    private static IEnumerable<WorkRecord> Performance(int year, int month, Func<int, int> points) => Enumerable.Range(1, 1592).Select(n =>
         WorkRecord.Of(EntryId.Of($"{month}-{n}"), OrganizationId.Of(n), "performance", new LocalDate(year, month, 15)).Quantity(points(n)).Verified());
 }

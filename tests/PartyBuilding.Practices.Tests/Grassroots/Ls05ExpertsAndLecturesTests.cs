@@ -7,7 +7,7 @@ using Xunit;
 
 namespace PartyBuilding.Practices.Tests.Grassroots;
 
-[Practice("LS-5", "专家下乡、宣讲团与远程教育覆盖", "Experts, lecture teams and coverage", typeof(Relation), typeof(Coverage), typeof(MeetingBook))]
+[Practice("LS-5", "专家下乡、宣讲团与远程教育覆盖", "Experts, lecture teams and coverage", typeof(Relation), typeof(Coverage), typeof(Proportion), typeof(MeetingBook))]
 public sealed class Ls05ExpertsAndLecturesTests
 {
     private static readonly LocalDate Since = new(2012, 3, 1);
@@ -22,17 +22,20 @@ public sealed class Ls05ExpertsAndLecturesTests
     [Fact]
     public void Hundred_experts_reach_sixty_four_townships_and_two_hundred_and_twenty_eight_villages()
     {
-        _coverage.Share(Experts, RelationKinds.Sent, RelationSide.From).ToString().Should().Be("100/100");
-        _coverage.Share(Townships, RelationKinds.Sent, RelationSide.To).ToString().Should().Be("64/64");
-        _coverage.Share(Villages, RelationKinds.Sent, RelationSide.To).ToString().Should().Be("228/228");
+        _coverage.Share(Experts, RelationKinds.Sent, RelationSide.From).Should().Be(Proportion.Of(100, 100));
+        _coverage.Share(Townships, RelationKinds.Sent, RelationSide.To).Should().Be(Proportion.Of(64, 64));
+        _coverage.Share(Villages, RelationKinds.Sent, RelationSide.To).Should().Be(Proportion.Of(228, 228));
     }
 
     [Fact]
     public void Terminals_cover_a_share_that_is_kept_exactly()
     {
         // The report gives 98.2 % and not of what; 224 of the 228 villages is one way to it: 98.24… %.
-        _coverage.Share(Villages, "terminal", RelationSide.To).ToString().Should().Be("224/228");
-        _coverage.Share(Villages, "terminal", RelationSide.To).Percent(1).Should().Be(98.2m);
+        Proportion share = _coverage.Share(Villages, "terminal", RelationSide.To);
+
+        share.Should().Be(Proportion.Of(224, 228));
+        share.Percent(1).Should().Be(98.2m);
+        share.Reaches(0.9825m).Should().BeFalse("no rounded number is compared");
         _coverage.LinksOutside(Villages, "terminal", RelationSide.To, 1, 1).Select(one => one.Subject.Key).Should().Equal("225", "226", "227", "228");
     }
 

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace PartyBuilding.Practices.Tests.Grassroots;
 
-[Practice("SQ-1", "应建未建、无党员单位、口袋党员、人户分离", "Coverage: four lists of what is missed", typeof(Coverage), typeof(UnitCoverage), typeof(ApartResidence))]
+[Practice("SQ-1", "应建未建、无党员单位、口袋党员、人户分离", "Coverage: four lists of what is missed", typeof(Coverage), typeof(UnitCoverage), typeof(Proportion), typeof(ApartResidence))]
 public sealed class Sq01CoverageTests
 {
     // How many members are enough for an organization is the regulation's word: three.
@@ -31,7 +31,7 @@ public sealed class Sq01CoverageTests
         missed.Unit.Should().Be(Missed);
         missed.Members.Should().HaveCount(5);
         missed.ToFinding().Text(Language.Chinese).Should().Contain("5");
-        _coverage.OrganizationShare("enterprise", Enough).ToString().Should().Be("1/2", "a unit with two members does not owe one");
+        _coverage.OrganizationShare("enterprise", Enough).Should().Be(Proportion.Of(1, 2), "a unit with two members does not owe one");
     }
 
     [Fact]
@@ -64,7 +64,7 @@ public sealed class Sq01CoverageTests
             .Build().ValueOrThrow().CoverageOn(Day);
 
         later.UnitsWithoutOrganization("enterprise", Enough).Should().BeEmpty();
-        later.OrganizationShare("enterprise", Enough).ToString().Should().Be("2/2");
+        later.OrganizationShare("enterprise", Enough).IsWhole.Should().BeTrue();
     }
 
     private static Roster Roster()
