@@ -34,8 +34,7 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
     public override bool Equals(object? obj) => Equals(obj as LocalizedText);
 
     /// <inheritdoc/>
-    public override int GetHashCode() =>
-        StringComparer.Ordinal.GetHashCode(Chinese) * 31 ^ StringComparer.Ordinal.GetHashCode(English);
+    public override int GetHashCode() => (Chinese, English).GetHashCode();
 
     /// <summary>The English text.</summary>
     public override string ToString() => English;

@@ -68,7 +68,7 @@ public sealed record Training : IMemberContent
     {
         WorkRecord described = Purpose is null ? record : record.With(RecordAttributes.Purpose, Purpose);
         described = Days is decimal days ? described.With(RecordAttributes.Days, days) : described;
-        described = Hours is decimal hours ? described.Quantity(hours).With(RecordAttributes.Hours, hours) : described;
+        described = Hours is decimal hours ? described.With(RecordAttributes.Hours, hours) : described;
         return described.Item(Class).Until(Span.LastDay);
     }
 

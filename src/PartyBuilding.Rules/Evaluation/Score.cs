@@ -41,7 +41,7 @@ public readonly struct Score : IEquatable<Score>
     public override bool Equals(object? obj) => obj is Score other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => Low.GetHashCode() * 31 ^ High.GetHashCode();
+    public override int GetHashCode() => (Low, High).GetHashCode();
 
     /// <summary>As in <c>109</c> or <c>80…90</c>.</summary>
     public override string ToString() => Low is null

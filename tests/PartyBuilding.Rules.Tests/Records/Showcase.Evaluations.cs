@@ -1,0 +1,43 @@
+using System.Collections.Generic;
+using PartyBuilding.Domain;
+
+namespace PartyBuilding.Rules.Tests.Records;
+
+/// <content>What stands around evaluations.</content>
+internal sealed partial class Showcase
+{
+    private IEnumerable<Piece> Evaluations()
+    {
+        Honour honour = Honour.Of(Entry(1), Organization(1), "five-star", "city", Organization(2), Day(3, 1)).For(2024);
+        Commitment general = Commitment.Of(Entry(1), "pairing", Organization(1), Organization(2), Day(1, 2)).Fulfil(Day(6, 1)).ValueOrThrow();
+        Commitment named = Commitment.Of(Entry(2), "target", Organization(1), Organization(2), Day(1, 2)).Concerning(Item(1)).Fulfil(Day(6, 1)).ValueOrThrow();
+        Inspection announced = Inspection.Of(Entry(1), Organization(2), Organization(1), "standardization", Day(5, 1));
+        Inspection spot = Inspection.Of(Entry(2), Organization(2), Organization(1), "standardization", Day(5, 1))
+            .AsSpotCheck().Found("minutes.missing", Day(6, 1)).Found("roster.outdated", Day(6, 1));
+        DutyReport report = DutyReport.Of(Entry(1), Member(1), EvaluationPeriod.Year(2025), "assembly", "committee")
+            .Give("assembly", Day(12, 20)).ValueOrThrow().Give("committee", Day(12, 21)).ValueOrThrow();
+        EvaluationRound round = EvaluationRound.Open(
+                Item(1), EvaluationProcedures.Round(DateLength.WorkingDays(5)), PolicyReference.Of("stars", "2025", "sha256:00"), EvaluationPeriod.Year(2025), [Organization(1)], Day(12, 1), WorkingCalendar.None)
+            .Do(StepTaken.Of(EvaluationProcedures.CloseSelfAssessment, Day(12, 2)).By(Organization(2), EvaluationProcedures.Organizer)).ValueOrThrow();
+        Honour ofMember = Honour.Of(Entry(2), Member(1), "model", "province", Organization(2), Day(3, 1));
+        Commitment ofPerson = Commitment.Of(Entry(3), "target", Member(1), Organization(2), Day(1, 2)).Fulfil(Day(6, 1)).ValueOrThrow();
+        Inspection ofPost = Inspection.Of(Entry(3), Organization(2), Member(1), "conduct", Day(5, 1));
+        DutyReport ofBranch = DutyReport.Of(Entry(2), Organization(1), EvaluationPeriod.Year(2025), "committee").Give("committee", Day(12, 21)).ValueOrThrow();
+        return
+        [
+            new Piece(nameof(Honour), ofMember.WriteRecords),
+            new Piece(nameof(Commitment), ofPerson.WriteRecords),
+            new Piece(nameof(Inspection), ofPost.WriteRecords),
+            new Piece(nameof(DutyReport), ofBranch.WriteRecords),
+            new Piece(nameof(Honour), honour.WriteRecords),
+            new Piece(nameof(Commitment), general.WriteRecords),
+            new Piece(nameof(Commitment), named.WriteRecords),
+            new Piece(nameof(Inspection), announced.WriteRecords),
+            new Piece(nameof(Inspection), spot.WriteRecords),
+            new Piece(nameof(DutyReport), report.WriteRecords),
+            new Piece(nameof(EvaluationRound), round.WriteRecords),
+        ];
+    }
+
+    private EntryId Entry(int number) => EntryId.Of(_key(number));
+}
