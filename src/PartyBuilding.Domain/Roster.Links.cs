@@ -51,7 +51,7 @@ public sealed partial class Roster : IEquatable<Roster>
     {
         LocalDate day = on.Iso();
         LocalDate horizon = monthsAhead is >= 0 and <= 1200
-            ? day.PlusMonths(monthsAhead)
+            ? DateLength.Months(monthsAhead).After(day, WorkingCalendar.None).Date
             : throw new ArgumentOutOfRangeException(nameof(monthsAhead), monthsAhead, "Months ahead are 0 to 1200.");
         return Array.AsReadOnly<ElectionDue>(
         [

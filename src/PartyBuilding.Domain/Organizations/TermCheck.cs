@@ -7,6 +7,7 @@ namespace PartyBuilding.Domain;
 /// <summary>Makes the terms of a roster consistent: apart from each other, numbered upwards, delayed by a year at most.</summary>
 internal sealed class TermCheck
 {
+    private static readonly DateLength LongestDelay = DateLength.Years(1);
     private readonly OrganizationCheck _organizations;
     private readonly List<Finding> _findings;
 
@@ -54,7 +55,7 @@ internal sealed class TermCheck
 
     private TermOfOffice WithLawfulDelay(TermOfOffice term)
     {
-        LocalDate latest = term.ElectionDue.PlusYears(1);
+        LocalDate latest = LongestDelay.After(term.ElectionDue, WorkingCalendar.None).Date;
         if (term.DelayedTo is not LocalDate delayedTo || (delayedTo > term.ElectionDue && delayedTo <= latest))
         {
             return term;

@@ -38,6 +38,7 @@ public sealed record TermOfOffice
     public LocalDate LatestElection => DelayedTo ?? ElectionDue;
 
     /// <summary>A term that began on this day and lasts, as set, up to and including the day the election is due.</summary>
+    /// <remarks>An election that is not set at all may be due on 9999-12-31, the last day there is.</remarks>
     /// <exception cref="ArgumentException">The id is none, or the election is due before the start.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The number is below 1.</exception>
     public static TermOfOffice Of(OrganizationId organization, int number, LocalDate start, LocalDate electionDue)
@@ -56,10 +57,26 @@ public sealed record TermOfOffice
     /// <summary>A term of so many years; the election is due on the day before the start comes round again.</summary>
     /// <remarks>A start on 29 February comes round on the 28th in a year without one.</remarks>
     /// <exception cref="ArgumentException">The id is none.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The number is below 1, or the years are not 1 to 100.</exception>
-    public static TermOfOffice OfYears(OrganizationId organization, int number, LocalDate start, int years) => years is >= 1 and <= 100
-        ? Of(organization, number, start, start.Iso().PlusYears(years).PlusDays(-1))
-        : throw new ArgumentOutOfRangeException(nameof(years), years, "A term lasts 1 to 100 years.");
+    /// <exception cref="ArgumentOutOfRangeException">The number is below 1, the years are not 1 to 100, or the term would go beyond 9999-12-31.</exception>
+    public static TermOfOffice OfYears(OrganizationId organization, int number, LocalDate start, int years)
+    {
+        if (years is < 1 or > 100)
+        {
+            throw new ArgumentOutOfRangeException(nameof(years), years, "A term lasts 1 to 100 years.");
+        }
+
+        LocalDate first = start.Iso();
+        LocalDate last = LocalDate.MaxIsoValue;
+        if (first.Year + years <= last.Year)
+        {
+            return Of(organization, number, first, first.PlusYears(years).PlusDays(-1));
+        }
+
+        // What begins with a year may last to the end of the last one there is.
+        return first.Year + years == last.Year + 1 && first.DayOfYear == 1
+            ? Of(organization, number, first, last)
+            : throw new ArgumentOutOfRangeException(nameof(years), years, $"A term that starts on {first.Text()} must be over by {last.Text()}.");
+    }
 
     /// <summary>The same term with the election delayed to this day by approval; how far it may be is checked with the roster.</summary>
     public TermOfOffice WithDelayTo(LocalDate day) => this with { DelayedTo = day.Iso() };

@@ -18,6 +18,29 @@ public sealed class TermOfOfficeTests
         TermOfOffice.OfYears(Committee, 8, new(2020, 2, 29), 3).ElectionDue.Should().Be(new LocalDate(2023, 2, 27));
     }
 
+    [Fact]
+    public void Term_without_an_election_in_sight_is_due_on_the_last_day_there_is()
+    {
+        TermOfOffice open = TermOfOffice.Of(Committee, 1, Start, new(9999, 12, 31));
+        Roster roster = Build(open).ValueOrThrow();
+
+        roster.Terms.Should().Equal(open);
+        roster.ElectionsDue(On("2026-06-09"), 1200).Should().BeEmpty();
+        roster.ElectionsDue(On("9999-12-01"), 12).Should().ContainSingle().Which.DaysLeft.Should().Be(30);
+        Build(open.WithDelayTo(new(9999, 12, 31))).Findings.Select(one => one.Code).Should().Equal("PB1535");
+    }
+
+    [Fact]
+    public void Term_beyond_the_last_day_there_is_is_refused_with_name_and_value()
+    {
+        TermOfOffice.OfYears(Committee, 1, new(9950, 1, 1), 50).ElectionDue.Should().Be(new LocalDate(9999, 12, 31));
+        Action beyond = () => TermOfOffice.OfYears(Committee, 1, new(9950, 1, 1), 100);
+        Action little = () => TermOfOffice.OfYears(Committee, 1, new(9950, 1, 2), 50);
+
+        beyond.Should().Throw<ArgumentOutOfRangeException>().WithParameterName("years").WithMessage("*9950-01-01*9999-12-31*");
+        little.Should().Throw<ArgumentOutOfRangeException>().WithParameterName("years");
+    }
+
     [Theory]
     [InlineData("2025-12-08", "")] // six months before 9 June 2026 is 9 December 2025
     [InlineData("2025-12-09", "182")]
