@@ -213,6 +213,13 @@ public static partial class DomainFindings
         "上一次提拔（{promoted}）已属破格，{date} 任 {post} 不得连续破格。",
         "the promotion before, of {promoted}, was by an exception; for {post} on {date} there is no second one in a row.");
 
+    /// <summary>An expulsion whose sanction is not on the file.</summary>
+    public static readonly FindingKind ExpulsionWithoutSanction = new(
+        "PB1631",
+        Severity.Warning,
+        "{date} 因开除离开，但档案中没有开除处分，限制重新入党的期间无从计算；请补记该处分。",
+        "the member left by expulsion on {date}, and no sanction of that kind is on the file, so that nothing bars a return: enter the sanction.");
+
     private static FindingKind[] MemberKinds =>
     [
         StandingDoesNotFollow,
@@ -245,5 +252,6 @@ public static partial class DomainFindings
         EligibilityWaived,
         ExceptionTooSoon,
         ExceptionTwice,
+        ExpulsionWithoutSanction,
     ];
 }

@@ -33,6 +33,6 @@ public static class MemberActions
     /// <summary>To be appointed (任职).</summary>
     public const string Appointment = "appointment";
 
-    /// <summary>To apply again after having left (重新入党).</summary>
+    /// <summary>To come back after having left, by applying again or by any other change of standing (重新入党).</summary>
     public const string Readmission = "readmission";
 }

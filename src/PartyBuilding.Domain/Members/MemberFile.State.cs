@@ -9,6 +9,7 @@ namespace PartyBuilding.Domain;
 public sealed partial class MemberFile
 {
     /// <summary>The standing on this day, see <see cref="MemberStandings"/>; null before the first one.</summary>
+    /// <remarks>It follows from the changes of standing, and from a sanction of the kind <see cref="SanctionKinds.Expulsion"/>: the member has then left, until a change says otherwise.</remarks>
     public string? StandingOn(LocalDate date) => LastChange(date.Iso())?.Standing;
 
     /// <summary>Every reason why this action is not open to the member on this day; empty when it is.</summary>
@@ -106,5 +107,11 @@ public sealed partial class MemberFile
         _ => null,
     };
 
-    private StandingChange? LastChange(LocalDate day) => Contents<StandingChange>().LastOrDefault(change => change.Date <= day);
+    /// <summary>Whether the member has left on this day by a sanction that is not answered by a change of standing yet.</summary>
+    internal bool IsExpelledOn(LocalDate day) => LastDeciding(day) is Sanction;
+
+    private StandingChange? LastChange(LocalDate day) => LastDeciding(day) is IMemberContent last ? StandingRules.ChangeBy(last) : null;
+
+    private IMemberContent? LastDeciding(LocalDate day) =>
+        Contents<IMemberContent>().LastOrDefault(content => content.Date <= day && StandingRules.ChangeBy(content) is not null);
 }

@@ -143,7 +143,7 @@ public sealed partial class MemberFile : IEquatable<MemberFile>
             findings.Add(Finding.Of(DomainFindings.EntryRepeated, place).With("kind", entry.Kind).With("date", entry.Date));
         }
 
-        if (!IsForThoseWhoLeft(entry.Kind) && LastChange(entry.Date) is { Standing: MemberStandings.Left } left)
+        if (LastChange(entry.Date) is { Standing: MemberStandings.Left } left && !IsForThoseWhoLeft(entry, left.Date))
         {
             findings.Add(Finding.Of(DomainFindings.MemberHasLeft, place)
                 .With("left", left.Date).With("kind", entry.Kind).With("date", entry.Date));
@@ -153,8 +153,10 @@ public sealed partial class MemberFile : IEquatable<MemberFile>
         return findings;
     }
 
-    private static bool IsForThoseWhoLeft(string kind) =>
-        kind is MemberEntryKinds.Standing or MemberEntryKinds.Ended or MemberEntryKinds.Event or MemberEntryKinds.Care;
+    // The sanction that made a member leave may be entered after the leaving of the same day.
+    private static bool IsForThoseWhoLeft(MemberEntry entry, LocalDate left) =>
+        entry.Kind is MemberEntryKinds.Standing or MemberEntryKinds.Ended or MemberEntryKinds.Event or MemberEntryKinds.Care
+        || (entry.Kind == MemberEntryKinds.Sanction && entry.Date == left);
 
     private IEnumerable<MemberEntry> Known() => _entries.Take(_count);
 

@@ -56,7 +56,7 @@ internal readonly struct RecordPlace
             RecordPlace next = content switch
             {
                 Transfer transfer => After(transfer),
-                StandingChange { Standing: MemberStandings.Left } => default,
+                _ when StandingRules.ChangeBy(content)?.Standing == MemberStandings.Left => default,
                 _ => place,
             };
             place = next;

@@ -18,6 +18,6 @@ public static class SanctionKinds
     /// <summary>Two years on probation within the party (留党察看二年).</summary>
     public const string TwoYearsOnProbation = "probation.twoYears";
 
-    /// <summary>Expulsion (开除党籍).</summary>
+    /// <summary>Expulsion (开除党籍): from its day on the member has left (<see cref="MemberStandings.Left"/>), with or without a change of standing on the file.</summary>
     public const string Expulsion = "expulsion";
 }

@@ -15,7 +15,7 @@ public static class StandingCauses
     /// <summary>Struck off (除名).</summary>
     public const string StruckOff = "struckOff";
 
-    /// <summary>Expelled (开除).</summary>
+    /// <summary>Expelled (开除). What bars the return stands in the sanction: without one on the file a warning says so.</summary>
     public const string Expelled = "expelled";
 
     /// <summary>Probation ended without conversion (取消预备党员资格).</summary>

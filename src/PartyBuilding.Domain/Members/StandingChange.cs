@@ -41,7 +41,8 @@ public sealed record StandingChange : IMemberContent
     void IMemberContent.Check(MemberFile before, List<Finding> findings)
     {
         string? standing = before.StandingOn(Date);
-        if (!before.Rules.MayFollow(standing, Standing))
+        bool saysExpulsion = Standing == MemberStandings.Left && before.IsExpelledOn(Date);
+        if (!saysExpulsion && !before.Rules.MayFollow(standing, Standing))
         {
             findings.Add(Finding.Of(DomainFindings.StandingDoesNotFollow, FindingPlace.OfSubject(before.Member))
                 .With("from", standing!)
@@ -49,9 +50,14 @@ public sealed record StandingChange : IMemberContent
                 .With("date", Date));
         }
 
-        if (standing == MemberStandings.Left && Standing == MemberStandings.Applicant)
+        if (standing == MemberStandings.Left && Standing != MemberStandings.Left)
         {
             findings.AddRange(before.BarredFrom(MemberActions.Readmission, Date));
+        }
+
+        if (Standing == MemberStandings.Left && Cause == StandingCauses.Expelled && !saysExpulsion)
+        {
+            findings.Add(Finding.Of(DomainFindings.ExpulsionWithoutSanction, FindingPlace.OfSubject(before.Member)).With("date", Date));
         }
     }
 

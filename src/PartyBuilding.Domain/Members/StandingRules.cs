@@ -76,6 +76,14 @@ public sealed class StandingRules : IEquatable<StandingRules>
     /// <inheritdoc/>
     public override int GetHashCode() => (_follows.Count, _grants.Count).GetHashCode();
 
+    /// <summary>The change of standing that an entry brings: its own, or for an expulsion that the member has left; null when it brings none.</summary>
+    internal static StandingChange? ChangeBy(IMemberContent content) => content switch
+    {
+        StandingChange change => change,
+        Sanction { SanctionKind: SanctionKinds.Expulsion } expulsion => StandingChange.Of(MemberStandings.Left, expulsion.Date).Because(StandingCauses.Expelled),
+        _ => null,
+    };
+
     private StandingRules ForFullMembers() => Grants(MemberActions.Vote, MemberStandings.Full)
         .Grants(MemberActions.Elect, MemberStandings.Full)
         .Grants(MemberActions.Stand, MemberStandings.Full);

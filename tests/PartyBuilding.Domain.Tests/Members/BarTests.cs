@@ -85,6 +85,47 @@ public sealed class BarTests
     }
 
     [Fact]
+    public void Expelled_member_returns_in_no_other_standing_either()
+    {
+        MemberFile file = Full.Then(
+            SanctionRules.Party.Impose(Item("case"), SanctionKinds.Expulsion, Day(2020, 5, 1), Committee, WorkingCalendar.None),
+            StandingChange.Of(MemberStandings.Left, Day(2020, 5, 1)).Because(StandingCauses.Expelled));
+
+        file.RefusalOf(StandingChange.Of(MemberStandings.Full, Day(2020, 6, 1))).Should().Equal("PB1605");
+        file.RefusalOf(StandingChange.Of(MemberStandings.Full, Day(2025, 4, 30)).Because(StandingCauses.Restored)).Should().Equal("PB1605");
+        MemberFile lifted = file.Then(MatterEnded.Of(Item("case"), Day(2021, 3, 1), MatterOutcomes.Lifted));
+        lifted.CanEnter(StandingChange.Of(MemberStandings.Full, Day(2021, 3, 1)).Because(StandingCauses.Restored)).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Expulsion_alone_ends_standing_rights_and_membership()
+    {
+        MemberFile file = Full.Then(SanctionRules.Party.Impose(Item("case"), SanctionKinds.Expulsion, Day(2020, 5, 1), Committee, WorkingCalendar.None));
+
+        file.StandingOn(Day(2020, 4, 30)).Should().Be("full");
+        file.StandingOn(Day(2020, 5, 1)).Should().Be("left");
+        file.May(MemberActions.Vote, Day(2020, 5, 1)).Select(one => one.Code).Should().Equal("PB1602");
+        file.Memberships().Should().Equal(Membership.Home(Who, Branch, DateSpan.Of(Day(2010, 7, 1), Day(2020, 4, 30))));
+        file.RefusalOf(StandingChange.Of(MemberStandings.Applicant, Day(2025, 4, 30))).Should().Equal("PB1605");
+        file.CanEnter(StandingChange.Of(MemberStandings.Applicant, Day(2025, 5, 1))).Should().BeEmpty();
+
+        // The change of standing that says the same may be entered, once.
+        MemberFile said = file.Then(StandingChange.Of(MemberStandings.Left, Day(2020, 5, 1)).Because(StandingCauses.Expelled));
+        said.RefusalOf(StandingChange.Of(MemberStandings.Left, Day(2020, 6, 1))).Should().Equal("PB1601");
+    }
+
+    [Fact]
+    public void Expulsion_without_its_sanction_is_warned_of_and_the_sanction_may_follow_on_its_day()
+    {
+        StandingChange left = StandingChange.Of(MemberStandings.Left, Day(2020, 5, 1)).Because(StandingCauses.Expelled);
+        Sanction expulsion = SanctionRules.Party.Impose(Item("case"), SanctionKinds.Expulsion, Day(2020, 5, 1), Committee, WorkingCalendar.None);
+
+        Full.CanEnter(left).Select(one => (one.Code, one.Severity)).Should().Equal(("PB1631", Severity.Warning));
+        MemberFile file = Full.Enter(left).Value!.Then(expulsion);
+        file.RefusalOf(StandingChange.Of(MemberStandings.Full, Day(2020, 6, 1))).Should().Equal("PB1605");
+    }
+
+    [Fact]
     public void Refresher_bars_transfer_meanwhile_and_promotion_honour_and_bonus_that_year()
     {
         MemberFile file = Full.Then(RefresherTraining.Of(Item("r1"), Day(2024, 3, 1), "unfit.03").Found("inspection"));
