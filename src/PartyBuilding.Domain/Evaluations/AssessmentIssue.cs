@@ -19,6 +19,7 @@ internal sealed class AssessmentIssue
 
         // Judged when all are there, so that a correction may come before what it corrects.
         Assessment[] all = ByEntry.Values.OrderBy(a => a.Entry).ToArray();
+        Array.ForEach(all, JudgeDate);
         Array.ForEach(all, JudgeCorrection);
         foreach (IGrouping<EntryId, Assessment> rivals in all.Where(a => a.Corrects is not null).GroupBy(a => a.Corrects!.Value).Where(g => g.Count() > 1))
         {
@@ -50,6 +51,14 @@ internal sealed class AssessmentIssue
         else if (!there.Equals(assessment))
         {
             _findings.Add(Report(DomainFindings.IssuedChanged, assessment));
+        }
+    }
+
+    private void JudgeDate(Assessment assessment)
+    {
+        if (assessment.IssuedOn < assessment.Period.Start)
+        {
+            _findings.Add(Report(DomainFindings.IssuedBeforePeriod, assessment).With("on", assessment.IssuedOn).With("start", assessment.Period.Start));
         }
     }
 

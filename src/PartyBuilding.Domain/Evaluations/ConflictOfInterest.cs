@@ -1,4 +1,5 @@
 using System;
+using NodaTime;
 
 namespace PartyBuilding.Domain;
 
@@ -22,7 +23,10 @@ public sealed record ConflictOfInterest
     /// <summary>Why, a code such as <c>kinship</c>.</summary>
     public string Cause { get; }
 
-    /// <summary>A conflict of interest.</summary>
+    /// <summary>The day it became known, from which the rater is refused; null means before everything.</summary>
+    public LocalDate? KnownSince { get; private init; }
+
+    /// <summary>A conflict of interest, known before everything.</summary>
     /// <exception cref="ArgumentException">An identifier is none, or the cause is no code.</exception>
     public static ConflictOfInterest Of(SubjectId rater, SubjectId subject, string cause)
     {
@@ -31,6 +35,13 @@ public sealed record ConflictOfInterest
         return new(rater, subject, Code.Check(cause, nameof(cause)));
     }
 
+    /// <summary>The same conflict, known since this day.</summary>
+    public ConflictOfInterest Known(LocalDate since) => this with { KnownSince = since.Iso() };
+
     /// <summary>Both and the cause, such as "member:m3 must not judge organization:407: kinship".</summary>
     public override string ToString() => $"{Rater} must not judge {Subject}: {Cause}";
+
+    internal bool IsAbout(Review review) => Rater == review.Rater && Subject == review.Subject;
+
+    internal bool WasKnown(LocalDate day) => !(KnownSince is LocalDate since && day < since);
 }

@@ -59,6 +59,13 @@ public sealed record Decision
         _reasons = ValueList<string>.Of(_reasons.Concat(Require.NotNull(reasons, nameof(reasons)).Select(reason => Code.Check(reason, nameof(reasons))))),
     };
 
+    /// <summary>Writes it as a record of whom it is about: <see cref="RecordKinds.DecisionTaken"/>, with matter, outcome and the body.</summary>
+    public void WriteRecords(WorkLedgerBuilder builder) => Require.NotNull(builder, nameof(builder))
+        .Add(WorkRecord.Of(EntryId.Derived(EntrySource.Of("decision", Entry.Key), 0, "taken"), Subject, RecordKinds.DecisionTaken, Date)
+            .With(RecordAttributes.Matter, Matter)
+            .With(RecordAttributes.Outcome, Outcome)
+            .With(RecordAttributes.Body, Body));
+
     /// <summary>Subject, matter and outcome, such as "member:m3 contract.renewal renewed".</summary>
     public override string ToString() => $"{Subject} {Matter} {Outcome}";
 }

@@ -10,7 +10,7 @@ public sealed partial record EvaluationRound
 {
     /// <summary>Why this review cannot be taken; empty when it can.</summary>
     public IReadOnlyList<Finding> CanTake(Review review) =>
-        [.. WhyNot(Require.NotNull(review, nameof(review))), .. Outside(DomainFindings.ReviewOutsideStage, EvaluationProcedures.Reviewing, review.Date, PlaceOf(review))];
+        [.. WhyNot(Require.NotNull(review, nameof(review))), .. Outside(DomainFindings.ReviewOutsideStage, StagesOf(review), review.Date, PlaceOf(review))];
 
     /// <summary>The round with this review; one that is there already changes nothing.</summary>
     public Checked<EvaluationRound> Take(Review review) => Require.NotNull(review, nameof(review)).Equals(_reviews.Find(review.Entry))
@@ -19,7 +19,7 @@ public sealed partial record EvaluationRound
 
     /// <summary>Why this objection cannot be raised; empty when it can.</summary>
     public IReadOnlyList<Finding> CanRaise(Objection objection) =>
-        [.. WhyNot(Require.NotNull(objection, nameof(objection))), .. Outside(DomainFindings.ObjectionOutsideStage, EvaluationProcedures.Published, objection.RaisedOn, PlaceOf(objection))];
+        [.. WhyNot(Require.NotNull(objection, nameof(objection))), .. WhyNotRaisedNow(objection)];
 
     /// <summary>The round with this objection; one that is there already changes nothing.</summary>
     public Checked<EvaluationRound> Raise(Objection objection) => Require.NotNull(objection, nameof(objection)).Equals(_objections.Find(objection.Entry))
@@ -66,16 +66,16 @@ public sealed partial record EvaluationRound
         foreach (Review review in taken)
         {
             findings.AddRange(round.WhyNot(review));
-            findings.AddRange(round.NotAt(DomainFindings.ReviewOutsideStage, EvaluationProcedures.Reviewing, review.Date, PlaceOf(review)));
+            findings.AddRange(round.NotAt(DomainFindings.ReviewOutsideStage, round.StagesOf(review), review.Date, PlaceOf(review)));
         }
 
         foreach (Objection objection in raised)
         {
             findings.AddRange(round.WhyNot(objection));
-            findings.AddRange(round.NotAt(DomainFindings.ObjectionOutsideStage, EvaluationProcedures.Published, objection.RaisedOn, PlaceOf(objection)));
+            findings.AddRange(round.NotAt(DomainFindings.ObjectionOutsideStage, [EvaluationProcedures.Published], objection.RaisedOn, PlaceOf(objection)));
         }
 
-        findings.AddRange(round.Course.History.SelectMany(round.OpenAt));
+        findings.AddRange(round.Course.History.SelectMany(round.Unsettled));
         return findings.Any(finding => finding.Severity == Severity.Error)
             ? Checked.Refused<EvaluationRound>(findings)
             : Checked.Of(round, findings);
@@ -114,7 +114,7 @@ public sealed partial record EvaluationRound
             yield return Finding.Of(DomainFindings.NoSelfReview, place).With("rater", review.Rater).With("group", review.Group);
         }
 
-        if (ConflictOf(review) is ConflictOfInterest conflict)
+        if (ConflictOf(review) is ConflictOfInterest conflict && conflict.WasKnown(review.Date))
         {
             yield return Finding.Of(DomainFindings.ConflictedReview, place).With("rater", review.Rater).With("cause", conflict.Cause);
         }
@@ -136,15 +136,39 @@ public sealed partial record EvaluationRound
         {
             yield return Finding.Of(DomainFindings.ObjectionEntryUsedTwice, PlaceOf(objection));
         }
+
+        if (PublishedUntil(objection.RaisedOn) is LocalDate last && objection.RaisedOn > last)
+        {
+            yield return Finding.Of(DomainFindings.ObjectionTooLate, PlaceOf(objection)).With("on", objection.RaisedOn).With("last", last);
+        }
     }
 
-    /// <summary>Neither on the day nor now is the round anywhere else: what belongs to a stage is entered while the stage lasts.</summary>
-    private IEnumerable<Finding> Outside(FindingKind kind, string state, LocalDate day, FindingPlace place) =>
-        Course.State == state ? NotAt(kind, state, day, place) : [Finding.Of(kind, place).With("on", Course.LatestDay).With("state", Course.State)];
+    /// <summary>The stages in which the review is taken: self-assessment has one of its own before.</summary>
+    private string[] StagesOf(Review review) => _selfGroups.Contains(review.Group, StringComparer.Ordinal)
+        ? [EvaluationProcedures.SelfAssessing, EvaluationProcedures.Reviewing]
+        : [EvaluationProcedures.Reviewing];
 
-    private IEnumerable<Finding> NotAt(FindingKind kind, string state, LocalDate day, FindingPlace place)
+    private IEnumerable<Finding> WhyNotRaisedNow(Objection objection)
     {
-        if (!IsAt(state, day))
+        if (objection.DecidedOn is LocalDate decided)
+        {
+            yield return Finding.Of(DomainFindings.ObjectionClosed, PlaceOf(objection)).With("on", decided);
+        }
+
+        foreach (Finding finding in Outside(DomainFindings.ObjectionOutsideStage, [EvaluationProcedures.Published], objection.RaisedOn, PlaceOf(objection)))
+        {
+            yield return finding;
+        }
+    }
+
+    /// <summary>What belongs to a stage is dated in it, and entered while it lasts.</summary>
+    private IEnumerable<Finding> Outside(FindingKind kind, string[] stages, LocalDate day, FindingPlace place) => stages.Contains(Course.State, StringComparer.Ordinal)
+        ? NotAt(kind, stages, day, place)
+        : [Finding.Of(kind, place).With("on", day).With("state", Course.State)];
+
+    private IEnumerable<Finding> NotAt(FindingKind kind, string[] stages, LocalDate day, FindingPlace place)
+    {
+        if (!Array.Exists(stages, stage => IsAt(stage, day)))
         {
             yield return Finding.Of(kind, place).With("on", day).With("state", Course.StateOn(day));
         }
@@ -159,8 +183,19 @@ public sealed partial record EvaluationRound
                 || Enumerable.Range(0, Course.Count).Any(i => Course.TakenAt(i).On == date && Course.StateAfter(i) == state));
     }
 
+    /// <summary>The last day of the publication that ran on this day; null when no time was set for it.</summary>
+    private LocalDate? PublishedUntil(LocalDate day)
+    {
+        Course then = Course.AsOf(day);
+        return Course.Procedure.Steps
+            .Where(step => step.Target == EvaluationProcedures.Confirmed)
+            .SelectMany(step => RunningLimit.Of(then, step.EarliestLimits))
+            .Select(limit => (LocalDate?)limit.Date.Date.PlusDays(-1))
+            .Max();
+    }
+
     private ConflictOfInterest? ConflictOf(Review review) =>
-        _conflicts.FirstOrDefault(conflict => conflict.Rater == review.Rater && conflict.Subject == review.Subject);
+        _conflicts.FirstOrDefault(conflict => conflict.IsAbout(review));
 
     private bool IsInScope(SubjectId subject) => _scope.IndexOf(subject, Comparer<SubjectId>.Default) >= 0;
 

@@ -88,13 +88,20 @@ public sealed partial record EvaluationRound
             .Select(group => Code.Check(group, nameof(groups))).Concat(_selfGroups).Distinct(StringComparer.Ordinal).OrderBy(group => group, StringComparer.Ordinal)),
     };
 
-    /// <summary>The same round, in which somebody must not judge somebody.</summary>
-    /// <remarks>Reviews that were taken before stay; <see cref="Conflicted"/> lists them.</remarks>
-    public EvaluationRound With(ConflictOfInterest conflict) =>
-        _conflicts.Contains(Require.NotNull(conflict, nameof(conflict))) ? this : this with { _conflicts = _conflicts.With(conflict) };
+    /// <summary>Why this conflict of interest cannot be declared; empty when it can.</summary>
+    /// <remarks>One that is known since a day on which a review was taken in spite of it is refused: it became known later, and says when.</remarks>
+    public IReadOnlyList<Finding> CanDeclare(ConflictOfInterest conflict) =>
+        [.. _reviews.Where(Require.NotNull(conflict, nameof(conflict)).IsAbout)
+            .Where(review => conflict.WasKnown(review.Date))
+            .Select(review => Finding.Of(DomainFindings.ConflictKnownBefore, PlaceOf(review)).With("rater", review.Rater).With("cause", conflict.Cause).With("on", review.Date))];
+
+    /// <summary>The round in which somebody must not judge somebody.</summary>
+    /// <remarks>Reviews that were taken before it became known stay; <see cref="Conflicted"/> lists them, and results are proposed with a warning.</remarks>
+    public Checked<EvaluationRound> Declare(ConflictOfInterest conflict) =>
+        Unless(CanDeclare(conflict), _conflicts.Contains(conflict) ? this : this with { _conflicts = _conflicts.With(conflict) });
 
     /// <summary>Why this step cannot be taken; warnings and notes do not refuse it.</summary>
-    public IReadOnlyList<Finding> CanDo(StepTaken taken) => [.. Course.CanDo(taken), .. OpenAt(taken), .. BeforeEntries(taken)];
+    public IReadOnlyList<Finding> CanDo(StepTaken taken) => [.. Course.CanDo(Require.NotNull(taken, nameof(taken))), .. Unsettled(taken), .. BeforeEntries(taken), .. ConflictedAt(taken)];
 
     /// <summary>The round with this step taken.</summary>
     public Checked<EvaluationRound> Do(StepTaken taken)
@@ -118,8 +125,29 @@ public sealed partial record EvaluationRound
     /// <summary>The objections open on this day, by key.</summary>
     public IReadOnlyList<Objection> OpenOn(LocalDate day) => _objections.Where(objection => objection.IsOpenOn(day)).ToList().AsReadOnly();
 
-    /// <summary>Writes the steps of the round as records of the round itself.</summary>
-    public void WriteRecords(WorkLedgerBuilder builder) => Course.Write(Require.NotNull(builder, nameof(builder)), EntrySource.Of("round", Id.Key), 0);
+    /// <summary>The round as it was at the end of this day: the steps, reviews and objections of later days are not in it.</summary>
+    public EvaluationRound AsOf(LocalDate day)
+    {
+        LocalDate date = day.Iso();
+        return this with
+        {
+            Course = Course.AsOf(date),
+            _conflicts = ValueList<ConflictOfInterest>.Of(_conflicts.Where(conflict => conflict.WasKnown(date))),
+            _reviews = EntryList<Review>.Of(review => review.Entry, _reviews.Where(review => review.Date <= date)),
+            _objections = EntryList<Objection>.Of(
+                objection => objection.Entry, _objections.Where(objection => objection.RaisedOn <= date).Select(objection => objection.AsOf(date))),
+        };
+    }
+
+    /// <summary>Writes the steps of the round as records of the round, and every objection as a record of whose result it is about.</summary>
+    public void WriteRecords(WorkLedgerBuilder builder)
+    {
+        Course.Write(Require.NotNull(builder, nameof(builder)), EntrySource.Of("round", Id.Key), 0);
+        foreach (Objection objection in _objections)
+        {
+            objection.WriteRecords(builder);
+        }
+    }
 
     /// <summary>Policy, period and state, such as "stars 2025 2025 reviewing".</summary>
     public override string ToString() => $"{Policy} {Period} {Course.State}";
@@ -146,15 +174,38 @@ public sealed partial record EvaluationRound
         }
     }
 
-    private IEnumerable<Finding> OpenAt(StepTaken taken)
+    /// <summary>What stands against confirming: objections that are open, and upheld ones after which nothing was corrected.</summary>
+    private IEnumerable<Finding> Unsettled(StepTaken taken)
     {
-        bool confirms = Course.Procedure.Steps.Any(step => step.Code == taken.Step && step.Target == EvaluationProcedures.Confirmed);
-        IReadOnlyList<Objection> open = confirms ? OpenOn(taken.On) : [];
-        if (open.Count > 0)
+        if (!LeadsTo(taken, EvaluationProcedures.Confirmed))
         {
-            yield return Finding.Of(DomainFindings.ObjectionsOpen, FindingPlace.OfSubject(Id))
-                .With("count", open.Count)
-                .With("objections", string.Join(", ", open.Select(objection => objection.Entry.Key)));
+            yield break;
+        }
+
+        if (OpenOn(taken.On) is { Count: > 0 } open)
+        {
+            yield return Finding.Of(DomainFindings.ObjectionsOpen, FindingPlace.OfSubject(Id)).With("count", open.Count).With("objections", KeysOf(open));
+        }
+
+        LocalDate? corrected = Course.History.Where(step => step.Step == EvaluationProcedures.Correct && step.On <= taken.On).Select(step => (LocalDate?)step.On).Max();
+        Objection[] upheld = _objections.Where(objection => objection.Outcome == ObjectionOutcome.Upheld && !(corrected >= objection.DecidedOn)).ToArray();
+        if (upheld.Length > 0)
+        {
+            yield return Finding.Of(DomainFindings.UpheldNotCorrected, FindingPlace.OfSubject(Id)).With("objections", KeysOf(upheld));
         }
     }
+
+    private IEnumerable<Finding> ConflictedAt(StepTaken taken)
+    {
+        IReadOnlyList<Review> conflicted = LeadsTo(taken, EvaluationProcedures.Proposed) ? Conflicted() : [];
+        if (conflicted.Count > 0)
+        {
+            yield return Finding.Of(DomainFindings.ConflictedReviewsStand, FindingPlace.OfSubject(Id))
+                .With("count", conflicted.Count).With("reviews", string.Join(", ", conflicted.Select(review => review.Entry.Key)));
+        }
+    }
+
+    private bool LeadsTo(StepTaken taken, string state) => Course.Procedure.Steps.Any(step => step.Code == taken.Step && step.Target == state);
+
+    private static string KeysOf(IEnumerable<Objection> objections) => string.Join(", ", objections.Select(objection => objection.Entry.Key));
 }

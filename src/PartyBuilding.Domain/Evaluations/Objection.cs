@@ -8,6 +8,8 @@ namespace PartyBuilding.Domain;
 /// <remarks>Immutable; equal when all parts are equal. The grounds are a code; the letter itself stays with the application.</remarks>
 public sealed record Objection
 {
+    private static readonly string[] OutcomeCodes = ["open", "upheld", "rejected", "withdrawn"];
+
     private Objection(EntryId entry, SubjectId subject, SubjectId raisedBy, LocalDate raisedOn, string ground)
     {
         Entry = entry;
@@ -83,8 +85,19 @@ public sealed record Objection
         CanWithdraw(on),
         this with { Outcome = ObjectionOutcome.Withdrawn, DecidedOn = on.Iso() });
 
+    /// <summary>Writes it as a record of whose result it is about: <see cref="RecordKinds.ObjectionRaised"/>, with its ground and outcome.</summary>
+    public void WriteRecords(WorkLedgerBuilder builder) => Require.NotNull(builder, nameof(builder))
+        .Add(WorkRecord.Of(EntryId.Derived(EntrySource.Of("objection", Entry.Key), (int)Outcome, "raised"), Subject, RecordKinds.ObjectionRaised, RaisedOn)
+            .With(RecordAttributes.Grounds, Ground)
+            .With(RecordAttributes.Outcome, OutcomeCodes[(int)Outcome])
+            .With(RecordAttributes.Partner, RaisedBy));
+
     /// <summary>Key, subject and outcome, such as "o3 organization:407 Open".</summary>
     public override string ToString() => $"{Entry} {Subject} {Outcome}";
+
+    /// <summary>As it was at the end of the day: open, when it was closed later.</summary>
+    internal Objection AsOf(LocalDate day) =>
+        DecidedOn is LocalDate decided && decided > day ? this with { Outcome = ObjectionOutcome.Open, DecidedBy = null, DecidedOn = null } : this;
 
     private static Checked<Objection> Close(IReadOnlyList<Finding> findings, Objection closed) =>
         findings.Count == 0 ? Checked.Of(closed, findings) : Checked.Refused<Objection>(findings);

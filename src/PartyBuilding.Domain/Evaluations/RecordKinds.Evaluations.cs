@@ -13,4 +13,10 @@ public static partial class RecordKinds
 
     /// <summary>A report on duty was given to one audience (述职): record of the reporter, with the audience.</summary>
     public const string DutyReported = "duty.reported";
+
+    /// <summary>An objection was raised (提出异议): record of whose result it is about, with its ground, its outcome and who raised it.</summary>
+    public const string ObjectionRaised = "objection.raised";
+
+    /// <summary>A body decided about somebody (作出决定): record of whom it is about, with matter, outcome and the body.</summary>
+    public const string DecisionTaken = "decision.taken";
 }

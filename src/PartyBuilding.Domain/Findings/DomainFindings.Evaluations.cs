@@ -59,6 +59,13 @@ public static partial class DomainFindings
         "{policy} 在 {period} 已有结果 {other}；同一周期只下发一次，变更请以更正下发。",
         "{other} is issued already by {policy} for {period}; one is issued for a period, a change is issued as its correction.");
 
+    /// <summary>An assessment issued before its period began.</summary>
+    public static readonly FindingKind IssuedBeforePeriod = new(
+        "PB1909",
+        Severity.Error,
+        "下发日期 {on} 早于周期起始日 {start}；请更正日期。",
+        "it is issued on {on}, before the period begins on {start}; correct the date.");
+
     /// <summary>An objection that is closed.</summary>
     public static readonly FindingKind ObjectionClosed = new(
         "PB1911",
@@ -161,8 +168,8 @@ public static partial class DomainFindings
     public static readonly FindingKind ReviewOutsideStage = new(
         "PB1944",
         Severity.Error,
-        "{on} 本轮处于 {state}，不接受评议；评议须在评议阶段内进行。",
-        "on {on} the round is at {state} and takes no reviews; they are given while it is being reviewed.");
+        "日期为 {on} 的评议不能受理，本轮处于 {state}；评议须在相应阶段内作出并录入。",
+        "a review of {on} is not taken, the round is at {state}; reviews are given and entered while their stage lasts.");
 
     /// <summary>A review whose key stands for another one.</summary>
     public static readonly FindingKind ReviewEntryUsedTwice = new(
@@ -178,12 +185,26 @@ public static partial class DomainFindings
         "{group} 是自评组，只能由对象本人评议，不能由 {rater} 评议。",
         "{group} is a group of self-assessment, in which only the subject rates, not {rater}.");
 
+    /// <summary>A conflict of interest known since a day on which a review was taken in spite of it.</summary>
+    public static readonly FindingKind ConflictKnownBefore = new(
+        "PB1947",
+        Severity.Error,
+        "{rater} 于 {on} 的评议已被受理，而回避事由 {cause} 自更早之日即已知；请写明该事由何时得知。",
+        "a review by {rater} was taken on {on}, although the conflict ({cause}) is said to have been known then; say since when it has been known.");
+
+    /// <summary>Results proposed although reviews by raters with a conflict of interest stand.</summary>
+    public static readonly FindingKind ConflictedReviewsStand = new(
+        "PB1948",
+        Severity.Warning,
+        "有 {count} 份评议由事后得知应回避的评议人作出（{reviews}）；请由有权机构决定是否采用。",
+        "{count} reviews were given by raters found later to have a conflict of interest ({reviews}); the body in charge decides whether they count.");
+
     /// <summary>An objection raised when the result is not published.</summary>
     public static readonly FindingKind ObjectionOutsideStage = new(
         "PB1951",
         Severity.Error,
-        "{on} 本轮处于 {state}，不受理异议；异议应在公示期内提出。",
-        "on {on} the round is at {state} and takes no objections; they are raised while the result is published.");
+        "{on} 提出的异议不能受理，本轮处于 {state}；异议应在公示期内提出。",
+        "an objection of {on} is not taken, the round is at {state}; objections are raised while the result is published.");
 
     /// <summary>An objection about somebody who is not in the round.</summary>
     public static readonly FindingKind ObjectionOutOfScope = new(
@@ -220,6 +241,20 @@ public static partial class DomainFindings
         "步骤 {step} 的日期 {on} 早于本轮最近一份评议或异议的日期 {latest}；请更正日期。",
         "the step {step} is dated {on}, before the latest review or objection of the round, {latest}; correct the date.");
 
+    /// <summary>An objection raised after the time of publication.</summary>
+    public static readonly FindingKind ObjectionTooLate = new(
+        "PB1957",
+        Severity.Error,
+        "{on} 提出的异议已过公示期，公示至 {last} 止；请按申诉程序另行处理。",
+        "the objection of {on} comes after the publication, which ended on {last}; it goes another way, as an appeal.");
+
+    /// <summary>A confirmation although an upheld objection was not followed by a correction.</summary>
+    public static readonly FindingKind UpheldNotCorrected = new(
+        "PB1958",
+        Severity.Error,
+        "异议 {objections} 已成立，结果尚未更正；请先更正并重新公示。",
+        "the objections {objections} were upheld and nothing was corrected since; correct the results and publish them again.");
+
     private static FindingKind[] EvaluationKinds =>
     [
         KeyOfSeveral,
@@ -230,6 +265,7 @@ public static partial class DomainFindings
         CorrectedTwice,
         CorrectedInCircle,
         AssessedTwice,
+        IssuedBeforePeriod,
         ObjectionClosed,
         ObjectionClosedBeforeRaised,
         ObjectionDecidedByParty,
@@ -247,11 +283,15 @@ public static partial class DomainFindings
         ReviewOutsideStage,
         ReviewEntryUsedTwice,
         NoSelfReview,
+        ConflictKnownBefore,
+        ConflictedReviewsStand,
         ObjectionOutsideStage,
         ObjectionOutOfScope,
         ObjectionEntryUsedTwice,
         ObjectionNotThere,
         ObjectionsOpen,
         StepBeforeEntries,
+        ObjectionTooLate,
+        UpheldNotCorrected,
     ];
 }

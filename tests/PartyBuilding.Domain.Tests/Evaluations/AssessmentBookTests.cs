@@ -74,6 +74,10 @@ public sealed class AssessmentBookTests
     }
 
     [Fact]
+    public void Nothing_is_issued_before_the_period_begins() =>
+        Codes(AssessmentBook.Empty.Issue(Assessment.Of(EntryId.Of("a1"), Branch, Stars, EvaluationPeriod.Year(2027), Issued))).Should().Equal("PB1909");
+
+    [Fact]
     public void Corrections_in_a_circle_are_refused() =>
         Codes(AssessmentBook.Restore([Correction("a1", "a2"), Correction("a2", "a1")])).Should().Equal("PB1907", "PB1907");
 

@@ -57,7 +57,23 @@ public sealed class EvaluationRoundLaws
         if (round.Course.IsEnded)
         {
             round.Course.History.Select(taken => taken.Step).Should().StartWith([.. Steps.Take(3)]);
+            round.Objections.Where(objection => objection.Outcome == ObjectionOutcome.Upheld && !round.Course.History.Any(taken => taken.Step == EvaluationProcedures.Correct && taken.On >= objection.DecidedOn))
+                .Should().BeEmpty();
             round.OpenOn(round.Course.History[round.Course.History.Count - 1].On).Should().BeEmpty();
+        }
+    });
+
+    [Law]
+    public Property What_a_round_was_on_a_day_is_what_was_done_by_then() => Prop.ForAll(Sequences(), attempts =>
+    {
+        EvaluationRound round = Run(attempts);
+
+        for (LocalDate day = Start.PlusDays(-1); day <= Start.PlusDays(13); day = day.PlusDays(1))
+        {
+            EvaluationRound then = round.AsOf(day);
+            then.Course.Should().Be(round.Course.AsOf(day));
+            then.Reviews.Should().Equal(round.Reviews.Where(review => review.Date <= day));
+            then.OpenOn(day).Select(objection => objection.Entry).Should().Equal(round.OpenOn(day).Select(objection => objection.Entry));
         }
     });
 

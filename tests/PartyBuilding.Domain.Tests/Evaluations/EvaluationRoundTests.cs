@@ -23,7 +23,7 @@ public sealed class EvaluationRoundTests
             Start,
             WorkingCalendar.Of(DateSpan.Year(2026), [new LocalDate(2026, 1, 19)], []))
         .WithSelfGroups("self")
-        .With(ConflictOfInterest.Of(MemberId.Of("m9"), Branch, "kinship"));
+        .Declare(ConflictOfInterest.Of(MemberId.Of("m9"), Branch, "kinship")).ValueOrThrow();
 
     private static readonly EvaluationRound Reviewing = After(Opened, EvaluationProcedures.CloseSelfAssessment, Start);
 
@@ -75,17 +75,21 @@ public sealed class EvaluationRoundTests
     {
         Codes(Reviewing.CanTake(By("r1", MemberId.Of("m9"), Branch))).Should().Equal("PB1942");
         Review taken = By("r2", MemberId.Of("m8"), Branch);
+        EvaluationRound round = Reviewing.Take(taken).ValueOrThrow();
+        ConflictOfInterest late = ConflictOfInterest.Of(MemberId.Of("m8"), Branch, "subordinate");
 
-        EvaluationRound round = Reviewing.Take(taken).ValueOrThrow().With(ConflictOfInterest.Of(MemberId.Of("m8"), Branch, "subordinate"));
-
+        Codes(round.CanDeclare(late)).Should().Equal("PB1947");
+        round = round.Declare(late.Known(Start.PlusDays(2))).ValueOrThrow();
         round.Conflicted().Should().Equal(taken);
+        round.Do(Step(EvaluationProcedures.Propose, Start.PlusDays(3))).Should().Match<Checked<EvaluationRound>>(proposed => proposed.IsUsable && proposed.Findings.Single().Code == "PB1948");
+        EvaluationRound.Restore(Opened.Declare(late.Known(Start.PlusDays(2))).ValueOrThrow(), round.Course.History, round.Reviews, []).Value.Should().Be(round);
         Reviewing.CanTake(By("r1", MemberId.Of("m9"), Other)).Should().BeEmpty("a conflict is about one subject");
     }
 
     [Fact]
     public void A_refusal_gives_all_reasons_and_changes_nothing()
     {
-        EvaluationRound round = Opened.With(ConflictOfInterest.Of(MemberId.Of("m9"), OrganizationId.Of(99), "kinship"));
+        EvaluationRound round = Opened.Declare(ConflictOfInterest.Of(MemberId.Of("m9"), OrganizationId.Of(99), "kinship")).ValueOrThrow();
 
         Checked<EvaluationRound> refused = round.Take(By("r1", MemberId.Of("m9"), OrganizationId.Of(99)));
 
@@ -125,10 +129,47 @@ public sealed class EvaluationRoundTests
         EvaluationRound objected = Published.Raise(Raised(Start.PlusDays(8))).ValueOrThrow();
         LocalDate late = Start.PlusDays(20);
 
+        Codes(Published.CanRaise(objected.Decide(EntryId.Of("o1"), Office, Start.PlusDays(9), upheld: true).ValueOrThrow().Objections[0])).Should().Equal("PB1911");
         Codes(objected.CanDo(Step(EvaluationProcedures.Confirm, late))).Should().Equal("PB1955");
         EvaluationRound decided = objected.Decide(EntryId.Of("o1"), Office, Start.PlusDays(9), upheld: false).ValueOrThrow();
         After(decided, EvaluationProcedures.Confirm, late).OpenOn(late).Should().BeEmpty();
         objected.Withdraw(EntryId.Of("o1"), late).ValueOrThrow().CanDo(Step(EvaluationProcedures.Confirm, late)).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void What_was_upheld_is_corrected_and_published_again_before_anything_is_confirmed()
+    {
+        EvaluationRound upheld = Published.Raise(Raised(Start.PlusDays(8))).ValueOrThrow().Decide(EntryId.Of("o1"), Office, Start.PlusDays(9), upheld: true).ValueOrThrow();
+
+        Codes(upheld.CanDo(Step(EvaluationProcedures.Confirm, Start.PlusDays(30)))).Should().Equal("PB1958");
+        EvaluationRound corrected = After(After(upheld, EvaluationProcedures.Correct, Start.PlusDays(10)), EvaluationProcedures.Publish, Start.PlusDays(11));
+        After(corrected, EvaluationProcedures.Confirm, Start.PlusDays(30)).Course.IsEnded.Should().BeTrue();
+    }
+
+    [Fact]
+    public void Objections_are_raised_in_the_time_of_publication()
+    {
+        // Published on 12 January for five working days: up to and including Friday 16.
+        Published.CanRaise(Raised(new LocalDate(2026, 1, 16))).Should().BeEmpty();
+        Codes(Published.CanRaise(Raised(new LocalDate(2026, 1, 17)))).Should().Equal("PB1957");
+    }
+
+    [Fact]
+    public void Self_assessment_is_given_in_its_own_stage_or_while_it_is_reviewed()
+    {
+        Opened.CanTake(Review.Of(EntryId.Of("r1"), Branch, "conduct", "self", Branch, Start)).Should().BeEmpty();
+        Reviewing.CanTake(Review.Of(EntryId.Of("r1"), Branch, "conduct", "self", Branch, Start.PlusDays(2))).Should().BeEmpty();
+        Codes(Opened.CanTake(Review.Of(EntryId.Of("r1"), Branch, "conduct", "mutual", Other, Start))).Should().Equal("PB1944");
+    }
+
+    [Fact]
+    public void A_round_as_of_a_day_knows_nothing_of_later_days()
+    {
+        EvaluationRound decided = Published.Raise(Raised(Start.PlusDays(8))).ValueOrThrow().Decide(EntryId.Of("o1"), Office, Start.PlusDays(9), upheld: false).ValueOrThrow();
+
+        decided.AsOf(Start.PlusDays(8)).Objections.Single().Outcome.Should().Be(ObjectionOutcome.Open);
+        decided.AsOf(Start.PlusDays(7)).Should().Be(Published);
+        decided.AsOf(Start).Course.State.Should().Be(EvaluationProcedures.Reviewing);
     }
 
     [Fact]

@@ -26,7 +26,7 @@ public sealed class Jj05OutsideAssessmentTests
             [Society.Committee],
             new LocalDate(2014, 12, 1),
             WorkingCalendar.None)
-        .With(ConflictOfInterest.Of(Province, Society.Committee, "parent"))
+        .Declare(ConflictOfInterest.Of(Province, Society.Committee, "parent")).ValueOrThrow()
         .Do(StepTaken.Of(EvaluationProcedures.CloseSelfAssessment, new LocalDate(2014, 12, 5)).By(EvaluationProcedures.Organizer)).ValueOrThrow();
 
     [Fact]

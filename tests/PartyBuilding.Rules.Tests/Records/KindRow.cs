@@ -86,6 +86,8 @@ internal sealed record KindRow(string Kind, LocalizedText Meaning, LocalizedText
             new(RecordKinds.CommitmentFulfilled, LocalizedText.Of("承诺兑现", "A commitment was fulfilled"), null, LocalizedText.Of("承诺事项", "the matter that it is about")),
             new(RecordKinds.InspectionHeld, LocalizedText.Of("接受检查", "An inspection was held"), LocalizedText.Of("问题数", "defects found"), null),
             new(RecordKinds.DutyReported, LocalizedText.Of("述职", "A report on duty was given to one audience"), null, null),
+            new(RecordKinds.ObjectionRaised, LocalizedText.Of("提出异议", "An objection was raised"), null, null),
+            new(RecordKinds.DecisionTaken, LocalizedText.Of("作出决定", "A body decided"), null, null),
         ]),
         (LocalizedText.Of("程序", "Procedures"),
         [

@@ -23,8 +23,16 @@ internal sealed partial class Showcase
         Commitment ofPerson = Commitment.Of(Entry(3), "target", Member(1), Organization(2), Day(1, 2)).Fulfil(Day(6, 1)).ValueOrThrow();
         Inspection ofPost = Inspection.Of(Entry(3), Organization(2), Member(1), "conduct", Day(5, 1));
         DutyReport ofBranch = DutyReport.Of(Entry(2), Organization(1), EvaluationPeriod.Year(2025), "committee").Give("committee", Day(12, 21)).ValueOrThrow();
+        Objection ofBranchResult = Objection.Of(Entry(1), Organization(1), Member(1), Day(12, 10), "record.missing");
+        Objection rejected = Objection.Of(Entry(2), Member(1), Member(1), Day(12, 10), "score").Decide(Organization(2), Day(12, 12), upheld: false).ValueOrThrow();
+        Decision decision = Decision.Of(Entry(1), Member(1), "contract.renewal", Organization(2), Day(12, 28), "renewed");
+        Decision ofOrganization = Decision.Of(Entry(2), Organization(1), "star.removal", Organization(2), Day(12, 28), "removed");
         return
         [
+            new Piece(nameof(Objection), ofBranchResult.WriteRecords),
+            new Piece(nameof(Objection), rejected.WriteRecords),
+            new Piece(nameof(Decision), decision.WriteRecords),
+            new Piece(nameof(Decision), ofOrganization.WriteRecords),
             new Piece(nameof(Honour), ofMember.WriteRecords),
             new Piece(nameof(Commitment), ofPerson.WriteRecords),
             new Piece(nameof(Inspection), ofPost.WriteRecords),
