@@ -35,5 +35,5 @@ internal static class Dates
         .Add("from", Text(span.Start))
         .Add("to", span.End is LocalDate end ? Text(end) : null);
 
-    private static string Text(LocalDate date) => LocalDatePattern.Iso.Format(date);
+    internal static string Text(LocalDate date) => LocalDatePattern.Iso.Format(date);
 }

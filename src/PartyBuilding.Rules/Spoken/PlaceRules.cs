@@ -5,7 +5,7 @@ namespace PartyBuilding.Rules;
 
 /// <summary>What all rows of a quota or of honours have in common. Immutable.</summary>
 /// <remarks>A template of <see cref="Places"/>: every row is this with a grade or honour and a number of its own.</remarks>
-public sealed class PlaceRules
+public sealed partial class PlaceRules
 {
     private readonly Places pattern;
 

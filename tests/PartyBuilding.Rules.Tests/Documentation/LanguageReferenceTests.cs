@@ -34,17 +34,21 @@ public sealed class LanguageReferenceTests
     [MemberData(nameof(Examples), DisableDiscoveryEnumeration = true)]
     public void Example_is_read_and_written(string form, string example)
     {
-        Policy policy = Document.Sound(form switch
-        {
-            "policy" => example,
-            "number" => Document.Scoring(example),
-            "condition" => Document.With("\"scope\": " + example),
-            "step" => Document.Then(example),
-            _ => throw new InvalidOperationException($"No part of a policy is called {form}."),
-        });
+        Policy policy = Around(form, example);
 
         string written = PolicyWriter.WriteText(policy);
         PolicyWriter.WriteText(Document.Sound(written)).Should().Be(written);
+    }
+
+    [Theory]
+    [MemberData(nameof(Examples), DisableDiscoveryEnumeration = true)]
+    public void Example_reads_back(string form, string example)
+    {
+        Policy policy = Around(form, example);
+
+        string[] texts = [PolicyText.Render(policy, Language.Chinese), PolicyText.Render(policy, Language.English)];
+
+        texts.Should().OnlyContain(text => !text.Contains('{') && !text.Contains('}'));
     }
 
     [Fact]
@@ -64,4 +68,13 @@ public sealed class LanguageReferenceTests
 
         expected.Where(word => !all.Contains($"\"{word}\":", StringComparison.Ordinal)).Should().BeEmpty();
     }
+
+    internal static Policy Around(string form, string example) => Document.Sound(form switch
+    {
+        "policy" => example,
+        "number" => Document.Scoring(example),
+        "condition" => Document.With("\"scope\": " + example),
+        "step" => Document.Then(example),
+        _ => throw new InvalidOperationException($"No part of a policy is called {form}."),
+    });
 }

@@ -80,7 +80,7 @@ internal static class MarkdownLayout
         }
     }
 
-    private static string Plain(string text)
+    internal static string Plain(string text)
     {
         var plain = new StringBuilder(text.Length);
         foreach (var c in text)

@@ -1,0 +1,101 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace PartyBuilding.Rules;
+
+/// <content>In words.</content>
+public sealed partial class Each
+{
+    internal override Reading InWords(Sentences words, Unit unit, bool isRow)
+    {
+        var records = words.RecordsOf(Kinds, Filter, Window);
+        var main = IsQuantity ? words.Say(Saying.QuantityTotal, records)
+            : IsCount && !isRow ? Counted(words, records)
+            : isRow ? Valued(words, records, unit) : Folded(words, Valued(words, records, unit));
+        return new Reading(main, After(words, unit, isRow).ToArray()) { IsCompound = !isRow && !IsCount && !IsQuantity };
+    }
+
+    internal override Unit SaidIn(Sentences words) => IsCount
+        ? Unit.Of(IsPerRecord && Caps.Count == 0 ? words.Titles.UnitOf(Kinds) : words.Say(Saying.Piece))
+        : PointsOfPart is Literal ? Unit.Points : Unit.Bare;
+
+    private bool IsPerRecord => Keys.Count == 1 && Keys[0].Kind == PartKeyKind.Record;
+
+    /// <summary>Whether it says how many there are.</summary>
+    private bool IsCount => Folding == Fold.Count
+        || (Folding == Fold.Sum && PointsOfPart is null && Sharing is null && Caps.Count == 0 && Owed is null);
+
+    private bool IsQuantity => Folding == Fold.Sum && IsPerRecord && Sharing is null
+        && PointsOfPart is Value { IsNameOnly: true, Name: "quantity" };
+
+    private string Counted(Sentences words, string records)
+    {
+        var keys = Caps.Count == 0 ? Keys : new[] { PartKey.Every(Caps.Max(c => c.Key)) };
+        return keys.Count > 1 || keys[0].Kind == PartKeyKind.Attribute
+            ? words.Say(Saying.CountGroups, records, words.KeysOf(keys))
+            : keys[0].Kind switch
+            {
+                PartKeyKind.Record => words.Say(Saying.CountRecords, records, words.Titles.UnitOf(Kinds)),
+                PartKeyKind.Item => words.Say(Saying.CountItems, records),
+                _ => words.Say(Saying.CountSlots, records, words.KeysOf(keys)),
+            };
+    }
+
+    /// <summary>What each part gives, before the parts become one number.</summary>
+    private string Valued(Sentences words, string records, Unit unit)
+    {
+        var isCounted = Folding == Fold.Count || PointsOfPart is null;
+        var gives = words.Gives(isCounted ? Number.Of(1m) : PointsOfPart!, unit);
+        var isNamed = Title is not null && Filter is null && Window is null && Kinds.Count == 1
+            && words.Speech.Text(Title) == words.Titles.Kind(Kinds[0]);
+        var measure = words.Titles.UnitOf(Kinds);
+        return Keys.Count > 1
+            ? words.Say(Saying.EachGroup, records, words.KeysOf(Keys), gives)
+            : Keys[0].Kind switch
+            {
+                PartKeyKind.Record => words.Say(isNamed ? Saying.EachOne : Saying.EachRecord, records, measure, gives),
+                PartKeyKind.Item when isCounted || PointsOfPart is Literal =>
+                    words.Say(isNamed ? Saying.EachItemOne : Saying.EachItem, records, measure, gives),
+                PartKeyKind.Slot => words.Say(Saying.EachSlot, records, words.KeysOf(Keys), gives),
+                _ => words.Say(Saying.EachGroup, records, words.KeysOf(Keys), gives),
+            };
+    }
+
+    private string Folded(Sentences words, string parts) => words.Say(
+        Folding switch
+        {
+            Fold.Average => Saying.MeanOf,
+            Fold.Best => Saying.BestOf,
+            Fold.Worst => Saying.WorstOf,
+            _ => Saying.TotalOf,
+        },
+        parts);
+
+    private IEnumerable<string> After(Sentences words, Unit unit, bool isRow)
+    {
+        yield return Sharing is null ? string.Empty : Sharing.InWords(words);
+        foreach (var cap in Caps.OrderBy(c => c.Key))
+        {
+            yield return words.Say(
+                Saying.CapSlot, CadenceTitles.Of(words.Speech, cap.Key), unit.Say(words.Speech, Exact.Text(cap.Value)));
+        }
+
+        if (Folding == Fold.Count && PointsOfPart is not null && (Kept is not null || TrimBest + TrimWorst > 0))
+        {
+            yield return words.Say(Saying.ByWorth, words.Noun(PointsOfPart, unit));
+        }
+
+        yield return Kept is null ? string.Empty : Kept.InWords(words);
+        yield return Owed is null ? string.Empty : Owed.InWords(words, Keys, unit);
+        yield return TrimBest == 0 ? string.Empty : words.Say(Saying.TrimBest, Exact.Text(TrimBest));
+        yield return TrimWorst == 0 ? string.Empty : words.Say(Saying.TrimWorst, Exact.Text(TrimWorst));
+        yield return !isRow ? string.Empty : Folding switch
+        {
+            Fold.Average => words.Say(Saying.RowMean),
+            Fold.Best => words.Say(Saying.RowBest),
+            Fold.Worst => words.Say(Saying.RowWorst),
+            _ => string.Empty,
+        };
+        yield return words.WhenNone(None, Saying.NothingToFold, unit);
+    }
+}

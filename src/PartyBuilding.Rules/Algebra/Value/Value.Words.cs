@@ -1,0 +1,91 @@
+using PartyBuilding.Domain;
+
+namespace PartyBuilding.Rules;
+
+/// <content>In words.</content>
+public sealed partial class Value
+{
+    internal override Reading InWords(Sentences words, Unit unit, bool isRow) =>
+        new Reading(Said(words, isRow), Fallen(words, unit), Ranged(words));
+
+    internal override Unit SaidIn(Sentences words) =>
+        (Policy is null && (Name == "score" || words.Titles.IsLine(Name))) || (Policy is not null && Part == ResultPart.Score)
+            ? Unit.Points
+            : Unit.Bare;
+
+    private string Said(Sentences words, bool isRow)
+    {
+        var value = Folded(words, Dated(words, Owned(words, Plainly(words))));
+        return isRow ? words.Say(Saying.ValueOf, value) : value;
+    }
+
+    private string Plainly(Sentences words)
+    {
+        if (Policy is not null)
+        {
+            var result = words.Say(
+                Part switch
+                {
+                    ResultPart.Grade => Saying.ResultGrade,
+                    ResultPart.Rank => Saying.ResultRank,
+                    _ => Saying.ResultScore,
+                },
+                words.Quoted(words.Titles.Result(Policy)));
+            return OfPreviousPeriod ? words.Say(Saying.Previous, result) : result;
+        }
+
+        return Name switch
+        {
+            "score" => words.Say(Saying.Score),
+            "grade" => words.Say(Saying.Grade),
+            "rank" => words.Say(Saying.Rank),
+            "quantity" or "outOf" or "count" => words.Titles.Attribute(Name),
+            _ when words.Titles.IsLine(Name) => words.Titles.Line(Name),
+            RosterFacts.Age => words.Say(IsOfMember(words) ? Saying.MemberAge : Saying.OrganizationAge),
+            _ => Owner == Self ? words.Titles.Attribute(Name) : words.Titles.Fact(Name),
+        };
+    }
+
+    private bool IsOfMember(Sentences words) =>
+        Owner == Members || (Owner == Self && words.Titles.SubjectKind == SubjectKinds.Member);
+
+    private string Owned(Sentences words, string value) => Owner switch
+    {
+        Self => value,
+        Members => words.Say(Saying.OfMembers, value),
+        Organization => words.Say(Saying.OfOrganization, value),
+        Item => words.Say(Saying.OfItem, value),
+        _ => words.Say(Saying.OfReference, value, words.Titles.Attribute(Owner)),
+    };
+
+    private string Dated(Sentences words, string value) => Day switch
+    {
+        FactDay.PeriodEnd => words.Say(Saying.AtPeriodEnd, value),
+        FactDay.PeriodStart => words.Say(Saying.AtPeriodStart, value),
+        FactDay.RecordDate => words.Say(Saying.AtRecordDate, value),
+        _ => value,
+    };
+
+    private string Folded(Sentences words, string value) => Folding switch
+    {
+        Fold.Sum => words.Say(Saying.Sum, value),
+        Fold.Count => words.Say(Saying.CountOf, value),
+        Fold.Average => words.Say(Saying.Mean, value),
+        Fold.Best => words.Say(Saying.Largest, value),
+        Fold.Worst => words.Say(Saying.Smallest, value),
+        _ => value,
+    };
+
+    private string Fallen(Sentences words, Unit unit)
+    {
+        var fallback = FallbackCode is string code
+            ? words.Quoted(words.Titles.CodeOf(Name, code, Policy))
+            : FallbackFlag is bool flag
+                ? words.Quoted(words.Say(flag ? Saying.Yes : Saying.No))
+                : Fallback is null ? string.Empty : words.Noun(Fallback, unit);
+        return fallback.Length == 0 ? fallback : words.Say(Saying.IfMissing, fallback);
+    }
+
+    private string Ranged(Sentences words) =>
+        Range is null ? string.Empty : words.Say(Saying.Within, Exact.Text(Range.Low), Exact.Text(Range.High));
+}

@@ -1,0 +1,128 @@
+using System.Collections.Generic;
+
+namespace PartyBuilding.Rules;
+
+/// <content>Steps after the points, the head, and the calendar.</content>
+internal static partial class ChineseSayings
+{
+    private static void AddSteps(Dictionary<Saying, string> texts)
+    {
+        texts[Saying.GradeBy] = "按{0}定等次，依次取先符合的一档：{1}";
+        texts[Saying.GradeFirst] = "定等次，依次取先符合的一项：{0}";
+        texts[Saying.GradeCase] = "{0}的为{1}";
+        texts[Saying.GradeElse] = "其余为{0}";
+        texts[Saying.WhenThen] = "{0}的，{1}";
+        texts[Saying.SetGrade] = "等次定为{0}（直接定级）";
+        texts[Saying.GradeAtMost] = "等次不得高于{0}";
+        texts[Saying.GradeAtLeast] = "等次不得低于{0}";
+        texts[Saying.GradeUp] = "等次上升 {0} 等";
+        texts[Saying.GradeDown] = "等次下降 {0} 等";
+        texts[Saying.GradeBlocked] = "等次为{0}的降一等";
+        texts[Saying.SetScore] = "总分定为 {0}";
+        texts[Saying.ScoreAtMost] = "总分不超过 {0}";
+        texts[Saying.ScoreAtLeast] = "总分不低于 {0}";
+        texts[Saying.ScoreAdd] = "总分加 {0}";
+        texts[Saying.ScoreTake] = "总分扣 {0}";
+        texts[Saying.DecidedBy] = "由{0}决定";
+        texts[Saying.Finds] = "属本行所列情形";
+        texts[Saying.FindsCode] = "认定为“{0}”";
+        texts[Saying.Follows] = "后果：{0}";
+        texts[Saying.Bars] = "不得占用名额";
+        texts[Saying.Overrides] = "等次按下列各行依次调整";
+        texts[Saying.Requirements] = "下列各行逐项核对，不符合的列为未达要求";
+        texts[Saying.Requires] = "要求{0}";
+        texts[Saying.RequirementsBar] = "有未达要求的不得占用名额";
+        texts[Saying.Quota] = "下列各行的名额依次分配";
+        texts[Saying.PlacesFor] = "{0}名额";
+        texts[Saying.PlacesShare] = "{0}的 {1}（{2}取整）";
+        texts[Saying.PlacesExactly] = "{0} 个";
+        texts[Saying.PlacesAtLeast] = "至少 {0} 个";
+        texts[Saying.InScope] = "参评总数";
+        texts[Saying.Scored] = "有得分者总数";
+        texts[Saying.Reaching] = "候选者总数";
+        texts[Saying.Places] = "{0}名额为{1}";
+        texts[Saying.ByGroup] = "按{0}分组，各组分别计算";
+        texts[Saying.AmongHolders] = "候选者为已得该等次者";
+        texts[Saying.AmongEveryone] = "候选者为尚未取得名额的全部参评者";
+        texts[Saying.AmongThose] = "候选者须符合：{0}";
+        texts[Saying.AmongAll] = "候选者为全部参评者";
+        texts[Saying.OrderedBy] = "按{0}的次序取得";
+        texts[Saying.HighestFirst] = "{0}由高到低";
+        texts[Saying.LowestFirst] = "{0}由低到高";
+        texts[Saying.EarliestFirst] = "{0}由早到晚";
+        texts[Saying.LatestFirst] = "{0}由晚到早";
+        texts[Saying.ThenBy] = "、再按";
+        texts[Saying.FromBottom] = "从末位起";
+        texts[Saying.TiesIn] = "末位并列的全部取得";
+        texts[Saying.TiesOut] = "末位并列的均不取得";
+        texts[Saying.TiesLot] = "末位并列的抽签决定，抽签前均不取得";
+        texts[Saying.TiesUndecided] = "末位并列的由有权机构决定，决定前均不取得";
+        texts[Saying.DirectInside] = "直接定为该等次的先占名额";
+        texts[Saying.DirectOutside] = "直接定级的不占名额，也不参加";
+        texts[Saying.Unfilled] = "未用完的名额空缺";
+        texts[Saying.LosersStay] = "未取得名额的保持原等次";
+        texts[Saying.LosersNext] = "未取得名额的由该等次降为下一等次";
+        texts[Saying.LosersTo] = "未取得名额的，原为该等次或尚无等次的定为{0}";
+        texts[Saying.Exceeded] = "候选者连同先占名额的多于名额的，对其全体{0}";
+        texts[Saying.NoPlaceFor] = "不得占用名额的和等次上限低于该等次的不参加";
+        texts[Saying.NoPlaceForBarred] = "不得占用名额的不参加";
+
+        texts[Saying.Policy] = "办法";
+        texts[Saying.Version] = "{0} 第 {1} 版";
+        texts[Saying.Issuer] = "发文机关";
+        texts[Saying.Document] = "依据文件";
+        texts[Saying.Number] = "文号";
+        texts[Saying.Date] = "发文日期";
+        texts[Saying.Illustrative] = "非原文内容";
+        texts[Saying.InForce] = "施行期间";
+        texts[Saying.FromOn] = "自 {0} 起";
+        texts[Saying.Subject] = "考核对象";
+        texts[Saying.Organization] = "组织";
+        texts[Saying.Member] = "成员";
+        texts[Saying.Proposal] = "提案";
+        texts[Saying.Items] = "事项";
+        texts[Saying.HandlingUnit] = "承办单位";
+        texts[Saying.Team] = "班子";
+        texts[Saying.Ballot] = "票决";
+        texts[Saying.Scope] = "范围";
+        texts[Saying.AllInScope] = "全部";
+        texts[Saying.Period] = "考核周期";
+        texts[Saying.ReadAt] = "取数日";
+        texts[Saying.PeriodEnd] = "范围、分组和情况按周期最后一日";
+        texts[Saying.PeriodStart] = "范围、分组和情况按周期第一日";
+        texts[Saying.Counting] = "计入的记录";
+        texts[Saying.VerifiedOnly] = "只计已核实的";
+        texts[Saying.ClaimedToo] = "已核实的和已申报的都计";
+        texts[Saying.Rounding] = "除法所得另无规定的";
+        texts[Saying.Grades] = "等次（由高到低）";
+        texts[Saying.Scoring] = "计分";
+        texts[Saying.Steps] = "计分之后";
+        texts[Saying.Unscored] = "不计分的条款";
+        texts[Saying.NumberColumn] = "行";
+        texts[Saying.ClauseColumn] = "条款";
+        texts[Saying.TextColumn] = "内容";
+
+        texts[Saying.Day] = "日";
+        texts[Saying.Week] = "周";
+        texts[Saying.TenDays] = "旬";
+        texts[Saying.HalfMonth] = "半月";
+        texts[Saying.Month] = "月";
+        texts[Saying.TwoMonths] = "两个月";
+        texts[Saying.Quarter] = "季度";
+        texts[Saying.HalfYear] = "半年";
+        texts[Saying.Year] = "年";
+        texts[Saying.Term] = "届";
+        texts[Saying.KindCommittee] = "委员会";
+        texts[Saying.KindGeneralBranch] = "总支部";
+        texts[Saying.KindBranch] = "支部";
+        texts[Saying.KindGroup] = "小组";
+        texts[Saying.KindPartyGroup] = "党组";
+        texts[Saying.KindGrid] = "网格党组织";
+        texts[Saying.KindJointCommittee] = "联合党委";
+        texts[Saying.KindSpecialCommittee] = "专门委员会";
+        texts[Saying.KindOffice] = "机关";
+        texts[Saying.KindEnterprise] = "企业、事业单位";
+        texts[Saying.KindLeague] = "团组织";
+        texts[Saying.KindTeam] = "工作队";
+    }
+}

@@ -1,0 +1,128 @@
+using System.Collections.Generic;
+
+namespace PartyBuilding.Rules;
+
+/// <content>Steps after the points, the head, and the calendar.</content>
+internal static partial class EnglishSayings
+{
+    private static void AddSteps(Dictionary<Saying, string> texts)
+    {
+        texts[Saying.GradeBy] = "the grade by {0}, the first band that fits: {1}";
+        texts[Saying.GradeFirst] = "the grade, the first that fits: {0}";
+        texts[Saying.GradeCase] = "{1} if {0}";
+        texts[Saying.GradeElse] = "otherwise {0}";
+        texts[Saying.WhenThen] = "if {0}, {1}";
+        texts[Saying.SetGrade] = "the grade is {0} (given directly)";
+        texts[Saying.GradeAtMost] = "the grade is no better than {0}";
+        texts[Saying.GradeAtLeast] = "the grade is no worse than {0}";
+        texts[Saying.GradeUp] = "the grade goes up by {0}";
+        texts[Saying.GradeDown] = "the grade goes down by {0}";
+        texts[Saying.GradeBlocked] = "the grade {0} becomes the next below";
+        texts[Saying.SetScore] = "the score is {0}";
+        texts[Saying.ScoreAtMost] = "the score is not above {0}";
+        texts[Saying.ScoreAtLeast] = "the score is not below {0}";
+        texts[Saying.ScoreAdd] = "{0} are added to the score";
+        texts[Saying.ScoreTake] = "{0} are taken from the score";
+        texts[Saying.DecidedBy] = "decided by {0}";
+        texts[Saying.Finds] = "this line applies";
+        texts[Saying.FindsCode] = "\"{0}\" is found";
+        texts[Saying.Follows] = "what follows: {0}";
+        texts[Saying.Bars] = "no place can be taken";
+        texts[Saying.Overrides] = "the grade is changed by the lines below, in their order";
+        texts[Saying.Requirements] = "each line below is checked; what is not met is listed as unmet";
+        texts[Saying.Requires] = "required: {0}";
+        texts[Saying.RequirementsBar] = "whoever has one unmet can take no place";
+        texts[Saying.Quota] = "the places of the lines below are given one after the other";
+        texts[Saying.PlacesFor] = "Places for {0}";
+        texts[Saying.PlacesShare] = "{1} of {0} ({2} to a whole)";
+        texts[Saying.PlacesExactly] = "{0} in all";
+        texts[Saying.PlacesAtLeast] = "at least {0}";
+        texts[Saying.InScope] = "those in scope";
+        texts[Saying.Scored] = "those with a score";
+        texts[Saying.Reaching] = "the candidates";
+        texts[Saying.Places] = "the places for {0} are {1}";
+        texts[Saying.ByGroup] = "grouped by {0}, each group with places of its own";
+        texts[Saying.AmongHolders] = "the candidates are those who hold the grade";
+        texts[Saying.AmongEveryone] = "the candidates are all who have no place yet";
+        texts[Saying.AmongThose] = "the candidates are those for whom {0}";
+        texts[Saying.AmongAll] = "the candidates are all in scope";
+        texts[Saying.OrderedBy] = "in the order of {0}";
+        texts[Saying.HighestFirst] = "{0} from the highest";
+        texts[Saying.LowestFirst] = "{0} from the lowest";
+        texts[Saying.EarliestFirst] = "{0} from the earliest";
+        texts[Saying.LatestFirst] = "{0} from the latest";
+        texts[Saying.ThenBy] = ", then ";
+        texts[Saying.FromBottom] = "beginning with the last";
+        texts[Saying.TiesIn] = "all who tie at the last place get one";
+        texts[Saying.TiesOut] = "none who tie at the last place gets one";
+        texts[Saying.TiesLot] = "a lot decides a tie at the last place, until then none gets one";
+        texts[Saying.TiesUndecided] = "a body decides a tie at the last place, until then none gets one";
+        texts[Saying.DirectInside] = "those given the grade directly take places first";
+        texts[Saying.DirectOutside] = "those graded directly take none and do not stand";
+        texts[Saying.Unfilled] = "places that nobody takes stay open";
+        texts[Saying.LosersStay] = "whoever gets none keeps the grade";
+        texts[Saying.LosersNext] = "whoever gets none falls from the grade to the next below";
+        texts[Saying.LosersTo] = "whoever gets none and held the grade or none becomes {0}";
+        texts[Saying.Exceeded] = "where those who stand, with those placed first, are more than the places, for all of them {0}";
+        texts[Saying.NoPlaceFor] = "whoever is barred, or may not reach the grade, does not stand";
+        texts[Saying.NoPlaceForBarred] = "whoever is barred does not stand";
+
+        texts[Saying.Policy] = "Policy";
+        texts[Saying.Version] = "{0}, version {1}";
+        texts[Saying.Issuer] = "Issued by";
+        texts[Saying.Document] = "Document";
+        texts[Saying.Number] = "Number";
+        texts[Saying.Date] = "Date";
+        texts[Saying.Illustrative] = "Not the text's";
+        texts[Saying.InForce] = "In force";
+        texts[Saying.FromOn] = "from {0} on";
+        texts[Saying.Subject] = "Judged";
+        texts[Saying.Organization] = "organizations";
+        texts[Saying.Member] = "members";
+        texts[Saying.Proposal] = "proposals";
+        texts[Saying.Items] = "matters";
+        texts[Saying.HandlingUnit] = "handling units";
+        texts[Saying.Team] = "teams";
+        texts[Saying.Ballot] = "ballots";
+        texts[Saying.Scope] = "Scope";
+        texts[Saying.AllInScope] = "all";
+        texts[Saying.Period] = "Period";
+        texts[Saying.ReadAt] = "Read on";
+        texts[Saying.PeriodEnd] = "scope, groups and facts as on the last day of the period";
+        texts[Saying.PeriodStart] = "scope, groups and facts as on the first day of the period";
+        texts[Saying.Counting] = "Records that count";
+        texts[Saying.VerifiedOnly] = "verified ones only";
+        texts[Saying.ClaimedToo] = "verified and claimed ones";
+        texts[Saying.Rounding] = "Quotients, where nothing else is said";
+        texts[Saying.Grades] = "Grades, best first";
+        texts[Saying.Scoring] = "Points";
+        texts[Saying.Steps] = "After the points";
+        texts[Saying.Unscored] = "Clauses that are no lines";
+        texts[Saying.NumberColumn] = "Line";
+        texts[Saying.ClauseColumn] = "Clause";
+        texts[Saying.TextColumn] = "What it says";
+
+        texts[Saying.Day] = "day";
+        texts[Saying.Week] = "week";
+        texts[Saying.TenDays] = "ten-day span";
+        texts[Saying.HalfMonth] = "half-month";
+        texts[Saying.Month] = "month";
+        texts[Saying.TwoMonths] = "two-month span";
+        texts[Saying.Quarter] = "quarter";
+        texts[Saying.HalfYear] = "half-year";
+        texts[Saying.Year] = "year";
+        texts[Saying.Term] = "term";
+        texts[Saying.KindCommittee] = "committee";
+        texts[Saying.KindGeneralBranch] = "general branch";
+        texts[Saying.KindBranch] = "branch";
+        texts[Saying.KindGroup] = "group";
+        texts[Saying.KindPartyGroup] = "party group";
+        texts[Saying.KindGrid] = "grid";
+        texts[Saying.KindJointCommittee] = "joint committee";
+        texts[Saying.KindSpecialCommittee] = "special committee";
+        texts[Saying.KindOffice] = "office";
+        texts[Saying.KindEnterprise] = "enterprise";
+        texts[Saying.KindLeague] = "youth league";
+        texts[Saying.KindTeam] = "team";
+    }
+}

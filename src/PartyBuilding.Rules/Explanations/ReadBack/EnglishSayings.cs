@@ -1,0 +1,208 @@
+using System.Collections.Generic;
+
+namespace PartyBuilding.Rules;
+
+/// <summary>The English of policies that are read back: numbers and conditions.</summary>
+internal static partial class EnglishSayings
+{
+    internal static readonly IReadOnlyDictionary<Saying, string> Texts = All();
+
+    private static Dictionary<Saying, string> All()
+    {
+        var texts = new Dictionary<Saying, string>();
+        AddNumbers(texts);
+        AddSteps(texts);
+        return texts;
+    }
+
+    private static void AddNumbers(Dictionary<Saying, string> texts)
+    {
+        texts[Saying.List] = ", ";
+        texts[Saying.Comma] = ", ";
+        texts[Saying.Then] = "; ";
+        texts[Saying.Aside] = " ({0})";
+        texts[Saying.Colon] = "{0}: {1}";
+        texts[Saying.Stop] = "{0}.";
+        texts[Saying.Quoted] = "\"{0}\"";
+        texts[Saying.Named] = "\"{0}\"";
+        texts[Saying.Cited] = " [{0}]";
+        texts[Saying.Known] = "{0} (called \"{1}\")";
+        texts[Saying.Choice] = "Chosen reading: {0}";
+        texts[Saying.Yes] = "yes";
+        texts[Saying.No] = "no";
+        texts[Saying.To] = "{0} to {1}";
+
+        texts[Saying.Points] = "{0} points";
+        texts[Saying.OnePoint] = "{0} point";
+        texts[Saying.Counted] = "{0}";
+        texts[Saying.Gains] = "{0}";
+        texts[Saying.Loses] = "minus {0}";
+        texts[Saying.GivesBy] = "{0}";
+        texts[Saying.All] = "all";
+        texts[Saying.Half] = "half";
+
+        texts[Saying.Line] = "line {0}";
+        texts[Saying.Lines] = "lines {0}";
+
+        texts[Saying.Sum] = "the sum of {0}";
+        texts[Saying.Mean] = "the mean of {0}";
+        texts[Saying.WeightedMean] = "the weighted mean of {0}";
+        texts[Saying.Largest] = "the largest of {0}";
+        texts[Saying.Smallest] = "the smallest of {0}";
+        texts[Saying.Weighted] = "{0} (weight {1})";
+        texts[Saying.Starting] = "starting from {0}, adding {1}";
+        texts[Saying.NothingToDivideBy] = "the divisor is 0";
+        texts[Saying.NothingCounts] = "none of them counts";
+        texts[Saying.NoneNumber] = "{1} where {0}";
+        texts[Saying.NonePending] = "pending where {0}";
+        texts[Saying.NoneLeftOut] = "left out where {0}";
+
+        texts[Saying.Times] = "times {0}";
+        texts[Saying.Rounded] = "{0} to {1} decimals";
+        texts[Saying.RoundedTenth] = "{0} to {1} decimal";
+        texts[Saying.RoundedWhole] = "{0} to a whole";
+        texts[Saying.HalfAway] = "rounded half away from zero";
+        texts[Saying.TowardZero] = "rounded toward zero";
+        texts[Saying.AwayFromZero] = "rounded away from zero";
+        texts[Saying.HalfEven] = "rounded half to even";
+        texts[Saying.Floor] = "not below {0}";
+        texts[Saying.Cap] = "not above {0}";
+        texts[Saying.OutOf] = "the text states a maximum of {0}";
+
+        texts[Saying.Compared] = "{0} is {1}";
+        texts[Saying.AtLeast] = "at least {0}";
+        texts[Saying.Above] = "above {0}";
+        texts[Saying.AtMost] = "at most {0}";
+        texts[Saying.Below] = "below {0}";
+        texts[Saying.Equal] = "exactly {0}";
+        texts[Saying.NoFewer] = "at least {0}";
+        texts[Saying.More] = "more than {0}";
+        texts[Saying.NoMore] = "at most {0}";
+        texts[Saying.Fewer] = "fewer than {0}";
+        texts[Saying.IsOne] = "{0}";
+        texts[Saying.IsOneOf] = "one of {0}";
+        texts[Saying.IsNot] = "not {0}";
+        texts[Saying.IsNoneOf] = "none of {0}";
+
+        texts[Saying.And] = ", and ";
+        texts[Saying.Or] = ", or ";
+        texts[Saying.Not] = "not {0}";
+        texts[Saying.AtLeastOf] = "at least {0} of these hold ({1})";
+        texts[Saying.Always] = "always";
+        texts[Saying.Never] = "never";
+        texts[Saying.CountedBy] = "already counted by {0}";
+        texts[Saying.NotCountedBy] = "not counted by {0}";
+        texts[Saying.CustomHolds] = "the application's condition \"{0}\" holds";
+        texts[Saying.CustomNumber] = "the number of the application's \"{0}\"";
+        texts[Saying.Argument] = "{0} is {1}";
+
+        texts[Saying.Score] = "the score";
+        texts[Saying.Grade] = "the grade";
+        texts[Saying.Rank] = "the rank";
+        texts[Saying.Quantity] = "the quantity";
+        texts[Saying.OutOfQuantity] = "the quantity due";
+        texts[Saying.Records] = "the number of records";
+        texts[Saying.Standing] = "the standing";
+        texts[Saying.Verified] = "verified";
+        texts[Saying.Claimed] = "claimed";
+        texts[Saying.RaterGroup] = "the group of raters";
+        texts[Saying.HeadCount] = "the head-count";
+        texts[Saying.HeadCountUnder] = "the head-count with all under it";
+        texts[Saying.OrganizationKind] = "the kind of organization";
+        texts[Saying.FoundedOn] = "the founding date";
+        texts[Saying.JoinedOn] = "the joining date";
+        texts[Saying.OrganizationAge] = "the full years since founding";
+        texts[Saying.MemberAge] = "the full years since joining";
+        texts[Saying.YearsIn] = "the full years in the post \"{0}\"";
+        texts[Saying.OfMembers] = "{0} of the members";
+        texts[Saying.OfOrganization] = "{0} of the organization";
+        texts[Saying.OfItem] = "{0} of the matter";
+        texts[Saying.OfReference] = "{0} of {1}";
+        texts[Saying.AtPeriodEnd] = "{0} at the period's end";
+        texts[Saying.AtPeriodStart] = "{0} at the period's start";
+        texts[Saying.AtRecordDate] = "{0} on the date of the record";
+        texts[Saying.ResultScore] = "the score of {0}";
+        texts[Saying.ResultGrade] = "the grade of {0}";
+        texts[Saying.ResultRank] = "the rank of {0}";
+        texts[Saying.Previous] = "{0} of the period before";
+        texts[Saying.CountOf] = "the number of {0}";
+        texts[Saying.IfMissing] = "{0} where it is missing";
+        texts[Saying.Within] = "between {0} and {1}";
+
+        texts[Saying.These] = "its records";
+        texts[Saying.Where] = "{0} (where {1})";
+        texts[Saying.LastYears] = "{0} of the last {1} years";
+        texts[Saying.LastMonths] = "{0} of the last {1} months";
+        texts[Saying.Between] = "{0} from {1} to {2}";
+        texts[Saying.From] = "{0} from {1} on";
+        texts[Saying.Unit] = "record";
+        texts[Saying.EachRecord] = "{2} for each {1} of {0}";
+        texts[Saying.EachOne] = "{2} for each {1}";
+        texts[Saying.EachItem] = "{2} for each {1} of {0}, one matter counting once";
+        texts[Saying.EachItemOne] = "{2} for each {1}, one matter counting once";
+        texts[Saying.EachSlot] = "{2} for each {1} with {0}";
+        texts[Saying.EachGroup] = "{2} for each group of {0} with the same {1}";
+        texts[Saying.CountRecords] = "the number of records of {0}";
+        texts[Saying.CountItems] = "the number of matters of {0}";
+        texts[Saying.CountSlots] = "the number of {1}s with {0}";
+        texts[Saying.CountGroups] = "the number of groups of {0} with the same {1}";
+        texts[Saying.QuantityTotal] = "the total quantity of {0}";
+        texts[Saying.ValueOf] = "the value of {0}";
+        texts[Saying.Piece] = "";
+        texts[Saying.Item] = "matter";
+        texts[Saying.Record] = "record";
+        texts[Saying.TotalOf] = "the total of {0}";
+        texts[Saying.RowMean] = "the mean is taken";
+        texts[Saying.RowBest] = "the highest is taken";
+        texts[Saying.RowWorst] = "the lowest is taken";
+        texts[Saying.BestOf] = "the highest of {0}";
+        texts[Saying.WorstOf] = "the lowest of {0}";
+        texts[Saying.MeanOf] = "the mean of {0}";
+        texts[Saying.ByWorth] = "parts are compared by {0}";
+        texts[Saying.KeepBest] = "only the best {0} count";
+        texts[Saying.KeepWorst] = "only the worst {0} count";
+        texts[Saying.KeepFirst] = "only the first {0} count";
+        texts[Saying.KeepLast] = "only the last {0} count";
+        texts[Saying.KeepAfter] = "the first {0} do not count";
+        texts[Saying.TrimBest] = "the best {0} left out";
+        texts[Saying.TrimWorst] = "the worst {0} left out";
+        texts[Saying.DueSlots] = "{1} for each {0} due without one";
+        texts[Saying.DueValues] = "{0} are due, {1} for each missing";
+        texts[Saying.DueCount] = "{0} are due, {1} for each missing";
+        texts[Saying.NothingToFold] = "there is no record";
+        texts[Saying.CapSlot] = "not above {1} in any {0}";
+
+        texts[Saying.CaseOf] = "{1} if {0}";
+        texts[Saying.Otherwise] = "otherwise {0}";
+        texts[Saying.First] = "the first that fits: {0}";
+        texts[Saying.FirstBy] = "by {0}, the first band that fits: {1}";
+        texts[Saying.One] = "{0}";
+        texts[Saying.OneBy] = "by {0}: {1}";
+        texts[Saying.FirstInside] = "the first that fits ({0})";
+        texts[Saying.FirstByInside] = "by {0}, the first band that fits ({1})";
+        texts[Saying.TableRow] = "{1} for {0}";
+        texts[Saying.TableOf] = "by {0} ({1})";
+
+        texts[Saying.Sharing] = "shared among the signers: a sole signer gets {0}, the first signer {1}, {2}";
+        texts[Saying.OthersTogether] = "the others share {0} equally";
+        texts[Saying.OthersEach] = "each of the others gets {0}";
+        texts[Saying.Credited] = "at most {0} signers are credited (later ones get nothing)";
+        texts[Saying.SlotsMissing] = "the number of {1}s due without {0}";
+        texts[Saying.ChecksOf] = "{1} checked by {0} ({2}), each once, 0 for what is missing";
+        texts[Saying.RatioOfQuantity] = "the total quantity of {0} ÷ the total due";
+        texts[Saying.RatioOfRecords] = "the number of {0} where {1} ÷ the number of all of them";
+        texts[Saying.Excused] = "records where {0} are left out of both";
+        texts[Saying.NothingDue] = "nothing was due";
+        texts[Saying.ReviewOf] = "the weighted mean of the sheet \"{0}\" ({1})";
+        texts[Saying.RaterWeight] = "{0} {1}";
+        texts[Saying.GroupMean] = "the mean";
+        texts[Saying.GroupBest] = "the highest";
+        texts[Saying.GroupWorst] = "the lowest";
+        texts[Saying.GroupSum] = "the sum";
+        texts[Saying.GroupCount] = "the number of sheets";
+        texts[Saying.Marks] = "marks from {0} to {1}";
+        texts[Saying.Option] = "the option \"{0}\" counts {1}";
+        texts[Saying.NoneGroupLeftOut] = "a group without marks is left out and the weights of the others are scaled up";
+        texts[Saying.NoMarks] = "a group has given no marks";
+    }
+}

@@ -1,0 +1,65 @@
+namespace PartyBuilding.Rules;
+
+/// <summary>What a policy says of itself when it is read back; each language has a text for every one of these.</summary>
+internal enum Saying
+{
+    // Marks of a sentence.
+    List, Comma, Then, Aside, Colon, Stop, Quoted, Named, Cited, Known, Choice, Yes, No, To,
+
+    // Amounts.
+    Points, OnePoint, Counted, Gains, Loses, GivesBy, All, Half,
+
+    // Lines.
+    Line, Lines,
+
+    // Combining.
+    Sum, Mean, WeightedMean, Largest, Smallest, Weighted, Starting, NothingToDivideBy, NothingCounts, NoneNumber,
+    NonePending, NoneLeftOut,
+
+    // After the verb.
+    Times, Rounded, RoundedTenth, RoundedWhole, HalfAway, TowardZero, AwayFromZero, HalfEven, Floor, Cap, OutOf,
+
+    // Comparing.
+    Compared, AtLeast, Above, AtMost, Below, Equal, NoFewer, More, NoMore, Fewer, IsOne, IsOneOf, IsNot, IsNoneOf,
+
+    // Joining.
+    And, Or, Not, AtLeastOf, Always, Never, CountedBy, NotCountedBy, CustomHolds, CustomNumber, Argument,
+
+    // Values.
+    Score, Grade, Rank, Quantity, OutOfQuantity, Records, Standing, Verified, Claimed, RaterGroup, HeadCount,
+    HeadCountUnder, OrganizationKind, FoundedOn, JoinedOn, OrganizationAge, MemberAge, YearsIn, OfMembers,
+    OfOrganization, OfItem, OfReference, AtPeriodEnd, AtPeriodStart, AtRecordDate, ResultScore, ResultGrade, ResultRank,
+    Previous, CountOf, IfMissing, Within,
+
+    // Records in parts.
+    These, Where, LastYears, LastMonths, Between, From, Unit, EachRecord, EachOne, EachItem, EachItemOne, EachSlot,
+    EachGroup, CountRecords, CountItems, CountSlots, CountGroups, QuantityTotal, ValueOf, Piece, Item, Record, TotalOf,
+    RowMean, RowBest, RowWorst, BestOf, WorstOf, MeanOf, ByWorth, KeepBest, KeepWorst, KeepFirst, KeepLast, KeepAfter,
+    TrimBest, TrimWorst, DueSlots, DueValues, DueCount, NothingToFold, CapSlot,
+
+    // Choosing.
+    CaseOf, Otherwise, First, FirstBy, One, OneBy, FirstInside, FirstByInside, TableRow, TableOf,
+
+    // Spoken forms.
+    Sharing, OthersTogether, OthersEach, Credited, SlotsMissing, ChecksOf, RatioOfQuantity, RatioOfRecords, Excused,
+    NothingDue, ReviewOf, RaterWeight, GroupMean, GroupBest, GroupWorst, GroupSum, GroupCount, Marks, Option,
+    NoneGroupLeftOut, NoMarks,
+
+    // Steps.
+    GradeBy, GradeFirst, GradeCase, GradeElse, WhenThen, SetGrade, GradeAtMost, GradeAtLeast, GradeUp, GradeDown,
+    GradeBlocked, SetScore, ScoreAtMost, ScoreAtLeast, ScoreAdd, ScoreTake, DecidedBy, Finds, FindsCode, Follows, Bars,
+    Overrides, Requirements, Requires, RequirementsBar, Quota, PlacesFor, PlacesShare, PlacesExactly, PlacesAtLeast,
+    InScope, Scored, Reaching, Places, ByGroup, AmongHolders, AmongEveryone, AmongThose, AmongAll, OrderedBy,
+    HighestFirst, LowestFirst, EarliestFirst, LatestFirst, ThenBy, FromBottom, TiesIn, TiesOut, TiesLot, TiesUndecided,
+    DirectInside, DirectOutside, Unfilled, LosersStay, LosersNext, LosersTo, Exceeded, NoPlaceFor, NoPlaceForBarred,
+
+    // Head.
+    Policy, Version, Issuer, Document, Number, Date, Illustrative, InForce, FromOn, Subject, Organization, Member,
+    Proposal, Items, HandlingUnit, Team, Ballot, Scope, AllInScope, Period, ReadAt, PeriodEnd, PeriodStart, Counting,
+    VerifiedOnly, ClaimedToo, Rounding, Grades, Scoring, Steps, Unscored, NumberColumn, ClauseColumn, TextColumn,
+
+    // Calendar.
+    Day, Week, TenDays, HalfMonth, Month, TwoMonths, Quarter, HalfYear, Year, Term, KindCommittee, KindGeneralBranch,
+    KindBranch, KindGroup, KindPartyGroup, KindGrid, KindJointCommittee, KindSpecialCommittee, KindOffice,
+    KindEnterprise, KindLeague, KindTeam,
+}

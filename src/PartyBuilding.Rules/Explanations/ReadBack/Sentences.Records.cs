@@ -1,0 +1,56 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace PartyBuilding.Rules;
+
+/// <content>Records, what makes them parts, and what bands ask of a number.</content>
+internal sealed partial class Sentences
+{
+    /// <summary>Records of some kinds, which of them, and when.</summary>
+    internal string RecordsOf(IReadOnlyList<string> kinds, Condition? filter, Window? window)
+    {
+        var records = kinds.Count == 0
+            ? Say(Saying.These)
+            : Speech.Join(Saying.List, kinds.Select(kind => Say(Saying.Named, Titles.Kind(kind))));
+        records = window is null ? records : Windowed(records, window);
+        return filter is null ? records : Say(Saying.Where, records, When(filter));
+    }
+
+    internal string KeysOf(IReadOnlyList<PartKey> keys) => Speech.Join(Saying.List, keys.Select(key => key.Kind switch
+    {
+        PartKeyKind.Record => Say(Saying.Record),
+        PartKeyKind.Item => Say(Saying.Item),
+        PartKeyKind.Slot => CadenceTitles.Of(Speech, key.Cadence),
+        _ => Titles.Attribute(key.Attribute!),
+    }));
+
+    internal string Arguments(IReadOnlyList<KeyValuePair<string, string>> arguments) => arguments.Count == 0
+        ? string.Empty
+        : Say(Saying.Aside, Speech.Join(Saying.Comma, arguments.Select(a => Say(Saying.Argument, a.Key, a.Value))));
+
+    /// <summary>What the codes are called that a number may be.</summary>
+    internal Func<string, string> CodesOf(Number? number) =>
+        code => number is Value value ? Titles.CodeOf(value.Name, code, value.Policy) : code;
+
+    /// <summary>A comparison, a condition, or both.</summary>
+    internal string Fits(Number? on, Comparison? comparison, Condition? when, Unit unit)
+    {
+        var compared = comparison is null ? null : Relation(comparison, unit, CodesOf(on));
+        return when is null
+            ? compared ?? Say(Saying.Always)
+            : compared is null ? When(when) : All(new[] { compared, Part(when) });
+    }
+
+    private string Windowed(string records, Window window)
+    {
+        if (window.Fixed is Domain.DateSpan span)
+        {
+            return span.End is NodaTime.LocalDate end
+                ? Say(Saying.Between, records, Dates.Text(span.Start), Dates.Text(end))
+                : Say(Saying.From, records, Dates.Text(span.Start));
+        }
+
+        return Say(window.Unit == Domain.Cadence.Year ? Saying.LastYears : Saying.LastMonths, records, Exact.Text(window.Last));
+    }
+}

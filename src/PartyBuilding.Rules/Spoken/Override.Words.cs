@@ -1,0 +1,13 @@
+namespace PartyBuilding.Rules;
+
+/// <content>In words.</content>
+public sealed partial class Override
+{
+    internal string InWords(Sentences words) => words.Say(Saying.WhenThen, words.When(When), Kind switch
+    {
+        OverrideKind.Fix => words.Say(Saying.SetGrade, words.Titles.Grade(Grade!)),
+        OverrideKind.Ceiling => words.Say(Saying.GradeAtMost, words.Titles.Grade(Grade!)),
+        OverrideKind.Drop => words.Say(Saying.GradeDown, Exact.Text(Steps)),
+        _ => words.Say(Saying.GradeBlocked, words.Titles.Grade(Grade!)),
+    });
+}

@@ -1,0 +1,20 @@
+namespace PartyBuilding.Rules;
+
+/// <content>In words.</content>
+public sealed partial class Requirements
+{
+    internal override void InWords(StepLines lines)
+    {
+        var words = lines.Words;
+        lines.Add(this, words.Speech.Join(Saying.Then, new[]
+        {
+            words.Say(Saying.Requirements),
+            Bars ? words.Say(Saying.RequirementsBar) : string.Empty,
+        }));
+        foreach (var row in Rows)
+        {
+            var title = row.Title is not null ? words.Speech.Text(row.Title) : null;
+            lines.Add(1, row.Clause, title, words.Say(Saying.Requires, words.When(row.Condition)), null);
+        }
+    }
+}
