@@ -62,12 +62,59 @@ public sealed class PolicyTextTests
     }
 
     [Theory]
-    [InlineData("""{ "each": "a", "where": { "level": ["city"] }, "per": "item", "points": 3, "cap": 12 }""",
-        "\u7532\uff08\u7ea7\u4e3a\u201c\u5e02\u201d\uff09\u6bcf\u6b21\u8ba1 3 \u5206\uff08\u540c\u4e00\u4e8b\u9879\u53ea\u8ba1\u4e00\u6b21\uff09\uff1b\u4e0d\u8d85\u8fc7 12 \u5206\u3002")]
-    [InlineData("""{ "each": "a", "points": 15, "share": { "sole": 1, "first": "1/2", "others": { "together": "1/2" }, "credited": 3 } }""",
-        "\u7532\u6bcf\u6b21\u8ba1 15 \u5206\uff1b\u7531\u7f72\u540d\u4eba\u5206\u5f97\uff1a\u72ec\u7acb\u7f72\u540d\u7684\u5f97\u5168\u90e8\uff0c\u9996\u540d\u7f72\u540d\u4eba\u5f97\u4e00\u534a\uff0c\u5176\u4f59\u7f72\u540d\u4eba\u5e73\u5206\u4e00\u534a\uff0c\u6700\u591a\u8ba1 3 \u4eba\uff08\u5176\u540e\u7f72\u540d\u7684\u4e0d\u8ba1\uff09\u3002")]
-    public void Line_reads_as_spoken(string number, string sentence) =>
-        PolicyOutline.Of(ReadBack.With(number), Language.Chinese).Sections[0].Value[0].Sentence.Should().Be(sentence);
+    [InlineData(
+        """{ "each": "a", "where": { "level": ["city"] }, "per": "item", "points": 3, "cap": 12 }""",
+        "甲（级为“市”）每次计 3 分（同一事项只计一次）；不超过 12 分。",
+        "3 points for each time of \"A\" (where \"Level\" is \"city\"), one matter counting once; not above 12 points.")]
+    [InlineData(
+        """{ "each": "a", "points": 15, "share": { "sole": 1, "first": "1/2", "others": { "together": "1/2" }, "credited": 3 } }""",
+        "甲每次计 15 分；由署名人分得：独立署名的得全部，首名署名人得一半，其余署名人平分一半，最多计 3 人（其后署名的不计）。",
+        "15 points for each time of \"A\"; shared among the signers: a sole signer gets all, the first signer half, the others share half equally, at most 3 signers are credited (later ones get nothing).")]
+    [InlineData(
+        """{ "by": "level", "values": { "city": 5 }, "otherwise": 0 }""",
+        "按级计分（“市”计 5 分，其余计 0 分）。",
+        "By \"Level\" (5 points for \"city\", otherwise 0 points).")]
+    [InlineData(
+        """{ "slots": "a", "every": "quarter", "points": 2, "missing": -1 }""",
+        "有甲的每季度计 2 分；应有而没有的每季度扣 1 分。",
+        "2 points for each quarter with \"A\"; minus 1 point for each quarter due without one.")]
+    [InlineData(
+        """{ "checks": { "city": 5 }, "of": "a", "by": "level" }""",
+        "按级逐项核对甲（“市”计 5 分），每项只计一次，缺的计 0。",
+        "\"A\" checked by \"Level\" (5 points for \"city\"), each once, 0 for what is missing.")]
+    [InlineData(
+        """{ "deduct": [{ "clause": "1", "each": "a", "points": -2 }], "from": 10 }""",
+        "从 10 分起，逐项加减第 2 行；不低于 0 分。",
+        "Starting from 10 points, adding line 2; not below 0 points.")]
+    [InlineData(
+        """{ "ratio": "a", "present": { "level": "city" }, "ifNone": 1, "times": 15 }""",
+        "甲中级为“市”的记录数 ÷ 全部记录数；应有数为 0 时，计 1；乘以 15。",
+        "The number of \"A\" where \"Level\" is \"city\" ÷ the number of all of them; 1 where nothing was due; times 15.")]
+    [InlineData(
+        """{ "bands": [{ "atLeast": 40, "give": 10 }], "on": { "each": "a" }, "otherwise": 0 }""",
+        "按甲的次数：不少于 40 次的，计 10 分；其余计 0 分。",
+        "By the number of records of \"A\": 10 points if at least 40; otherwise 0 points.")]
+    [InlineData(
+        """{ "each": "a", "caps": { "day": 2, "year": 200 } }""",
+        "甲每次计 1 分；每日不超过 2 分；每年不超过 200 分。",
+        "1 point for each time of \"A\"; not above 2 points in any day; not above 200 points in any year.")]
+    [InlineData(
+        """{ "each": "a", "during": { "last": 2, "unit": "year" }, "keep": { "best": 2 }, "fold": "average", "trim": { "best": 0, "worst": 1 }, "ifNone": "pending" }""",
+        "最近 2 年的甲每次计 1 分；只取最高的 2 个；去掉最低的 1 个；取各部分的平均值；没有可计的记录时，待定。",
+        "1 point for each time of \"A\" of the last 2 years; only the best 2 count; the worst 1 left out; the mean is taken; pending where there is no record.")]
+    [InlineData(
+        """{ "each": "a", "per": "month", "fold": "longestRun" }""",
+        "连续有甲的最多月数。",
+        "The longest run of months with \"A\".")]
+    [InlineData(
+        """{ "custom": "rate", "arguments": { "limit": 5 } }""",
+        "扩展“rate”给出的数（limit 为 5）。",
+        "The number of the application's \"rate\" (limit is 5).")]
+    public void Line_reads_as_spoken(string number, string chinese, string english)
+    {
+        PolicyOutline.Of(ReadBack.With(number), Language.Chinese).Sections[0].Value[0].Sentence.Should().Be(chinese);
+        PolicyOutline.Of(ReadBack.With(number), Language.English).Sections[0].Value[0].Sentence.Should().Be(english);
+    }
 
     [Fact]
     public void Both_languages_say_everything_with_the_same_places()

@@ -9,15 +9,16 @@ public sealed partial class Each
     internal override Reading InWords(Sentences words, Unit unit, bool isRow)
     {
         var records = words.RecordsOf(Kinds, Filter, Window);
-        var main = IsQuantity ? words.Say(Saying.QuantityTotal, records)
+        var main = Folding == Fold.LongestRun ? LongestRun(words, records)
+            : IsQuantity ? words.Say(Saying.QuantityTotal, records)
             : IsCount && !isRow ? Counted(words, records)
             : isRow ? Valued(words, records, unit) : Folded(words, Valued(words, records, unit));
-        return new Reading(main, After(words, unit, isRow).ToArray()) { IsCompound = !isRow && !IsCount && !IsQuantity };
+        return new Reading(main, After(words, unit, isRow).ToArray()) { IsCompound = !isRow && !IsCount && !IsQuantity && Folding != Fold.LongestRun };
     }
 
     internal override Unit SaidIn(Sentences words) => IsCount
         ? Unit.Of(IsPerRecord && Caps.Count == 0 ? words.Titles.UnitOf(Kinds) : words.Say(Saying.Piece))
-        : PointsOfPart is Literal ? Unit.Points : Unit.Bare;
+        : Folding == Fold.LongestRun ? Unit.Of(words.Say(Saying.Piece)) : PointsOfPart is Literal ? Unit.Points : Unit.Bare;
 
     private bool IsPerRecord => Keys.Count == 1 && Keys[0].Kind == PartKeyKind.Record;
 
@@ -60,6 +61,12 @@ public sealed partial class Each
                 _ => words.Say(Saying.EachGroup, records, words.KeysOf(Keys), gives),
             };
     }
+
+    /// <summary>Calendar slots in a row that hold records; or parts in a row that are worth something.</summary>
+    private string LongestRun(Sentences words, string records) =>
+        PointsOfPart is null && Sharing is null && Keys.Count == 1 && Keys[0].Kind == PartKeyKind.Slot
+            ? words.Say(Saying.LongestRunOfSlots, records, words.KeysOf(Keys))
+            : words.Say(Saying.LongestRunOf, Valued(words, records, Unit.Bare));
 
     private string Folded(Sentences words, string parts) => words.Say(
         Folding switch

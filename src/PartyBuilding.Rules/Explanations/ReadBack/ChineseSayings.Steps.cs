@@ -40,7 +40,7 @@ internal static partial class ChineseSayings
         texts[Saying.InScope] = "参评总数";
         texts[Saying.Scored] = "有得分者总数";
         texts[Saying.Reaching] = "候选者总数";
-        texts[Saying.Places] = "{0}名额为{1}";
+        texts[Saying.Places] = "{0}名额为 {1}";
         texts[Saying.ByGroup] = "按{0}分组，各组分别计算";
         texts[Saying.AmongHolders] = "候选者为已得该等次者";
         texts[Saying.AmongEveryone] = "候选者为尚未取得名额的全部参评者";

@@ -159,6 +159,8 @@ internal static partial class ChineseSayings
         texts[Saying.WorstOf] = "{0}，取其中最低的";
         texts[Saying.MeanOf] = "{0}，取平均值";
         texts[Saying.ByWorth] = "各部分的高低按{0}比较";
+        texts[Saying.LongestRunOf] = "{0}，其中连续大于 0 的最多个数";
+        texts[Saying.LongestRunOfSlots] = "连续有{0}的最多{1}数";
         texts[Saying.KeepBest] = "只取最高的 {0} 个";
         texts[Saying.KeepWorst] = "只取最低的 {0} 个";
         texts[Saying.KeepFirst] = "只取最早的 {0} 个";

@@ -159,6 +159,8 @@ internal static partial class EnglishSayings
         texts[Saying.WorstOf] = "the lowest of {0}";
         texts[Saying.MeanOf] = "the mean of {0}";
         texts[Saying.ByWorth] = "parts are compared by {0}";
+        texts[Saying.LongestRunOf] = "the longest run above 0 of {0}";
+        texts[Saying.LongestRunOfSlots] = "the longest run of {1}s with {0}";
         texts[Saying.KeepBest] = "only the best {0} count";
         texts[Saying.KeepWorst] = "only the worst {0} count";
         texts[Saying.KeepFirst] = "only the first {0} count";

@@ -34,8 +34,8 @@ internal enum Saying
     // Records in parts.
     These, Where, LastYears, LastMonths, Between, From, Unit, EachRecord, EachOne, EachItem, EachItemOne, EachSlot,
     EachGroup, CountRecords, CountItems, CountSlots, CountGroups, QuantityTotal, ValueOf, Piece, Item, Record, TotalOf,
-    RowMean, RowBest, RowWorst, BestOf, WorstOf, MeanOf, ByWorth, KeepBest, KeepWorst, KeepFirst, KeepLast, KeepAfter,
-    TrimBest, TrimWorst, DueSlots, DueValues, DueCount, NothingToFold, CapSlot,
+    RowMean, RowBest, RowWorst, BestOf, WorstOf, MeanOf, ByWorth, LongestRunOf, LongestRunOfSlots, KeepBest, KeepWorst,
+    KeepFirst, KeepLast, KeepAfter, TrimBest, TrimWorst, DueSlots, DueValues, DueCount, NothingToFold, CapSlot,
 
     // Choosing.
     CaseOf, Otherwise, First, FirstBy, One, OneBy, FirstInside, FirstByInside, TableRow, TableOf,

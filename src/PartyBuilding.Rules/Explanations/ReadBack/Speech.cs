@@ -45,9 +45,15 @@ internal sealed class Speech
                 continue;
             }
 
-            text.Append(values[template[i + 1] - '0']);
+            var value = values[template[i + 1] - '0'];
+            if (IsFigure(FirstOf(value)) && text.Length > 0 && IsIdeograph(text[text.Length - 1]))
+            {
+                text.Append(' ');
+            }
+
+            text.Append(value);
             i += 2;
-            if (i + 1 < template.Length && IsIdeograph(template[i + 1]) && IsFigure(text))
+            if (i + 1 < template.Length && IsIdeograph(template[i + 1]) && text.Length > 0 && IsFigure(text[text.Length - 1]))
             {
                 text.Append(' ');
             }
@@ -58,7 +64,7 @@ internal sealed class Speech
 
     private static char FirstOf(string value) => value.Length == 0 ? ' ' : value[0];
 
-    private static bool IsFigure(StringBuilder text) => text.Length > 0 && text[text.Length - 1] >= '0' && text[text.Length - 1] <= '9';
+    private static bool IsFigure(char c) => c >= '0' && c <= '9';
 
     private static bool IsIdeograph(char c) => c >= '\u4E00' && c <= '\u9FFF';
 

@@ -30,12 +30,13 @@ internal sealed class StepLines
     {
         var speech = Words.Speech;
         var notes = choice is null ? Words.Notes : Words.Notes.Append(speech.Text(choice));
-        var said = speech.Say(Saying.Stop, title is null ? Capital(sentence) : speech.Say(Saying.Colon, title, sentence));
+        var said = speech.Say(Saying.Stop, title is null ? Capital(speech, sentence) : speech.Say(Saying.Colon, title, sentence));
         lines.Add(new PolicyLine(++last, depth, clause, said, notes.Select(note => speech.Say(Saying.Stop, speech.Say(Saying.Choice, note)))));
         Words.Notes.Clear();
     }
 
-    private static string Capital(string sentence) => sentence.Length > 0 && sentence[0] >= 'a' && sentence[0] <= 'z'
+    private static string Capital(Speech speech, string sentence) => ReferenceEquals(speech.Language, Language.English)
+        && sentence[0] >= 'a' && sentence[0] <= 'z'
         ? char.ToUpperInvariant(sentence[0]) + sentence.Substring(1)
         : sentence;
 }
