@@ -143,6 +143,20 @@ public static partial class DomainFindings
         "步骤 {step} 自 {since} 起计，应于 {due} 前（含当日）办理，最迟 {latest}，现已不能办理；请按程序另行处理。",
         "the step {step} was owed by {due}, counted from {since}, and could be taken until {latest}; it no longer can be: follow what the procedure has for that case.");
 
+    /// <summary>A step before it is expected.</summary>
+    public static readonly FindingKind StepEarly = new(
+        "PB1421",
+        Severity.Warning,
+        "步骤 {step} 一般自 {earliest} 起办理，实际为 {date}，偏早；已采用，请核对。",
+        "the step {step} is expected from {earliest} on and is dated {date}; it was taken and is early: check it.");
+
+    /// <summary>A step that leaves missed slots of a recurring one behind.</summary>
+    public static readonly FindingKind SlotsMissed = new(
+        "PB1422",
+        Severity.Warning,
+        "步骤 {step}（{date}）之前，定期步骤 {other} 缺 {count} 期，最早一期截至 {due}；已采用，请说明缺期原因。",
+        "before the step {step} ({date}) the recurring step {other} was missed {count} times, first by {due}; it was taken: state why.");
+
     private static FindingKind[] ProcedureKinds => [.. CourseKinds, .. SoundnessKinds];
 
     private static FindingKind[] CourseKinds =>
@@ -167,5 +181,7 @@ public static partial class DomainFindings
         StepOwed,
         StepOverdue,
         StepLapsed,
+        StepEarly,
+        SlotsMissed,
     ];
 }

@@ -26,10 +26,12 @@ public static class AdmissionProcedures
     /// <remarks>
     /// Application at 18 or more (article 6); a talk within a month (7); an activist (8) is checked every half year (11) and may be a candidate after a full year, and after five full
     /// working days of publicity (13); political review (16); training of three days or 24 hours (17); a branch meeting within a month of the pre-review (18, 19), at which more
-    /// than half of those due are present and more than half of those due vote for it (20); approval within three months, and at most six (25): after three the branch
-    /// discusses again, after six the admission starts again from the pre-review; the oath within a month of the approval (29); a year of probation from the branch meeting
-    /// (31), extended once by half a year to a year; an application and a vote for conversion (32), its approval within three months (33). What is owed by a day may be
-    /// done later, with a warning.
+    /// than half of those due are present and more than half of those due vote for it (20); approval within three months, and at most six (25): when three have gone
+    /// by it needs that the branch discussed and voted again, when more than six have, the admission starts again from the pre-review; the oath within a month of the approval (29);
+    /// a year of probation from the branch meeting (31), extended once by half a year to a year; an application, with a warning when it comes before the end, and a vote for
+    /// conversion (32), its approval within three months (33). What is owed by a day may be done later, with a warning.
+    /// Where the rules give no figure these are ours: a publicity counts for three months; the conversion is owed within a month of the end of the probation; an extension is
+    /// decided from a month before the end of the year of probation to six months after it.
     /// </remarks>
     public static Procedure Party2014 { get; } = PartyAdmission.Build(isLocal: false);
 
@@ -41,7 +43,7 @@ public static class AdmissionProcedures
     /// <remarks>The gates stand in the practice; two introducers, a talk within a month, the consultation and three months for the approval are examples.</remarks>
     public static Procedure TwoGates { get; } = TwoGatesAdmission.Build();
 
-    /// <summary>The step that extends the probation of a course by 6 to 12 months; other numbers are refused when it is taken.</summary>
+    /// <summary>The step that extends the probation of a course by 6 to 12 months; other numbers, and another end than follows from them, are refused when it is taken.</summary>
     /// <remarks>The extension is counted from the end of the first year, which runs from the branch meeting.</remarks>
     /// <exception cref="ArgumentException">The course has no branch meeting that admits.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The number is below 0.</exception>

@@ -33,7 +33,7 @@ public static class AdmissionWords
     /// <summary>The number: months by which the probation is extended.</summary>
     public const string Months = "months";
 
-    /// <summary>The date: the last day of an extended probation lies before it.</summary>
+    /// <summary>The date: the last day of an extended probation lies before it; it follows from the months.</summary>
     public const string ProbationEnds = "probationEnds";
 
     /// <summary>The number: members who introduce the applicant (介绍人).</summary>

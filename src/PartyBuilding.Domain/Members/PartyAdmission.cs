@@ -11,6 +11,14 @@ internal static class PartyAdmission
     private static readonly DateLength Publicity = DateLength.WorkingDays(5);
     private static readonly DateLength AMonth = DateLength.Months(1);
 
+    // For how long a publicity counts, and how far around the end of the probation an extension is decided: ours, the rules give no figure.
+    private static readonly DateLength Fresh = DateLength.Months(3);
+    private static readonly DateLength NearTheEnd = DateLength.Months(11).WithMonthEnd(MonthEnd.NextDay);
+    private static readonly DateLength LeastExtended = DateLength.Months(18).WithMonthEnd(MonthEnd.NextDay);
+
+    /// <summary>The day on which the probation is over: a year after the branch meeting, and the months of an extension more.</summary>
+    internal static TimeLimit EndOfProbation => TimeLimit.After(Steps.Admit, AYear).ExtendedByMonths(Steps.Extend, Words.Months);
+
     internal static Procedure Build(bool isLocal)
     {
         ProcedureBuilder builder = new(
@@ -49,7 +57,8 @@ internal static class PartyAdmission
                 .From(AdmissionProcedures.Applying).To(MemberStandings.Applicant)
                 .Needs(Need.Paper(Words.Application), Need.AtLeast(Words.Age, 18)))
             .Add(ProcedureStep.Of(Steps.Talk, LocalizedText.Of("派人谈话", "talk"))
-                .From(MemberStandings.Applicant).DueBy(TimeLimit.After(Steps.Apply, AMonth)))
+                .From(MemberStandings.Applicant).By(AdmissionRoles.BranchCommittee, AdmissionRoles.Committee)
+                .DueBy(TimeLimit.After(Steps.Apply, AMonth)))
             .Add(isLocal
                 ? Published(activist, Steps.PublishActivist).NotBefore(TimeLimit.After(Steps.Apply, DateLength.Months(6).WithMonthEnd(MonthEnd.NextDay)))
                 : activist)
@@ -72,9 +81,7 @@ internal static class PartyAdmission
     {
         ProcedureStep admit = Voted(ProcedureStep.Of(Steps.Admit, LocalizedText.Of("支部大会接收", "branch meeting admits")))
             .From(MemberStandings.Candidate).To(AdmissionProcedures.Admitted)
-            .Needs(Need.Any(
-                Need.All(Need.Done(Steps.PreReview), Need.Not(Need.Done(Steps.StartAgain))),
-                Need.DoneSince(Steps.StartAgain, Steps.PreReview, 1)))
+            .Needs(SinceStartedAgain(Steps.PreReview))
             .DueBy(TimeLimit.After(Steps.PreReview, AMonth));
         builder.Add(ProcedureStep.Of(Steps.Review, LocalizedText.Of("政治审查", "political review"))
                 .From(MemberStandings.Candidate).Needs(Need.Yes(Words.Passed)))
@@ -83,15 +90,20 @@ internal static class PartyAdmission
             .Add(ProcedureStep.Of(Steps.PreReview, LocalizedText.Of("党委预审", "pre-review"))
                 .From(MemberStandings.Candidate).By(AdmissionRoles.Committee)
                 .Needs(Need.Done(Steps.Review), Need.Done(Steps.Train), Need.Yes(Words.Passed)))
-            .Add(isLocal ? Published(admit, Steps.PublishAdmission) : admit)
-            .Add(ProcedureStep.Of(Steps.DiscussAgain, LocalizedText.Of("支部重新讨论", "branch discusses again"))
-                .From(AdmissionProcedures.Admitted).By(AdmissionRoles.BranchMeeting)
-                .NotBefore(TimeLimit.After(Steps.Admit, DateLength.Months(3))))
+            .Add(isLocal ? Published(admit, Steps.PublishAdmission).Needs(SinceStartedAgain(Steps.PublishAdmission)) : admit)
+            .Add(Voted(ProcedureStep.Of(Steps.DiscussAgain, LocalizedText.Of("支部重新讨论", "branch discusses again")))
+                .From(AdmissionProcedures.Admitted)
+                .NotBefore(TimeLimit.After(Steps.Admit, DateLength.Months(3)))
+                .DueBy(TimeLimit.After(Steps.Admit, DateLength.Months(6)))
+                .NotAfter(TimeLimit.After(Steps.Admit, DateLength.Months(6))))
             .Add(ProcedureStep.Of(Steps.StartAgain, LocalizedText.Of("重新履行入党手续", "admission starts again"))
                 .From(AdmissionProcedures.Admitted).To(MemberStandings.Candidate)
-                .NotBefore(TimeLimit.After(Steps.Admit, DateLength.Months(6))))
+                .By(AdmissionRoles.BranchCommittee, AdmissionRoles.BranchMeeting)
+                .NotBefore(TimeLimit.Beyond(Steps.Admit, DateLength.Months(6)))
+                .DueBy(TimeLimit.After(Steps.Admit, DateLength.Months(7))))
             .Add(ProcedureStep.Of(Steps.Approve, LocalizedText.Of("党委审批", "approval"))
                 .From(AdmissionProcedures.Admitted).To(MemberStandings.Probationary).By(AdmissionRoles.Committee)
+                .Needs(Need.Any(Need.NotAfter(TimeLimit.After(Steps.Admit, DateLength.Months(3))), Need.DoneSince(Steps.Admit, Steps.DiscussAgain, 1)))
                 .DueBy(TimeLimit.After(Steps.Admit, DateLength.Months(3)))
                 .NotAfter(TimeLimit.After(Steps.Admit, DateLength.Months(6))))
             .Add(ProcedureStep.Of(Steps.Reject, LocalizedText.Of("不予批准", "refusal"))
@@ -109,14 +121,17 @@ internal static class PartyAdmission
         ProcedureStep convert = Voted(ProcedureStep.Of(Steps.Convert, LocalizedText.Of("支部大会转正", "branch meeting converts")))
             .From(MemberStandings.Probationary).To(AdmissionProcedures.Converting)
             .Needs(Need.Done(Steps.ApplyConversion))
-            .NotBefore(TimeLimit.After(Steps.Admit, AYear), TimeLimit.On(Words.ProbationEnds));
+            .NotBefore(EndOfProbation)
+            .DueBy(TimeLimit.After(Steps.Admit, DateLength.Months(13).WithMonthEnd(MonthEnd.NextDay)).ExtendedByMonths(Steps.Extend, Words.Months));
         builder.Add(ProcedureStep.Of(Steps.Oath, LocalizedText.Of("入党宣誓", "oath"))
-                .From(MemberStandings.Probationary).AtMost(1).DueBy(TimeLimit.After(Steps.Approve, AMonth)))
+                .From(MemberStandings.Probationary).By(AdmissionRoles.BranchCommittee, AdmissionRoles.Committee).AtMost(1).DueBy(TimeLimit.After(Steps.Approve, AMonth)))
             .Add(ProcedureStep.Of(Steps.ApplyConversion, LocalizedText.Of("转正申请", "application for conversion"))
-                .From(MemberStandings.Probationary).Needs(Need.Paper(Words.Application)))
+                .From(MemberStandings.Probationary).Needs(Need.Paper(Words.Application)).ExpectedFrom(EndOfProbation))
             .Add(ProcedureStep.Of(Steps.Extend, LocalizedText.Of("延长预备期", "probation extended"))
                 .From(MemberStandings.Probationary).By(AdmissionRoles.BranchMeeting).AtMost(1)
-                .Needs(Need.AtLeast(Words.Months, 6), Need.AtMost(Words.Months, 12), Need.Given(Words.ProbationEnds)))
+                .Needs(Need.AtLeast(Words.Months, 6), Need.AtMost(Words.Months, 12), Need.Whole(Words.Months), Need.DateIs(Words.ProbationEnds, EndOfProbation))
+                .NotBefore(TimeLimit.After(Steps.Admit, NearTheEnd))
+                .NotAfter(TimeLimit.After(Steps.Admit, LeastExtended)))
             .Add(isLocal ? Published(convert, Steps.PublishConversion) : convert)
             .Add(ProcedureStep.Of(Steps.ApproveConversion, LocalizedText.Of("转正审批", "conversion approved"))
                 .From(AdmissionProcedures.Converting).To(MemberStandings.Full).By(AdmissionRoles.Committee)
@@ -136,11 +151,24 @@ internal static class PartyAdmission
     private static ProcedureStep Publishing(string step, string chinese, string english, string state) =>
         ProcedureStep.Of(step, LocalizedText.Of(chinese, english)).From(state);
 
-    /// <summary>Only after five full working days of publicity, the day of publication included.</summary>
-    private static ProcedureStep Published(ProcedureStep step, string publication) =>
-        step.Needs(Need.Done(publication)).NotBefore(TimeLimit.AfterFull(publication, Publicity));
+    /// <summary>Only after five full working days of publicity, the day of publication included, and while that is fresh: it belongs to this stage.</summary>
+    private static ProcedureStep Published(ProcedureStep step, string publication) => step.Needs(Need.Done(publication))
+        .NotBefore(TimeLimit.AfterFull(publication, Publicity))
+        .NotAfter(TimeLimit.After(publication, Fresh));
 
-    /// <summary>More than half of those due are present, and more than half of those due are for it.</summary>
-    private static ProcedureStep Voted(ProcedureStep step) => step.By(AdmissionRoles.BranchMeeting)
-        .Needs(Need.MoreThanShare(Words.Present, 1, 2, Words.Due), Need.MoreThanShare(Words.Yes, 1, 2, Words.Due));
+    /// <summary>What was done before the admission started again is spent.</summary>
+    private static Need SinceStartedAgain(string step) => Need.Any(
+        Need.All(Need.Done(step), Need.Not(Need.Done(Steps.StartAgain))),
+        Need.DoneSince(Steps.StartAgain, step, 1));
+
+    /// <summary>More than half of those due are present, and more than half of those due are for it; heads are whole, and neither number exceeds those due.</summary>
+    /// <remarks>Those for it may be more than those present: written opinions of absent members count.</remarks>
+    private static ProcedureStep Voted(ProcedureStep step) => step.By(AdmissionRoles.BranchMeeting).Needs(
+        Need.Whole(Words.Due),
+        Need.Whole(Words.Present),
+        Need.Whole(Words.Yes),
+        Need.AtLeastShare(Words.Due, 1, 1, Words.Present),
+        Need.AtLeastShare(Words.Due, 1, 1, Words.Yes),
+        Need.MoreThanShare(Words.Present, 1, 2, Words.Due),
+        Need.MoreThanShare(Words.Yes, 1, 2, Words.Due));
 }

@@ -76,6 +76,9 @@ public sealed partial class Course
     /// <summary>What is owed at the end of this day, by due date: steps with a due date that are open and not taken since it began to run, and recurring ones, missed slots included.</summary>
     public IReadOnlyList<StepDue> DueOn(LocalDate day) => day.Iso() < Began ? [] : StepsOwed.On(AsOf(day), day.Iso());
 
+    /// <summary>The slots of recurring steps that went by without the step up to this day, by due date; they stay named when the state has changed since.</summary>
+    public IReadOnlyList<StepDue> MissedOn(LocalDate day) => day.Iso() < Began ? [] : StepsOwed.Missed(AsOf(day), day.Iso());
+
     /// <summary>A Mermaid state diagram of the procedure, with the way that was taken and the state now marked.</summary>
     public string Mermaid(Language language) => ProcedureDiagram.Draw(Procedure, this, Require.NotNull(language, nameof(language)));
 

@@ -13,13 +13,14 @@ public sealed class Need : IEquatable<Need>
 {
     private readonly string _text;
 
-    private Need(NeedKind kind, string text, string name = "", string other = "", decimal number = 0, decimal divisor = 1, params Need[] parts)
+    private Need(NeedKind kind, string text, string name = "", string other = "", decimal number = 0, decimal divisor = 1, TimeLimit? limit = null, params Need[] parts)
     {
         Kind = kind;
         Name = name;
         Other = other;
         Number = number;
         Divisor = divisor;
+        Limit = limit;
         Parts = parts;
         _text = text;
     }
@@ -35,6 +36,9 @@ public sealed class Need : IEquatable<Need>
     internal decimal Number { get; }
 
     internal decimal Divisor { get; }
+
+    /// <summary>The limit that the day of the step, or a date of it, is compared with.</summary>
+    internal TimeLimit? Limit { get; }
 
     internal Need[] Parts { get; }
 
@@ -64,6 +68,20 @@ public sealed class Need : IEquatable<Need>
     /// <exception cref="ArgumentException">The name is no code.</exception>
     public static Need AtMost(string name, decimal most) =>
         new(NeedKind.AtMost, $"{Code.Check(name, nameof(name))}<={NumberText.Of(most)}", name, number: most);
+
+    /// <summary>The step has a number of this name, and it is a whole one: for heads and votes (整数).</summary>
+    /// <exception cref="ArgumentException">The name is no code.</exception>
+    public static Need Whole(string name) => new(NeedKind.Whole, $"whole:{Code.Check(name, nameof(name))}", name);
+
+    /// <summary>The step has a date of this name, and it is the one that follows from the limit once the step is taken.</summary>
+    /// <remarks>A limit that does not run meets no such need.</remarks>
+    /// <exception cref="ArgumentException">The name is no code.</exception>
+    public static Need DateIs(string name, TimeLimit limit) =>
+        new(NeedKind.DateIs, $"{Code.Check(name, nameof(name))}=({Require.NotNull(limit, nameof(limit))})", name, limit: limit);
+
+    /// <summary>The step is taken on the date of the limit or before it: to be joined with what is needed later (<see cref="Any"/>).</summary>
+    /// <remarks>Met by a limit that does not run.</remarks>
+    public static Need NotAfter(TimeLimit limit) => new(NeedKind.NotAfter, $"not-after:({Require.NotNull(limit, nameof(limit))})", limit: limit);
 
     /// <summary>One number of the step exceeds a share of another one: <c>MoreThanShare("yes", 1, 2, "due")</c> is more than half of those due.</summary>
     /// <remarks>Compared by multiplying across: nothing is divided, nothing rounded. A whole of 0 or below meets no need.</remarks>
@@ -128,12 +146,14 @@ public sealed class Need : IEquatable<Need>
     /// <summary>The need in short, such as "paper:application", "days>=3 | hours>=24" or "done:consult*4".</summary>
     public override string ToString() => _text;
 
-    /// <summary>The steps that the need names, within it and its parts.</summary>
-    internal IEnumerable<string> Steps() => Kind switch
+    /// <summary>The steps that the need of a step names, within it and its parts; a date that follows from the step itself names others only.</summary>
+    internal IEnumerable<string> Steps(string step) => Kind switch
     {
+        NeedKind.DateIs => Limit!.Steps().Where(name => name != step),
+        NeedKind.NotAfter => Limit!.Steps(),
         NeedKind.Done => Other.Length == 0 ? [Name] : [Name, Other],
         NeedKind.SameActor or NeedKind.OtherActor => [Name],
-        _ => Parts.SelectMany(part => part.Steps()),
+        _ => Parts.SelectMany(part => part.Steps(step)),
     };
 
     private static string Times(int parties) => parties >= 1

@@ -31,6 +31,12 @@ internal static class NeedCheck
                 return Number(taken, need.Name) >= need.Number;
             case NeedKind.AtMost:
                 return Number(taken, need.Name) <= need.Number;
+            case NeedKind.Whole:
+                return Number(taken, need.Name) is decimal number && decimal.Truncate(number) == number;
+            case NeedKind.DateIs:
+                return taken.Find(need.Name) is RecordAttribute { Type: AttributeType.Date } date && RunningLimit.Of(course.After(taken), [need.Limit!]).Any(limit => limit.Date.Date == date.Date);
+            case NeedKind.NotAfter:
+                return RunningLimit.Of(course, [need.Limit!]).All(limit => taken.On <= limit.Date.Date);
             case NeedKind.MoreThanShare:
             case NeedKind.AtLeastShare:
                 return ReachesShare(taken, need);

@@ -51,7 +51,7 @@ internal sealed class ProcedureCheck
 
     /// <summary>The steps that a step refers to, each once, in the order in which it names them.</summary>
     private static IEnumerable<string> References(ProcedureStep step) =>
-        step.Conditions.SelectMany(need => need.Steps()).Concat(step.Limits().SelectMany(limit => limit.Steps())).Distinct(StringComparer.Ordinal);
+        step.Conditions.SelectMany(need => need.Steps(step.Code)).Concat(step.Limits().SelectMany(limit => limit.Steps())).Distinct(StringComparer.Ordinal);
 
     private void CheckStart()
     {

@@ -15,6 +15,7 @@ public sealed record ProcedureStep
     private string[] _roles = [];
     private Need[] _conditions = [];
     private TimeLimit[] _earliest = [];
+    private TimeLimit[] _expected = [];
     private TimeLimit[] _latest = [];
     private TimeLimit[] _due = [];
 
@@ -44,6 +45,9 @@ public sealed record ProcedureStep
 
     /// <summary>The first days on which it may be taken; the latest of them counts.</summary>
     public IReadOnlyList<TimeLimit> EarliestLimits => Array.AsReadOnly(_earliest);
+
+    /// <summary>The first days on which it is expected; the latest of them counts.</summary>
+    public IReadOnlyList<TimeLimit> ExpectedLimits => Array.AsReadOnly(_expected);
 
     /// <summary>The last days on which it may be taken; the earliest of them counts.</summary>
     public IReadOnlyList<TimeLimit> LatestLimits => Array.AsReadOnly(_latest);
@@ -82,12 +86,16 @@ public sealed record ProcedureStep
     /// <exception cref="ArgumentException">One of them is null.</exception>
     public ProcedureStep NotBefore(params TimeLimit[] limits) => this with { _earliest = Parts.With(_earliest, limits, nameof(limits)) };
 
+    /// <summary>Expected from each of these dates on: earlier it is still allowed, with a warning.</summary>
+    /// <exception cref="ArgumentException">One of them is null.</exception>
+    public ProcedureStep ExpectedFrom(params TimeLimit[] limits) => this with { _expected = Parts.With(_expected, limits, nameof(limits)) };
+
     /// <summary>Refused after each of these dates; on the day itself it is allowed.</summary>
     /// <exception cref="ArgumentException">One of them is null.</exception>
     public ProcedureStep NotAfter(params TimeLimit[] limits) => this with { _latest = Parts.With(_latest, limits, nameof(limits)) };
 
     /// <summary>Owed by each of these dates: later it is still allowed, with a warning.</summary>
-    /// <remarks>Once taken since the limit began to run, the step is no longer owed by it.</remarks>
+    /// <remarks>Once taken since the limit began to run, the step is no longer owed by it. It is not owed yet while it would be refused as too early.</remarks>
     /// <exception cref="ArgumentException">One of them is null.</exception>
     public ProcedureStep DueBy(params TimeLimit[] limits) => this with { _due = Parts.With(_due, limits, nameof(limits)) };
 
@@ -107,7 +115,7 @@ public sealed record ProcedureStep
     public bool Equals(ProcedureStep? other) => other is not null
         && Code == other.Code && Title.Equals(other.Title) && Target == other.Target && MostTimes == other.MostTimes && Equals(Interval, other.Interval)
         && _origins.SequenceEqual(other._origins) && _roles.SequenceEqual(other._roles) && _conditions.SequenceEqual(other._conditions)
-        && _earliest.SequenceEqual(other._earliest) && _latest.SequenceEqual(other._latest) && _due.SequenceEqual(other._due);
+        && _earliest.SequenceEqual(other._earliest) && _expected.SequenceEqual(other._expected) && _latest.SequenceEqual(other._latest) && _due.SequenceEqual(other._due);
 
     /// <inheritdoc/>
     public override int GetHashCode() => KeyHash.Join(KeyHash.Join(KeyHash.OfText(Code), Parts.Hash(_conditions)), Parts.Hash(_due));
@@ -120,5 +128,5 @@ public sealed record ProcedureStep
         _origins.Length == 0 ? !state.IsEnd : Array.IndexOf(_origins, state.Code) >= 0;
 
     /// <summary>All limits, of every sort.</summary>
-    internal IEnumerable<TimeLimit> Limits() => _earliest.Concat(_latest).Concat(_due);
+    internal IEnumerable<TimeLimit> Limits() => _earliest.Concat(_expected).Concat(_latest).Concat(_due);
 }

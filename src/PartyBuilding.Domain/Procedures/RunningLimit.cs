@@ -37,7 +37,7 @@ internal readonly struct RunningLimit
         }
 
         ReckonedDate date = Reckon(course, limit, since, after);
-        if (limit.Kind == TimeLimitKind.LatestFull)
+        if (limit.Kind is TimeLimitKind.LatestFull or TimeLimitKind.Beyond)
         {
             date = ReckonedDate.Of(DateLength.Days(1).After(date.Date, course.Calendar).Date, date.IsProvisional);
         }
@@ -60,13 +60,19 @@ internal readonly struct RunningLimit
         {
             if (course.TakenAt(i).Step == limit.ExtendingStep)
             {
-                ReckonedDate longer = limit.Length.After(date.Date, course.Calendar);
+                ReckonedDate longer = By(limit, course.TakenAt(i)).After(date.Date, course.Calendar);
                 date = ReckonedDate.Of(longer.Date, date.IsProvisional || longer.IsProvisional);
             }
         }
 
         return date;
     }
+
+    private static DateLength By(TimeLimit limit, StepTaken taken) =>
+        limit.ExtendingNumber.Length > 0 && taken.Find(limit.ExtendingNumber) is RecordAttribute { Type: AttributeType.Number } value
+        && value.Number is >= 1 and <= 1200 && decimal.Truncate(value.Number) == value.Number
+            ? DateLength.Months((int)value.Number)
+            : limit.Length;
 
     private static bool TryBase(Course course, TimeLimit limit, out LocalDate since, out int after)
     {

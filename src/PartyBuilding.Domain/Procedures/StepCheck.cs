@@ -26,8 +26,10 @@ internal sealed class StepCheck
             CheckTimes(step);
             _findings.AddRange(NeedCheck.Missing(course, taken, step.Conditions, Of));
             CheckEarliest(step);
+            CheckExpected(step);
             CheckLatest(step);
             CheckDue(step);
+            CheckSlots(step);
         }
         else
         {
@@ -89,6 +91,17 @@ internal sealed class StepCheck
         NoteProvisional(limits);
     }
 
+    private void CheckExpected(ProcedureStep step)
+    {
+        RunningLimit[] limits = RunningLimit.Of(_course, step.ExpectedLimits).OrderByDescending(limit => limit.Date.Date).ToArray();
+        if (limits.Length > 0 && _taken.On < limits[0].Date.Date)
+        {
+            _findings.Add(Of(DomainFindings.StepEarly).With("earliest", limits[0].Date.Date));
+        }
+
+        NoteProvisional(limits);
+    }
+
     private void CheckLatest(ProcedureStep step)
     {
         RunningLimit[] limits = RunningLimit.Of(_course, step.LatestLimits).ToArray();
@@ -107,6 +120,24 @@ internal sealed class StepCheck
             }
 
             NoteProvisional([due]);
+        }
+    }
+
+    /// <summary>Whoever goes on leaves no recurring step behind unnoticed.</summary>
+    private void CheckSlots(ProcedureStep step)
+    {
+        if (step.Target is not string target || _course.Procedure.FindState(target) is not { IsEnd: false } next)
+        {
+            return;
+        }
+
+        foreach (ProcedureStep recurring in _course.Procedure.Steps.Where(one => one.Interval is not null && one.Leaves(_course.Current) && !one.Leaves(next)))
+        {
+            StepDue[] missed = StepsOwed.Slots(_course, recurring, _taken.On).Where(slot => slot.IsOverdue).ToArray();
+            if (missed.Length > 0)
+            {
+                _findings.Add(Of(DomainFindings.SlotsMissed).With("other", recurring.Code).With("count", missed.Length).With("due", missed[0].Due.Date));
+            }
         }
     }
 

@@ -13,14 +13,17 @@ public sealed class TimeLimit : IEquatable<TimeLimit>
 {
     private readonly string _text;
 
-    private TimeLimit(TimeLimitKind kind, string name, DateLength length, TimeLimit? extended = null, string step = "")
+    private TimeLimit(TimeLimitKind kind, string name, DateLength length, TimeLimit? extended = null, string step = "", string number = "")
     {
         Kind = kind;
         Name = name;
         Length = length;
         Extended = extended;
         ExtendingStep = step;
-        _text = extended is null ? Spoken(kind, name, length) : $"{extended}, {length} longer by {step}";
+        ExtendingNumber = number;
+        _text = extended is null ? Spoken(kind, name, length)
+            : number.Length == 0 ? $"{extended}, {length} longer by {step}"
+            : $"{extended}, as many months longer as {step} says in {number}";
     }
 
     internal TimeLimitKind Kind { get; }
@@ -36,6 +39,9 @@ public sealed class TimeLimit : IEquatable<TimeLimit>
 
     internal string ExtendingStep { get; }
 
+    /// <summary>The number of the extending step that says how many months; empty when the length says it.</summary>
+    internal string ExtendingNumber { get; }
+
     internal bool UsesWorkingDays => Length.Unit == DateUnit.WorkingDay || Extended?.UsesWorkingDays == true;
 
     /// <summary>So long after the latest time that step was taken.</summary>
@@ -46,6 +52,11 @@ public sealed class TimeLimit : IEquatable<TimeLimit>
     /// <remarks>Published on Monday for 5 working days, the stretch ends on Friday and this is Saturday.</remarks>
     /// <exception cref="ArgumentException">The step is no code.</exception>
     public static TimeLimit AfterFull(string step, DateLength length) => Of(TimeLimitKind.LatestFull, step, length);
+
+    /// <summary>The first day that lies more than so long after the latest time that step was taken: for what follows when a limit is over.</summary>
+    /// <remarks>Taken on 1 July, more than 6 months after it is from 2 January on.</remarks>
+    /// <exception cref="ArgumentException">The step is no code.</exception>
+    public static TimeLimit Beyond(string step, DateLength length) => Of(TimeLimitKind.Beyond, step, length);
 
     /// <summary>So long after the first time that step was taken.</summary>
     /// <exception cref="ArgumentException">The step is no code.</exception>
@@ -67,6 +78,12 @@ public sealed class TimeLimit : IEquatable<TimeLimit>
     /// <exception cref="ArgumentException">The step is no code.</exception>
     public TimeLimit ExtendedBy(string step, DateLength length) =>
         new(Kind, Name, Require.NotNull(length, nameof(length)), this, Code.Check(step, nameof(step)));
+
+    /// <summary>Later by as many calendar months as that step says in a number, for each time that it was taken since the limit began to run.</summary>
+    /// <remarks>A number that is not whole, or not 1 to 1200, extends nothing.</remarks>
+    /// <exception cref="ArgumentException">The step or the name is no code.</exception>
+    public TimeLimit ExtendedByMonths(string step, string numberName) =>
+        new(Kind, Name, DateLength.Months(0), this, Code.Check(step, nameof(step)), Code.Check(numberName, nameof(numberName)));
 
     /// <inheritdoc/>
     public bool Equals(TimeLimit? other) => other is not null && string.Equals(_text, other._text, StringComparison.Ordinal);
@@ -98,6 +115,7 @@ public sealed class TimeLimit : IEquatable<TimeLimit>
     {
         TimeLimitKind.Latest => $"{length} after {name}",
         TimeLimitKind.LatestFull => $"after {length} from {name}",
+        TimeLimitKind.Beyond => $"more than {length} after {name}",
         TimeLimitKind.First => $"{length} after the first {name}",
         TimeLimitKind.Beginning => $"{length} after the beginning",
         _ => length.Count == 0 ? $"on date {name}" : $"{length} after date {name}",

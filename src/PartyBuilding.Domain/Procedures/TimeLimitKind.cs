@@ -5,6 +5,7 @@ internal enum TimeLimitKind
 {
     Latest,
     LatestFull,
+    Beyond,
     First,
     Beginning,
     Date,

@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using FluentAssertions;
 using NodaTime;
+using NodaTime.Text;
 using Xunit;
 using static PartyBuilding.Domain.Tests.Members.Files;
 using Words = PartyBuilding.Domain.AdmissionWords;
@@ -20,7 +21,7 @@ public sealed class AdmissionTests
     public void Whole_way_from_application_to_full_member()
     {
         Course course = OnProbation()
-            .Then(StepTaken.Of(AdmissionSteps.Oath, Day(2021, 9, 1)))
+            .Then(StepTaken.Of(AdmissionSteps.Oath, Day(2021, 9, 1)).By(AdmissionRoles.Committee))
             .Then(StepTaken.Of(AdmissionSteps.ApplyConversion, Day(2022, 6, 20)).WithPaper(Words.Application))
             .Then(Vote(AdmissionSteps.Convert, Day(2022, 7, 5)))
             .Then(StepTaken.Of(AdmissionSteps.ApproveConversion, Day(2022, 8, 1)).By(AdmissionRoles.Committee));
@@ -53,8 +54,8 @@ public sealed class AdmissionTests
 
         course.DueOn(Day(2020, 2, 29)).Should().ContainSingle().Which.IsOverdue.Should().BeFalse();
         course.DueOn(Day(2020, 3, 1)).Should().ContainSingle().Which.IsOverdue.Should().BeTrue();
-        course.CanDo(StepTaken.Of(AdmissionSteps.Talk, Day(2020, 2, 29))).Should().BeEmpty();
-        course.CanDo(StepTaken.Of(AdmissionSteps.Talk, Day(2020, 3, 1))).Select(one => one.Code).Should().Equal("PB1415");
+        course.CanDo(Talk(Day(2020, 2, 29))).Should().BeEmpty();
+        course.CanDo(Talk(Day(2020, 3, 1))).Select(one => one.Code).Should().Equal("PB1415");
     }
 
     [Fact]
@@ -78,21 +79,21 @@ public sealed class AdmissionTests
     public void Candidate_needs_a_full_year_and_five_full_working_days_of_publicity()
     {
         // Activist on 1 May 2020. Published on Friday 30 April 2021: worked on are 30 April, 6, 7, 8 (a Saturday) and 10 May (Monday), so 11 May is the first day.
-        Course course = Activist(AdmissionProcedures.Party2014).Then(StepTaken.Of(AdmissionSteps.PublishCandidate, Day(2021, 4, 30)));
+        Course course = Checked(AdmissionProcedures.Party2014).Then(StepTaken.Of(AdmissionSteps.PublishCandidate, Day(2021, 4, 30)));
         StepTaken Listed(LocalDate day) => StepTaken.Of(AdmissionSteps.Candidate, day).By(AdmissionRoles.BranchCommittee);
 
         Finding early = course.CanDo(Listed(Day(2021, 5, 10))).Single();
         early.Code.Should().Be("PB1413");
         early.Text(Language.English).Should().Contain("2021-05-11");
         course.CanDo(Listed(Day(2021, 5, 11))).Should().BeEmpty();
-        Refused(Activist(AdmissionProcedures.Party2014), Listed(Day(2021, 5, 11))).Should().Equal("PB1409");
+        Refused(Checked(AdmissionProcedures.Party2014), Listed(Day(2021, 5, 11))).Should().Equal("PB1409");
     }
 
     [Fact]
     public void Full_year_from_a_leap_day_is_over_on_the_first_of_March()
     {
         Course course = Course.Begin(AdmissionProcedures.Party2014, Who, Day(2020, 1, 2)).Then(Application(Day(2020, 1, 2)))
-            .Then(StepTaken.Of(AdmissionSteps.Talk, Day(2020, 1, 3)))
+            .Then(Talk(Day(2020, 1, 3)))
             .Then(Decided(AdmissionSteps.Activist, Day(2020, 2, 29)))
             .Then(StepTaken.Of(AdmissionSteps.PublishCandidate, Day(2021, 1, 4)));
 
@@ -104,7 +105,7 @@ public sealed class AdmissionTests
     [Fact]
     public void Publicity_without_a_calendar_is_provisional()
     {
-        Course course = Activist(AdmissionProcedures.Party2014).With(WorkingCalendar.None).Then(StepTaken.Of(AdmissionSteps.PublishCandidate, Day(2021, 5, 10)));
+        Course course = Checked(AdmissionProcedures.Party2014).With(WorkingCalendar.None).Then(StepTaken.Of(AdmissionSteps.PublishCandidate, Day(2021, 5, 10)));
 
         course.CanDo(StepTaken.Of(AdmissionSteps.Candidate, Day(2021, 5, 17)).By(AdmissionRoles.BranchCommittee))
             .Select(one => one.Code).Should().Equal("PB1416");
@@ -142,23 +143,40 @@ public sealed class AdmissionTests
         Reviewed().CanDo(Vote(AdmissionSteps.Admit, Day(2021, 7, 1), due, present, yes)).Any().Should().Be(!passed);
 
     [Fact]
-    public void Approval_is_due_after_three_months_and_refused_after_six()
+    public void Approval_is_due_after_three_months_and_then_needs_that_the_branch_discussed_again()
     {
         // Branch meeting on 1 July 2021: due by 1 October 2021, possible until 1 January 2022.
         Course course = Reviewed().Then(Vote(AdmissionSteps.Admit, Day(2021, 7, 1)));
 
         course.CanDo(Approval(Day(2021, 10, 1))).Should().BeEmpty();
-        course.CanDo(Approval(Day(2021, 10, 2))).Select(one => one.Code).Should().Equal("PB1415");
-        course.CanDo(Approval(Day(2022, 1, 1))).Should().OnlyContain(one => one.Severity == Severity.Warning);
-        Refused(course, Approval(Day(2022, 1, 2))).Should().Contain("PB1414");
-        Refused(course, StepTaken.Of(AdmissionSteps.DiscussAgain, Day(2021, 9, 30)).By(AdmissionRoles.BranchMeeting)).Should().Equal("PB1413");
-        course.CanDo(StepTaken.Of(AdmissionSteps.DiscussAgain, Day(2021, 10, 1)).By(AdmissionRoles.BranchMeeting)).Should().BeEmpty();
+        Refused(course, Approval(Day(2021, 10, 2))).Should().Equal("PB1408");
+        Refused(course, Vote(AdmissionSteps.DiscussAgain, Day(2021, 9, 30))).Should().Equal("PB1413");
+        Refused(course, StepTaken.Of(AdmissionSteps.DiscussAgain, Day(2021, 10, 8)).By(AdmissionRoles.BranchMeeting)).Should().OnlyContain(code => code == "PB1408");
+        course.DueOn(Day(2021, 9, 30)).Select(due => due.Step.Code).Should().Equal(AdmissionSteps.Approve);
+        course.DueOn(Day(2021, 10, 2)).Select(due => due.Step.Code).Should().Equal(AdmissionSteps.Approve, AdmissionSteps.DiscussAgain);
+        Course again = course.Then(Vote(AdmissionSteps.DiscussAgain, Day(2021, 10, 8)));
+        again.CanDo(Approval(Day(2021, 10, 20))).Select(one => one.Code).Should().Equal("PB1415");
+        again.CanDo(Approval(Day(2022, 1, 1))).Should().OnlyContain(one => one.Severity == Severity.Warning);
+        Refused(again, Approval(Day(2022, 1, 2))).Should().Equal("PB1414");
+    }
+
+    [Fact]
+    public void At_exactly_six_months_it_is_approved_and_only_later_does_it_start_again()
+    {
+        Course course = Reviewed().Then(Vote(AdmissionSteps.Admit, Day(2021, 7, 1))).Then(Vote(AdmissionSteps.DiscussAgain, Day(2021, 10, 8)));
+        StepTaken Again(LocalDate day) => StepTaken.Of(AdmissionSteps.StartAgain, day).By(AdmissionRoles.BranchMeeting);
+
+        course.Do(Approval(Day(2022, 1, 1))).IsUsable.Should().BeTrue();
+        Refused(course, Again(Day(2022, 1, 1))).Should().Equal("PB1413");
+        course.CanDo(Again(Day(2022, 1, 2))).Should().BeEmpty();
+        Refused(course, StepTaken.Of(AdmissionSteps.StartAgain, Day(2022, 1, 2))).Should().Equal("PB1405");
+        course.DueOn(Day(2022, 1, 2)).Select(due => due.Step.Code).Should().Equal(AdmissionSteps.Approve, AdmissionSteps.StartAgain);
     }
 
     [Fact]
     public void After_six_months_it_starts_again_with_a_new_pre_review()
     {
-        Course again = Reviewed().Then(Vote(AdmissionSteps.Admit, Day(2021, 7, 1))).Then(StepTaken.Of(AdmissionSteps.StartAgain, Day(2022, 1, 5)));
+        Course again = Reviewed().Then(Vote(AdmissionSteps.Admit, Day(2021, 7, 1))).Then(StepTaken.Of(AdmissionSteps.StartAgain, Day(2022, 1, 5)).By(AdmissionRoles.BranchMeeting));
 
         again.State.Should().Be(MemberStandings.Candidate);
         Refused(again, Vote(AdmissionSteps.Admit, Day(2022, 2, 1))).Should().NotBeEmpty("the old pre-review is spent");
@@ -170,8 +188,8 @@ public sealed class AdmissionTests
     [Fact]
     public void Oath_is_due_a_month_after_the_approval()
     {
-        OnProbation().CanDo(StepTaken.Of(AdmissionSteps.Oath, Day(2021, 9, 20))).Should().BeEmpty();
-        OnProbation().CanDo(StepTaken.Of(AdmissionSteps.Oath, Day(2021, 9, 21))).Select(one => one.Code).Should().Equal("PB1415");
+        OnProbation().CanDo(StepTaken.Of(AdmissionSteps.Oath, Day(2021, 9, 20)).By(AdmissionRoles.Committee)).Should().BeEmpty();
+        OnProbation().CanDo(StepTaken.Of(AdmissionSteps.Oath, Day(2021, 9, 21)).By(AdmissionRoles.Committee)).Select(one => one.Code).Should().Equal("PB1415");
     }
 
     [Fact]
@@ -204,6 +222,120 @@ public sealed class AdmissionTests
         none.Should().Throw<ArgumentException>();
     }
 
+    [Theory]
+    [InlineData(12, "2022-07-02", "PB1408")] // the end must be 1 July 2023: a year, and twelve months
+    [InlineData(12, "2023-07-01", "")]
+    [InlineData(6, "2023-01-01", "")]
+    [InlineData(6, "2023-07-01", "PB1408")]
+    public void Extended_probation_ends_when_its_months_do(int months, string ends, string code) =>
+        string.Join(" ", OnProbation().CanDo(StepTaken.Of(AdmissionSteps.Extend, Day(2022, 7, 1)).By(AdmissionRoles.BranchMeeting)
+            .With(Words.Months, months).With(Words.ProbationEnds, LocalDatePattern.Iso.Parse(ends).Value)).Select(one => one.Code)).Should().Be(code);
+
+    [Fact]
+    public void Extension_is_decided_near_the_end_of_the_probation()
+    {
+        // The year ends on 1 July 2022: from 1 June on, until the least extension would be over on 1 January 2023.
+        Course course = OnProbation();
+        StepTaken By(LocalDate day) => AdmissionProcedures.Extension(course, day, 6).By(AdmissionRoles.BranchMeeting);
+
+        Refused(course, By(Day(2022, 5, 31))).Should().Equal("PB1413");
+        course.CanDo(By(Day(2022, 6, 1))).Should().BeEmpty();
+        course.CanDo(By(Day(2023, 1, 1))).Should().BeEmpty();
+        Refused(course, By(Day(2023, 1, 2))).Should().Equal("PB1414");
+        Refused(course, StepTaken.Of(AdmissionSteps.Extend, Day(2022, 7, 1)).By(AdmissionRoles.BranchMeeting)
+            .With(Words.Months, 6.5m).With(Words.ProbationEnds, Day(2023, 1, 15))).Should().OnlyContain(one => one == "PB1408");
+    }
+
+    [Theory]
+    [InlineData("12", "10", "13")] // more votes than members
+    [InlineData("12", "13", "7")] // more present than due
+    [InlineData("12.5", "7", "7")]
+    [InlineData("12", "7.5", "7")]
+    [InlineData("12", "7", "6.5")]
+    public void Impossible_votes_are_refused(string due, string present, string yes) => Refused(Reviewed(), StepTaken.Of(AdmissionSteps.Admit, Day(2021, 7, 1))
+        .By(AdmissionRoles.BranchMeeting).With(Words.Due, Number(due)).With(Words.Present, Number(present)).With(Words.Yes, Number(yes))).Should().Equal("PB1408");
+
+    [Fact]
+    public void Early_application_for_conversion_is_warned_of()
+    {
+        StepTaken Applied(LocalDate day) => StepTaken.Of(AdmissionSteps.ApplyConversion, day).WithPaper(Words.Application);
+
+        OnProbation().CanDo(Applied(Day(2022, 6, 30))).Select(one => (one.Code, one.Severity)).Should().Equal(("PB1421", Severity.Warning));
+        OnProbation().CanDo(Applied(Day(2022, 7, 1))).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Conversion_is_owed_when_the_probation_is_over()
+    {
+        Course course = OnProbation().Then(StepTaken.Of(AdmissionSteps.Oath, Day(2021, 9, 1)).By(AdmissionRoles.Committee));
+
+        course.DueOn(Day(2022, 6, 30)).Should().BeEmpty();
+        StepDue owed = course.DueOn(Day(2022, 7, 1)).Single();
+        (owed.Step.Code, owed.Due.Date, owed.IsOverdue).Should().Be((AdmissionSteps.Convert, Day(2022, 8, 1), false));
+        Course extended = course.Then(AdmissionProcedures.Extension(course, Day(2022, 7, 1), 6).By(AdmissionRoles.BranchMeeting));
+        extended.DueOn(Day(2022, 12, 31)).Should().BeEmpty();
+        extended.DueOn(Day(2023, 1, 1)).Single().Due.Date.Should().Be(Day(2023, 2, 1));
+    }
+
+    [Fact]
+    public void Candidate_without_half_yearly_checks_is_warned_of_and_the_missed_slots_stay_named()
+    {
+        // Slots from 1 May 2020 end on 1 November 2020 and 1 May 2021.
+        Course course = Activist(AdmissionProcedures.Party2014).Then(StepTaken.Of(AdmissionSteps.PublishCandidate, Day(2021, 4, 30)));
+        StepTaken listed = StepTaken.Of(AdmissionSteps.Candidate, Day(2021, 5, 11)).By(AdmissionRoles.BranchCommittee);
+
+        Finding missed = course.CanDo(listed).Single();
+        (missed.Code, missed.Severity).Should().Be(("PB1422", Severity.Warning));
+        missed.Text(Language.English).Should().Contain("2 times").And.Contain("2020-11-01");
+        Course candidate = course.Then(listed);
+        candidate.DueOn(Day(2022, 1, 1)).Should().BeEmpty("they cannot be made up for");
+        candidate.MissedOn(Day(2022, 1, 1)).Select(slot => (slot.Step.Code, slot.Slot, slot.Due.Date)).Should().Equal(
+            (AdmissionSteps.Check, 1, Day(2020, 11, 1)),
+            (AdmissionSteps.Check, 2, Day(2021, 5, 1)));
+        candidate.MissedOn(Day(2020, 12, 1)).Should().ContainSingle();
+        Candidate().MissedOn(Day(2022, 1, 1)).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Publicity_of_an_earlier_stage_does_not_count()
+    {
+        Course course = Checked(AdmissionProcedures.Party2014);
+        Course early = Activist(AdmissionProcedures.Party2014).Then(StepTaken.Of(AdmissionSteps.PublishCandidate, Day(2020, 5, 1)));
+        StepTaken listed = StepTaken.Of(AdmissionSteps.Candidate, Day(2021, 5, 11)).By(AdmissionRoles.BranchCommittee);
+
+        Refused(early, listed).Should().Equal("PB1414");
+        early.Then(StepTaken.Of(AdmissionSteps.PublishCandidate, Day(2021, 4, 30))).Do(listed).IsUsable.Should().BeTrue();
+        Refused(course, listed).Should().Equal("PB1409");
+    }
+
+    [Fact]
+    public void College_publishes_again_when_the_admission_starts_again()
+    {
+        Course again = Checked(AdmissionProcedures.College.ToBuilder()
+                .Replace(AdmissionProcedures.Party2014.FindStep(AdmissionSteps.Activist)!).Build().ValueOrThrow())
+            .Then(StepTaken.Of(AdmissionSteps.PublishCandidate, Day(2021, 4, 30)))
+            .Then(Decided(AdmissionSteps.Candidate, Day(2021, 5, 11)))
+            .Then(StepTaken.Of(AdmissionSteps.Review, Day(2021, 6, 1)).With(Words.Passed, true))
+            .Then(StepTaken.Of(AdmissionSteps.Train, Day(2021, 6, 5)).With(Words.Hours, 24))
+            .Then(PreReview(Day(2021, 6, 10)))
+            .Then(StepTaken.Of(AdmissionSteps.PublishAdmission, Day(2021, 6, 15)))
+            .Then(Vote(AdmissionSteps.Admit, Day(2021, 7, 1)))
+            .Then(StepTaken.Of(AdmissionSteps.StartAgain, Day(2022, 1, 5)).By(AdmissionRoles.BranchMeeting))
+            .Then(PreReview(Day(2022, 1, 20)));
+
+        Refused(again, Vote(AdmissionSteps.Admit, Day(2022, 2, 1))).Should().Equal("PB1408", "PB1414");
+        again.Then(StepTaken.Of(AdmissionSteps.PublishAdmission, Day(2022, 1, 21))).Do(Vote(AdmissionSteps.Admit, Day(2022, 2, 1))).IsUsable.Should().BeTrue();
+    }
+
+    [Fact]
+    public void Talk_and_oath_name_who_took_them()
+    {
+        Course applied = Course.Begin(AdmissionProcedures.Party2014, Who, Day(2020, 1, 31)).Then(Application(Day(2020, 1, 31)));
+
+        Refused(applied, StepTaken.Of(AdmissionSteps.Talk, Day(2020, 2, 3))).Should().Equal("PB1405");
+        Refused(OnProbation(), StepTaken.Of(AdmissionSteps.Oath, Day(2021, 9, 1))).Should().Equal("PB1405");
+    }
+
     [Fact]
     public void Conversion_is_approved_within_three_months()
     {
@@ -229,7 +361,7 @@ public sealed class AdmissionTests
     {
         // Application on 2 March 2020: activist from 2 September 2020, and five full working days after 25 August (a Tuesday): 31 August is the fifth.
         Course course = Course.Begin(AdmissionProcedures.College, Who, Day(2020, 3, 2)).Then(Application(Day(2020, 3, 2)))
-            .Then(StepTaken.Of(AdmissionSteps.Talk, Day(2020, 3, 20)));
+            .Then(Talk(Day(2020, 3, 20)));
 
         Refused(course, Decided(AdmissionSteps.Activist, Day(2020, 9, 2))).Should().Equal("PB1409");
         Course published = course.Then(StepTaken.Of(AdmissionSteps.PublishActivist, Day(2020, 8, 25)));
@@ -252,7 +384,7 @@ public sealed class AdmissionTests
     {
         Course course = Course.Begin(AdmissionProcedures.TwoGates, Who, Day(2014, 3, 1))
             .Then(StepTaken.Of(AdmissionSteps.Apply, Day(2014, 3, 1)).WithPaper(Words.Application).With(Words.Introducers, 2))
-            .Then(StepTaken.Of(AdmissionSteps.Talk, Day(2014, 3, 10)));
+            .Then(Talk(Day(2014, 3, 10)));
         StepTaken second = StepTaken.Of(AdmissionSteps.Approve, Day(2014, 6, 1)).By(AdmissionRoles.Committee);
 
         Refused(course, second).Should().Contain("PB1403", "the first gate comes first");
@@ -299,11 +431,14 @@ public sealed class AdmissionTests
 
     private static Course Activist(Procedure procedure) => Course.Begin(procedure, Who, Day(2020, 3, 2)).With(Calendar)
         .Then(Application(Day(2020, 3, 2)))
-        .Then(StepTaken.Of(AdmissionSteps.Talk, Day(2020, 3, 20)))
+        .Then(Talk(Day(2020, 3, 20)))
         .Then(Decided(AdmissionSteps.Activist, Day(2020, 5, 1)));
 
-    private static Course Candidate() => Activist(AdmissionProcedures.Party2014)
+    private static Course Checked(Procedure procedure) => Activist(procedure)
         .Then(StepTaken.Of(AdmissionSteps.Check, Day(2020, 11, 1)))
+        .Then(StepTaken.Of(AdmissionSteps.Check, Day(2021, 4, 20)));
+
+    private static Course Candidate() => Checked(AdmissionProcedures.Party2014)
         .Then(StepTaken.Of(AdmissionSteps.PublishCandidate, Day(2021, 4, 30)))
         .Then(Decided(AdmissionSteps.Candidate, Day(2021, 5, 11)));
 
@@ -315,6 +450,10 @@ public sealed class AdmissionTests
     private static Course OnProbation() => Reviewed().Then(Vote(AdmissionSteps.Admit, Day(2021, 7, 1))).Then(Approval(Day(2021, 8, 20)));
 
     private static StepTaken Application(LocalDate day) => StepTaken.Of(AdmissionSteps.Apply, day).WithPaper(Words.Application).With(Words.Age, 20);
+
+    private static decimal Number(string text) => decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+
+    private static StepTaken Talk(LocalDate day) => StepTaken.Of(AdmissionSteps.Talk, day).By(AdmissionRoles.BranchCommittee);
 
     private static StepTaken Decided(string step, LocalDate day) =>
         StepTaken.Of(step, day).By(AdmissionRoles.BranchCommittee).With(Words.RecommendedBy, "members");
