@@ -14,6 +14,7 @@ internal sealed class Conclusion
     private readonly Standings? best;
     private readonly Standings? worst;
     private readonly bool isCrowded;
+    private bool isSettled;
 
     internal Conclusion(Plan plan, ReportColumns columns, Standings known, Standings? best, Standings? worst)
     {
@@ -39,6 +40,7 @@ internal sealed class Conclusion
             }
         }
 
+        Rank();
         var highest = columns.Open.Count == 0 ? decimal.MinValue : columns.Open.Values.Max(o => o.High!.Value);
         var givesPlaces = known.Outcomes.Count > 0;
         var next = new NextGradeFinder(plan, known);
@@ -46,7 +48,7 @@ internal sealed class Conclusion
         {
             if (known.Has(row, Standings.Mark.Open))
             {
-                if (open > 1 && givesPlaces)
+                if ((open > 1 && givesPlaces) || (!known.Has(row, Standings.Mark.OpenScore) && highest > known.Score[row]))
                 {
                     // What becomes of it depends on what becomes of the others.
                     columns.Set(row, ReportColumns.Flag.Provisional);
@@ -71,6 +73,26 @@ internal sealed class Conclusion
         foreach (var findings in (worst ?? known).Findings)
         {
             columns.Findings.Add(findings.Key, findings.Value.ToArray());
+        }
+    }
+
+    /// <summary>A step settled the score after all: it is known, and has a rank among the known.</summary>
+    private void Settle(int row, decimal score)
+    {
+        columns.Open.Remove(row);
+        known.Score[row] = score;
+        known.Clear(row, Standings.Mark.OpenScore);
+        isSettled = true;
+    }
+
+    /// <summary>Ranks of all whose score is known by now.</summary>
+    private void Rank()
+    {
+        if (isSettled)
+        {
+            known.ScoresChanged();
+            known.ByScore();
+            known.Release();
         }
     }
 
@@ -118,8 +140,8 @@ internal sealed class Conclusion
         var high = Math.Max(best.Score[row], worst.Score[row]);
         if (low == high)
         {
-            // A step settled the score after all; it has no rank among the others yet.
-            columns.Set(row, ReportColumns.Flag.Provisional);
+            Settle(row, low);
+            return;
         }
 
         columns.Open[row] = new Score(low, high, isOpen ? open.Needs : NeedsOfSteps(row));

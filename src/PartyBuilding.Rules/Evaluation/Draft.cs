@@ -16,6 +16,7 @@ internal struct Draft
         Needs = null;
         Weights = null;
         Code = null;
+        Folding = null;
         IsLeftOut = false;
     }
 
@@ -29,6 +30,9 @@ internal struct Draft
     internal IReadOnlyList<Finding>? Needs;
     internal Fraction[]? Weights;
     internal string? Code;
+
+    /// <summary>How the children were folded, where they are values of several subjects.</summary>
+    internal Fold? Folding;
     internal bool IsLeftOut;
 
     internal static Draft LeftOut => new Draft(Interval.Of(0m)) { IsLeftOut = true };

@@ -81,6 +81,8 @@ internal sealed class Standings
 
     internal void Set(int row, Mark mark) => Marks[row] |= (byte)mark;
 
+    internal void Clear(int row, Mark mark) => Marks[row] = (byte)(Marks[row] & ~(int)mark);
+
     internal bool IsSetAside(int row) => Outlook == Outlook.Known && Has(row, Mark.Open);
 
     internal bool IsUnranked(int row) => Outlook == Outlook.Known && Has(row, Mark.OpenScore);

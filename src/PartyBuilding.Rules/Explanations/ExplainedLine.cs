@@ -32,13 +32,14 @@ public sealed class ExplainedLine
         Fraction? ownLow = null,
         Fraction? ownHigh = null,
         bool isLeftOut = false,
-        IReadOnlyList<Fraction>? weights = null)
+        IReadOnlyList<Fraction>? weights = null,
+        Fold? folding = null)
     {
         this.label = label;
         this.trail = trail;
         value = low.Numerator;
         Children = children ?? Array.Empty<ExplainedLine>();
-        extras = LineExtras.Of(marks, tests, needs, weights, code, isLeftOut);
+        extras = LineExtras.Of(marks, tests, needs, weights, code, folding, isLeftOut);
         ends = LineEnds.Of(low, high, ownLow ?? low, ownHigh ?? high);
     }
 
@@ -52,7 +53,7 @@ public sealed class ExplainedLine
         this.value = value.Low.Numerator;
         ends = LineEnds.Of(value.Low, value.High, draft.Own.Low, draft.Own.High);
         Children = draft.Children ?? Array.Empty<ExplainedLine>();
-        extras = LineExtras.Of(null, draft.Tests, draft.Needs, draft.Weights, draft.Code, draft.IsLeftOut);
+        extras = LineExtras.Of(null, draft.Tests, draft.Needs, draft.Weights, draft.Code, draft.Folding, draft.IsLeftOut);
     }
 
     /// <summary>The verb: <c>each</c>, <c>sum</c>, <c>choose</c>, <c>value</c>, <c>literal</c> …</summary>
@@ -107,8 +108,8 @@ public sealed class ExplainedLine
     /// <summary>The parts of an <c>each</c>, by date; empty for other verbs.</summary>
     public IReadOnlyList<ExplainedPart> Parts => trail is null ? Array.Empty<ExplainedPart>() : trail.Parts(subject);
 
-    /// <summary>How the values of the parts were folded.</summary>
-    public Fold Folding => trail?.Folding ?? Fold.Sum;
+    /// <summary>How the values of the parts were folded, or those of the members whose values a <c>value</c> reads.</summary>
+    public Fold Folding => trail?.Folding ?? extras.Folding ?? Fold.Sum;
 
     /// <summary>The cadence whose slots follow each other in a longest run; null where parts follow by date, and for other folds.</summary>
     public Cadence? RunsIn => trail?.RunsIn;
@@ -120,6 +121,9 @@ public sealed class ExplainedLine
     internal bool IsDecimal => ends is null || ends.IsDecimal;
 
     internal decimal Decimal => value;
+
+    /// <summary>Whether the values of several subjects, the children, were folded into one.</summary>
+    internal bool IsFolded => extras.Folding is not null;
 
     internal LineLabel Label => label;
 

@@ -4,10 +4,10 @@ using PartyBuilding.Domain;
 
 namespace PartyBuilding.Rules;
 
-/// <summary>What few lines have: tests, needs, weights, a code, marks of their own. All others share one that is empty.</summary>
+/// <summary>What few lines have: tests, needs, weights, a code, a fold of the lines below, marks of their own. All others share one that is empty.</summary>
 internal sealed class LineExtras
 {
-    private static readonly LineExtras None = new LineExtras(null, null, null, null, null, false);
+    private static readonly LineExtras None = new LineExtras(null, null, null, null, null, null, false);
 
     private LineExtras(
         IReadOnlyList<ExplainedMark>? marks,
@@ -15,6 +15,7 @@ internal sealed class LineExtras
         IReadOnlyList<Finding>? needs,
         IReadOnlyList<Fraction>? weights,
         string? code,
+        Fold? folding,
         bool isLeftOut)
     {
         Marks = marks ?? Array.Empty<ExplainedMark>();
@@ -22,6 +23,7 @@ internal sealed class LineExtras
         Needs = needs ?? Array.Empty<Finding>();
         Weights = weights ?? Array.Empty<Fraction>();
         Code = code;
+        Folding = folding;
         IsLeftOut = isLeftOut;
     }
 
@@ -35,6 +37,8 @@ internal sealed class LineExtras
 
     internal string? Code { get; }
 
+    internal Fold? Folding { get; }
+
     internal bool IsLeftOut { get; }
 
     internal static LineExtras Of(
@@ -43,8 +47,9 @@ internal sealed class LineExtras
         IReadOnlyList<Finding>? needs,
         IReadOnlyList<Fraction>? weights,
         string? code,
+        Fold? folding,
         bool isLeftOut) =>
-        marks is null && tests is null && needs is null && weights is null && code is null && !isLeftOut
+        marks is null && tests is null && needs is null && weights is null && code is null && folding is null && !isLeftOut
             ? None
-            : new LineExtras(marks, tests, needs, weights, code, isLeftOut);
+            : new LineExtras(marks, tests, needs, weights, code, folding, isLeftOut);
 }

@@ -31,7 +31,8 @@ internal static class LineReader
             own.Key,
             own.Value,
             cursor.FlagOf("leftOut"),
-            cursor.Each("weights", ResultParts.Value));
+            cursor.Each("weights", ResultParts.Value),
+            cursor.Find("parts") is null && cursor.Find("fold") is not null ? Folding(cursor) : null);
     }
 
     internal static ExplainedStep Step(ResultCursor cursor)

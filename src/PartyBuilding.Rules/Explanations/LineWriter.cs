@@ -31,9 +31,13 @@ internal static class LineWriter
             writer.End();
         }
 
-        if (line.Trail is not null)
+        if (line.Trail is not null || line.IsFolded)
         {
             writer.Pair("fold", ResultWords.Folds[(int)line.Folding]);
+        }
+
+        if (line.Trail is not null)
+        {
             if (line.RunsIn is Cadence slots)
             {
                 writer.Pair("per", ResultWords.Cadences[(int)slots]);

@@ -28,6 +28,8 @@ internal static class VerbArithmetic
                 return values.Length == 2 ? Quotient(values[0], values[1]) : null;
             case "choose":
                 return values.Length == 0 ? null : values.Aggregate((a, b) => a.Hull(b));
+            case "value" when line.IsFolded:
+                return OfSeveral(line.Folding, values);
             default:
                 return values.Length == 1 && line.Form == "value" ? values[0] : null;
         }
@@ -100,6 +102,14 @@ internal static class VerbArithmetic
                 return open.Count > 0 || sure.Count == 0 ? null : Folded(line.Folding, sure);
         }
     }
+
+    /// <summary>Values of several subjects, which all count.</summary>
+    private static Interval? OfSeveral(Fold fold, Interval[] values) => fold switch
+    {
+        Fold.Sum => values.Aggregate(Interval.Of(0m), Plus),
+        Fold.Count => Interval.Of(values.Length),
+        _ => values.Length == 0 ? null : Folded(fold, values.ToList()),
+    };
 
     private static Interval Folded(Fold fold, List<Interval> values) => fold switch
     {

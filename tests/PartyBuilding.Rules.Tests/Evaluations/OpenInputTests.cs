@@ -87,6 +87,29 @@ public sealed class OpenInputTests
     }
 
     [Fact]
+    public void Score_that_a_step_settles_has_its_rank()
+    {
+        // Nothing is known of base, but whoever has no talk has 1 point: before the one with 0, behind the one with 2.
+        Policy policy = DrawnPolicy.Head(Combine.Sum(Value.Of("base"), Each.Of("talk")))
+            .Next(AdjustScore.Of(Test.Of(Each.Of("talk"), Comparison.Is(0)), AdjustKind.Set, 1))
+            .Next(Grades.OrElse("poor").From(1, "good"));
+
+        Run(policy, 3, [Fact.Of(OrganizationId.Of(2), "base", -1m), Fact.Of(OrganizationId.Of(3), "base", 1m)], Talk(2, 1), Talk(3, 2)).Subjects
+            .Select(s => (s.Score.Value, s.Rank, s.Grade, s.IsProvisional))
+            .Should().Equal((1m, 2, "good", false), (0m, 3, "poor", false), (2m, 1, "good", false));
+    }
+
+    [Fact]
+    public void Rank_of_a_score_that_a_step_settles_is_provisional_while_another_may_be_higher()
+    {
+        Policy policy = DrawnPolicy.Head(Combine.Sum(Value.Of("base"), Each.Of("talk")))
+            .Next(AdjustScore.Of(Test.Of(Each.Of("talk"), Comparison.Is(0)), AdjustKind.Set, 1));
+
+        Run(policy, 2, [], Talk(2, 1)).Subjects
+            .Select(s => (s.Score.ToString(), s.Rank, s.IsProvisional)).Should().Equal(("1", 1, true), ("-4\u202621", null, false));
+    }
+
+    [Fact]
     public void Equals_of_whom_one_lacks_what_decides_between_them_have_no_place_yet()
     {
         Policy policy = DrawnPolicy.Head(Combine.Sum(1)).Next(Places.ForHonour("prize", PlaceCount.Exactly(1))

@@ -59,6 +59,24 @@ public sealed class RecomputationTests
         Recomputation.Of(Whole(line)).Should().BeEmpty();
     }
 
+    [Theory]
+    [InlineData(Fold.Sum, 9)]
+    [InlineData(Fold.Count, 3)]
+    [InlineData(Fold.Best, 5)]
+    [InlineData(Fold.Worst, 1)]
+    [InlineData(Fold.Average, 3)]
+    public void Value_of_members_is_folded_again(Fold fold, int value)
+    {
+        // Of 1, 3 and 5; another number is found, also in what was stored.
+        Recomputation.Of(Whole(Members(fold, value))).Should().BeEmpty();
+        Recomputation.Of(ExplanationJson.Read(ExplanationJson.Write(Whole(Members(fold, value + 1)))).ValueOrThrow())
+            .Select(f => f.Place.Path).Should().Equal("$.points.own");
+    }
+
+    private static ExplainedLine Members(Fold fold, decimal value) => new(
+        Label("value", "4"), Fraction.Of(value), Fraction.Of(value),
+        [.. new[] { 1m, 3m, 5m }.Select(mark => Of(Label("mark"), mark))], folding: fold);
+
     [Fact]
     public void Average_renormalises_over_what_is_not_left_out()
     {

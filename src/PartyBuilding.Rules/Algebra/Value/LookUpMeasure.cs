@@ -81,9 +81,12 @@ internal sealed class LookUpMeasure : Measure
             return One(scan, Owner(scan));
         }
 
-        var members = Members(scan).Select(m => One(scan, m)).ToArray();
+        var subjects = Members(scan).ToArray();
+        var members = System.Array.ConvertAll(subjects, m => One(scan, m));
         var needs = members.SelectMany(m => m.Needs ?? (IReadOnlyList<Finding>)System.Array.Empty<Finding>()).ToArray();
-        var lines = members.Select(m => new ExplainedLine(name, m.Own.Low, m.Own.High, needs: m.Needs, code: m.Code)).ToArray();
+        var lines = members.Select((m, i) => new ExplainedLine(
+            new LineLabel(name.Form, subjects[i].ToString(), null, name.Title, null, null),
+            m.Own.Low, m.Own.High, m.Children, needs: m.Needs, code: m.Code)).ToArray();
         if (lines.Length == 0 && node.Folding != Fold.Count && node.Folding != Fold.Sum)
         {
             return One(scan, default);
@@ -92,7 +95,7 @@ internal sealed class LookUpMeasure : Measure
         var own = new Interval(
             FoldNumbers.Of(node.Folding ?? Fold.Sum, members.Select(m => m.Own.Low.Land(null, Head)).ToArray()),
             FoldNumbers.Of(node.Folding ?? Fold.Sum, members.Select(m => m.Own.High.Land(null, Head)).ToArray()));
-        return new Draft(own) { Children = lines, Needs = needs.Length == 0 ? null : needs };
+        return new Draft(own) { Children = lines, Needs = needs.Length == 0 ? null : needs, Folding = node.Folding ?? Fold.Sum };
     }
 
     private Draft One(Scan scan, SubjectId owner)

@@ -6,6 +6,7 @@ namespace PartyBuilding.Rules;
 /// <summary>How a line came about, in one line of words.</summary>
 internal sealed class LineHow
 {
+    private const int MostMembers = 8;
     private readonly Glossary glossary;
     private readonly Wording wording;
     private readonly PartsHow parts;
@@ -60,12 +61,24 @@ internal sealed class LineHow
                 return Average(line);
             case "choose":
                 return Chosen(line, shown);
+            case "value" when line.IsFolded && shown.Length <= MostMembers:
+                return Folded(line.Folding, shown);
             case "custom":
                 return wording.Say(Phrase.Custom, line.Id ?? line.Form);
             default:
                 return shown.Length == 1 && line.Marks.Count > 0 ? Value(shown[0]) : string.Empty;
         }
     }
+
+    /// <summary>The values of a few members; those of many say less than what came of them.</summary>
+    private string Folded(Fold fold, ExplainedLine[] shown) => shown.Length == 0 ? string.Empty : fold switch
+    {
+        Fold.Sum => string.Join(" + ", shown.Select(Operand)),
+        Fold.Average => "(" + string.Join(" + ", shown.Select(Operand)) + ") ÷ " + Wording.Whole(shown.Length),
+        Fold.Best => wording.Say(Phrase.HighestOf, wording.Join(Phrase.List, shown.Select(Value))),
+        Fold.Worst => wording.Say(Phrase.LowestOf, wording.Join(Phrase.List, shown.Select(Value))),
+        _ => string.Empty,
+    };
 
     private static string Average(ExplainedLine line)
     {
