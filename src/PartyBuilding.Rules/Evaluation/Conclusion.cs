@@ -48,7 +48,7 @@ internal sealed class Conclusion
         {
             if (known.Has(row, Standings.Mark.Open))
             {
-                if ((open > 1 && givesPlaces) || (!known.Has(row, Standings.Mark.OpenScore) && highest > known.Score[row]))
+                if ((open > 1 && givesPlaces) || (!known.Has(row, Standings.Mark.OpenScore) && (highest > known.Score[row] || !HonourSettled(row))))
                 {
                     // What becomes of it depends on what becomes of the others.
                     columns.Set(row, ReportColumns.Flag.Provisional);
@@ -85,6 +85,23 @@ internal sealed class Conclusion
         isSettled = true;
     }
 
+    /// <summary>Gives one whose score was settled the honours that it has whatever becomes of the rest; false where they depend on others.</summary>
+    private bool HonourSettled(int row)
+    {
+        var held = Honours(best!, row);
+        if (isCrowded || best!.Has(row, Standings.Mark.Tied) || worst!.Has(row, Standings.Mark.Tied) || !SameHonours(best, worst, row))
+        {
+            return false;
+        }
+
+        if (held.Count > 0)
+        {
+            known.Honours[row] = held;
+        }
+
+        return true;
+    }
+
     /// <summary>Ranks of all whose score is known by now.</summary>
     private void Rank()
     {
@@ -105,9 +122,10 @@ internal sealed class Conclusion
 
     private bool IsMoved(int row) => best is not null && worst is not null
         && (best.Grade[row] != known.Grade[row] || worst.Grade[row] != known.Grade[row]
-            || !SameHonours(best, row) || !SameHonours(worst, row));
+            || !SameHonours(best, known, row) || !SameHonours(worst, known, row));
 
-    private bool SameHonours(Standings other, int row) => Honours(known, row).SequenceEqual(Honours(other, row), StringComparer.Ordinal);
+    private static bool SameHonours(Standings one, Standings other, int row) =>
+        Honours(one, row).SequenceEqual(Honours(other, row), StringComparer.Ordinal);
 
     private static List<string> Honours(Standings standings, int row) =>
         standings.Honours.TryGetValue(row, out var list) ? list : new List<string>();

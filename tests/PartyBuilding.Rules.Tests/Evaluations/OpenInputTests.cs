@@ -110,6 +110,30 @@ public sealed class OpenInputTests
     }
 
     [Fact]
+    public void Honour_that_a_settled_score_may_still_win_is_provisional()
+    {
+        // 0 by a step, but the other one has −5…20: one of them is the first.
+        Policy policy = DrawnPolicy.Head(Value.Of("base"))
+            .Next(AdjustScore.Of(Test.Of(Each.Of("talk"), Comparison.Is(0)), AdjustKind.Set, 0))
+            .Next(Places.ForHonour("prize", PlaceCount.Exactly(1)).WithTies(Ties.In));
+
+        Run(policy, 2, [], Talk(2, 1)).Subjects.Should().OnlyContain(s => s.IsProvisional && s.Honours.Count == 0);
+    }
+
+    [Fact]
+    public void Honour_that_a_settled_score_wins_is_won()
+    {
+        // 21 by a step, more than the other one has: whatever base is, the prize is won.
+        Policy policy = DrawnPolicy.Head(Value.Of("base"))
+            .Next(AdjustScore.Of(Test.Of(Each.Of("talk"), Comparison.Is(0)), AdjustKind.Set, 21))
+            .Next(Places.ForHonour("prize", PlaceCount.Exactly(1)).WithTies(Ties.In));
+
+        SubjectResult first = Run(policy, 2, [Fact.Of(OrganizationId.Of(2), "base", 20m)], Talk(2, 1)).Subjects.First();
+
+        (first.Rank, first.Honours.Count, first.IsProvisional).Should().Be((1, 1, false));
+    }
+
+    [Fact]
     public void Equals_of_whom_one_lacks_what_decides_between_them_have_no_place_yet()
     {
         Policy policy = DrawnPolicy.Head(Combine.Sum(1)).Next(Places.ForHonour("prize", PlaceCount.Exactly(1))

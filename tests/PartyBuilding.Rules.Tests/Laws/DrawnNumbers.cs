@@ -142,7 +142,27 @@ internal sealed class DrawnNumbers
             each = each.Trimmed(_draws.Below(2), 1);
         }
 
-        return Marked(each);
+        return Marked(isPerRecord && fold == Fold.Sum && each.Owed is null ? Limited(each) : each);
+    }
+
+    /// <summary>Sometimes shared among signers, sometimes capped in every slot of one or two cadences.</summary>
+    private Each Limited(Each each)
+    {
+        if (each.Kinds.SequenceEqual(["award"]) && _draws.OneIn(3))
+        {
+            Share share = _draws.OneIn(2)
+                ? Share.Together(1, Number.Of(1, 2), Number.Of(1, 2))
+                : Share.EachOther(1, Figure(0, 1), Number.Of(1, 1 + _draws.Below(4)));
+            each = each.Shared(_draws.OneIn(3) ? share.Crediting(2 + _draws.Below(3)) : share);
+        }
+
+        if (each.Kept is null && each.TrimBest + each.TrimWorst == 0 && _draws.OneIn(4))
+        {
+            each = each.CappedEvery(Cadence.Month, Figure(1, 9));
+            each = _draws.OneIn(2) ? each.CappedEvery(_draws.Of(Cadence.Quarter, Cadence.Year), Figure(5, 12)) : each;
+        }
+
+        return each;
     }
 
     private Number OfRecord(int depth, string[] kinds)

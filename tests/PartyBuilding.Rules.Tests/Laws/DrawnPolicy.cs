@@ -9,11 +9,13 @@ internal static class DrawnPolicy
     private const int Tries = 12;
 
     /// <summary>A policy without an error; the plainest one when several tries had some.</summary>
-    internal static (Policy Policy, DrawnNumbers Numbers) Of(Draws draws)
+    /// <param name="draws">What is drawn from.</param>
+    /// <param name="anySteps">Whether steps may give a better grade for fewer points: what is open is then known at its ends only.</param>
+    internal static (Policy Policy, DrawnNumbers Numbers) Of(Draws draws, bool anySteps = false)
     {
         for (int i = 0; i < Tries; i++)
         {
-            (Policy policy, DrawnNumbers numbers) = Draw(draws);
+            (Policy policy, DrawnNumbers numbers) = Draw(draws, anySteps);
             if (IsSound(policy))
             {
                 return (policy, numbers);
@@ -32,7 +34,7 @@ internal static class DrawnPolicy
         .Rounded(2, RoundingMode.Half)
         .Scoring(score);
 
-    internal static (Policy Policy, DrawnNumbers Numbers) Draw(Draws draws)
+    internal static (Policy Policy, DrawnNumbers Numbers) Draw(Draws draws, bool anySteps = false)
     {
         DrawnNumbers numbers = new(draws);
         Policy policy = Head(numbers.Score());
@@ -46,7 +48,7 @@ internal static class DrawnPolicy
             policy = policy.Counting(Standing.Claimed);
         }
 
-        foreach (Step step in new DrawnSteps(draws, numbers).All())
+        foreach (Step step in new DrawnSteps(draws, numbers, anySteps).All())
         {
             policy = policy.Next(step);
         }

@@ -7,11 +7,13 @@ internal sealed class DrawnSteps
 {
     private readonly Draws _draws;
     private readonly DrawnNumbers _numbers;
+    private readonly bool _any;
 
-    internal DrawnSteps(Draws draws, DrawnNumbers numbers)
+    internal DrawnSteps(Draws draws, DrawnNumbers numbers, bool any)
     {
         _draws = draws;
         _numbers = numbers;
+        _any = any;
     }
 
     internal IEnumerable<Step> All()
@@ -21,6 +23,13 @@ internal sealed class DrawnSteps
         yield return Grades.OrElse("poor")
             .Band(_draws.OneIn(4) ? top.And(_numbers.Conditions.Subject(1)) : top)
             .From(bound, "fair");
+        if (_any && _draws.OneIn(3))
+        {
+            // Any number may be graded, and any band may come first.
+            yield return Grades.OrElse(_draws.Of(Words.Grades)).Comparing(_numbers.Whole(1))
+                .Band(GradeCase.Of(_numbers.Conditions.Compared(), _draws.Of(Words.Grades)))
+                .Band(GradeCase.Of(_numbers.Conditions.Compared(), _draws.Of(Words.Grades)).And(When()));
+        }
 
         for (int i = _draws.Below(4); i > 0; i--)
         {
@@ -43,9 +52,17 @@ internal sealed class DrawnSteps
         }
     }
 
+    private Condition When() => !_any ? _numbers.Conditions.Subject(1) : _draws.Below(4) switch
+    {
+        0 => Test.Of(Value.Of("score"), _numbers.Conditions.Compared()),
+        1 => Test.Of(Value.Of("grade"), Comparison.Is(_draws.Of(Words.Grades))),
+        2 => Condition.All(Test.Of(Value.Of("score"), _numbers.Conditions.Compared()), _numbers.Conditions.Subject(1)),
+        _ => _numbers.Conditions.Subject(1),
+    };
+
     private Step One()
     {
-        Condition when = _numbers.Conditions.Subject(1);
+        Condition when = When();
         switch (_draws.Below(7))
         {
             case 0: return ConditionalFinding.Of("found", when);

@@ -158,8 +158,18 @@ internal sealed class DrawnWorld
             _ => record.Quantity(draws.Below(8), 8m),
         };
         record = kind == "talk" ? record.With("hours", draws.Below(17) / 2m) : record;
+        record = kind == "award" ? Signed(draws, record) : record;
         record = draws.OneIn(3) ? record.Item(ItemId.Of("i" + draws.Below(3))) : record;
         return draws.OneIn(6) ? record.Claimed() : record;
+    }
+
+    /// <summary>A work of one to six signers; sometimes it is not said who signed, or how many.</summary>
+    private static WorkRecord Signed(Draws draws, WorkRecord record)
+    {
+        int signers = 1 + draws.Below(6);
+        int position = 1 + draws.Below(signers);
+        record = draws.OneIn(8) ? record : record.With("signers", signers).With("position", position);
+        return draws.OneIn(8) ? record : record.With("role", signers == 1 ? "sole" : position == 1 ? "first" : "other");
     }
 
     private EvaluationInput Input(

@@ -52,7 +52,7 @@ public sealed class ExplainedLaws
     [Law]
     public void Every_policy_comes_back(Draws draws)
     {
-        Policy policy = DrawnPolicy.Of(draws.Again()).Policy;
+        Policy policy = DrawnPolicy.Of(draws.Again(), anySteps: true).Policy;
 
         Policy read = PolicyReader.ReadText(PolicyWriter.WriteText(policy)).ValueOrThrow();
 
@@ -77,7 +77,7 @@ public sealed class ExplainedLaws
     private static (Evaluation Run, DrawnWorld World) Run(Draws draws)
     {
         draws = draws.Again();
-        Policy policy = DrawnPolicy.Of(draws).Policy;
+        Policy policy = DrawnPolicy.Of(draws, anySteps: true).Policy;
         DrawnWorld world = new(draws);
         return (Evaluator.Evaluate(policy, world.Input()), world);
     }

@@ -14,7 +14,7 @@ public sealed class OrderLaws
     public void Order_of_inputs_changes_no_byte_of_the_report(Draws draws)
     {
         draws = draws.Again();
-        Policy policy = DrawnPolicy.Of(draws).Policy;
+        Policy policy = DrawnPolicy.Of(draws, anySteps: true).Policy;
         DrawnWorld world = new(draws);
 
         EvaluationReport report = Evaluator.Evaluate(policy, world.Input()).Report;
@@ -28,7 +28,7 @@ public sealed class OrderLaws
     public void Threads_change_no_byte_of_the_report(Draws draws)
     {
         draws = draws.Again();
-        Policy policy = DrawnPolicy.Of(draws).Policy;
+        Policy policy = DrawnPolicy.Of(draws, anySteps: true).Policy;
         EvaluationInput input = new DrawnWorld(draws.Longer(40_000), 800).Input();
 
         string one = Text(Evaluator.Evaluate(policy, input).Report);
@@ -41,7 +41,7 @@ public sealed class OrderLaws
     public void Culture_changes_no_byte_of_the_report(Draws draws)
     {
         draws = draws.Again();
-        Policy policy = DrawnPolicy.Of(draws).Policy;
+        Policy policy = DrawnPolicy.Of(draws, anySteps: true).Policy;
         DrawnWorld world = new(draws);
         string report = Text(Evaluator.Evaluate(policy, world.Input()).Report);
         string explained = Explained(Evaluator.Evaluate(policy, world.Input()));
