@@ -27,6 +27,8 @@ internal readonly struct Interval
     /// <summary>The number, or the least and the most with an ellipsis between.</summary>
     public override string ToString() => Low == High ? Low.ToString() : Low + "…" + High;
 
+    internal bool Contains(Interval other) => Low.CompareTo(other.Low) <= 0 && High.CompareTo(other.High) >= 0;
+
     internal Interval Hull(Interval other) => new Interval(
         Low.CompareTo(other.Low) <= 0 ? Low : other.Low,
         High.CompareTo(other.High) >= 0 ? High : other.High);

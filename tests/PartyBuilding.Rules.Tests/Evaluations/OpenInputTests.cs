@@ -44,6 +44,16 @@ public sealed class OpenInputTests
     }
 
     [Fact]
+    public void Part_that_may_be_missing_instead_recomputes()
+    {
+        // Two due: base met, the talk earns its 1 and one is missing, 1 + 5; not met, both are missing, 5 + 5. The low end is taken wider,
+        // as if the open one could also add nothing.
+        Each each = Each.Of("talk").Where(BaseIsMet).Points(Value.Of("quantity")).Owing(Due.AtLeast(2).MissingEarns(5));
+
+        Judged(each, Talk(1, 1)).ToString().Should().Be("5\u202610");
+    }
+
+    [Fact]
     public void Unknown_condition_of_an_adjustment_leaves_the_score_open()
     {
         SubjectResult result = Run(DrawnPolicy.Head(Combine.Sum(7)).Next(AdjustScore.Of(Applied, AdjustKind.Steps, -4)), 1).Subjects.Single();
