@@ -100,8 +100,8 @@ public sealed class PolicyTextTests
         "1 point for each time of \"A\"; not above 2 points in any day; not above 200 points in any year.")]
     [InlineData(
         """{ "each": "a", "during": { "last": 2, "unit": "year" }, "keep": { "best": 2 }, "fold": "average", "trim": { "best": 0, "worst": 1 }, "ifNone": "pending" }""",
-        "最近 2 年的甲每次计 1 分；只取最高的 2 个；去掉最低的 1 个；取各部分的平均值；没有可计的记录时，待定。",
-        "1 point for each time of \"A\" of the last 2 years; only the best 2 count; the worst 1 left out; the mean is taken; pending where there is no record.")]
+        "截至期末最近 2 年的甲每次计 1 分；只取最高的 2 个；去掉最低的 1 个；取各部分的平均值；没有可计的记录时，待定。",
+        "1 point for each time of \"A\" of the last 2 years to the period's end; only the best 2 count; the worst 1 left out; the mean is taken; pending where there is no record.")]
     [InlineData(
         """{ "each": "a", "per": "month", "fold": "longestRun" }""",
         "连续有甲的最多月数。",

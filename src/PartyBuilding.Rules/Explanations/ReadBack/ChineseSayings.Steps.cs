@@ -57,12 +57,12 @@ internal static partial class ChineseSayings
         texts[Saying.TiesOut] = "末位并列的均不取得";
         texts[Saying.TiesLot] = "末位并列的抽签决定，抽签前均不取得";
         texts[Saying.TiesUndecided] = "末位并列的由有权机构决定，决定前均不取得";
-        texts[Saying.DirectInside] = "直接定为该等次的先占名额";
+        texts[Saying.DirectInside] = "直接定为该等次的先占名额，其余直接定级的不参加";
         texts[Saying.DirectOutside] = "直接定级的不占名额，也不参加";
         texts[Saying.Unfilled] = "未用完的名额空缺";
-        texts[Saying.LosersStay] = "未取得名额的保持原等次";
-        texts[Saying.LosersNext] = "未取得名额的由该等次降为下一等次";
-        texts[Saying.LosersTo] = "未取得名额的，原为该等次或尚无等次的定为{0}";
+        texts[Saying.LosersStay] = "未取得名额的候选者保持原等次";
+        texts[Saying.LosersNext] = "未取得名额的候选者由该等次降为下一等次";
+        texts[Saying.LosersTo] = "未取得名额的候选者，原为该等次或尚无等次的定为{0}";
         texts[Saying.Exceeded] = "候选者连同先占名额的多于名额的，对其全体{0}";
         texts[Saying.NoPlaceFor] = "不得占用名额的和等次上限低于该等次的不参加";
         texts[Saying.NoPlaceForBarred] = "不得占用名额的不参加";

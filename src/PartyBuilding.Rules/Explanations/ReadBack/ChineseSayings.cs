@@ -131,8 +131,8 @@ internal static partial class ChineseSayings
 
         texts[Saying.These] = "其中的记录";
         texts[Saying.Where] = "{0}（{1}）";
-        texts[Saying.LastYears] = "最近 {1} 年的{0}";
-        texts[Saying.LastMonths] = "最近 {1} 个月的{0}";
+        texts[Saying.LastYears] = "截至期末最近 {1} 年的{0}";
+        texts[Saying.LastMonths] = "截至期末最近 {1} 个月的{0}";
         texts[Saying.Between] = "{1} 至 {2} 的{0}";
         texts[Saying.From] = "{1} 起的{0}";
         texts[Saying.Unit] = "项";
@@ -204,7 +204,7 @@ internal static partial class ChineseSayings
         texts[Saying.GroupCount] = "取份数";
         texts[Saying.Marks] = "评分范围 {0} 至 {1}";
         texts[Saying.Option] = "选项“{0}”计 {1}";
-        texts[Saying.NoneGroupLeftOut] = "某一方没有评分的，其权重不计，其余各方按比例放大";
+        texts[Saying.NoneGroupLeftOut] = "某一方没有评分的，其权重不计，其余各方按比例放大，各方均没有评分时待定";
         texts[Saying.NoMarks] = "某一方没有评分";
     }
 }

@@ -57,12 +57,12 @@ internal static partial class EnglishSayings
         texts[Saying.TiesOut] = "none who tie at the last place gets one";
         texts[Saying.TiesLot] = "a lot decides a tie at the last place, until then none gets one";
         texts[Saying.TiesUndecided] = "a body decides a tie at the last place, until then none gets one";
-        texts[Saying.DirectInside] = "those given the grade directly take places first";
+        texts[Saying.DirectInside] = "those given the grade directly take places first, others graded directly do not stand";
         texts[Saying.DirectOutside] = "those graded directly take none and do not stand";
         texts[Saying.Unfilled] = "places that nobody takes stay open";
-        texts[Saying.LosersStay] = "whoever gets none keeps the grade";
-        texts[Saying.LosersNext] = "whoever gets none falls from the grade to the next below";
-        texts[Saying.LosersTo] = "whoever gets none and held the grade or none becomes {0}";
+        texts[Saying.LosersStay] = "a candidate who gets none keeps the grade";
+        texts[Saying.LosersNext] = "a candidate who gets none falls from the grade to the next below";
+        texts[Saying.LosersTo] = "a candidate who gets none and held the grade, or none yet, becomes {0}";
         texts[Saying.Exceeded] = "where those who stand, with those placed first, are more than the places, for all of them {0}";
         texts[Saying.NoPlaceFor] = "whoever is barred, or may not reach the grade, does not stand";
         texts[Saying.NoPlaceForBarred] = "whoever is barred does not stand";

@@ -131,8 +131,8 @@ internal static partial class EnglishSayings
 
         texts[Saying.These] = "its records";
         texts[Saying.Where] = "{0} (where {1})";
-        texts[Saying.LastYears] = "{0} of the last {1} years";
-        texts[Saying.LastMonths] = "{0} of the last {1} months";
+        texts[Saying.LastYears] = "{0} of the last {1} years to the period's end";
+        texts[Saying.LastMonths] = "{0} of the last {1} months to the period's end";
         texts[Saying.Between] = "{0} from {1} to {2}";
         texts[Saying.From] = "{0} from {1} on";
         texts[Saying.Unit] = "record";
@@ -204,7 +204,7 @@ internal static partial class EnglishSayings
         texts[Saying.GroupCount] = "the number of sheets";
         texts[Saying.Marks] = "marks from {0} to {1}";
         texts[Saying.Option] = "the option \"{0}\" counts {1}";
-        texts[Saying.NoneGroupLeftOut] = "a group without marks is left out and the weights of the others are scaled up";
+        texts[Saying.NoneGroupLeftOut] = "a group without marks is left out and the weights of the others are scaled up, pending where no group has any";
         texts[Saying.NoMarks] = "a group has given no marks";
     }
 }
