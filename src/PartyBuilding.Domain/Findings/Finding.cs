@@ -9,9 +9,9 @@ namespace PartyBuilding.Domain;
 /// <remarks>Equal when code, place and evidence are equal. Evidence holds keys, codes, dates and numbers, never free text about persons.</remarks>
 public sealed class Finding : IEquatable<Finding>
 {
-    private readonly KeyValuePair<string, string>[] _evidence;
+    private readonly FindingEvidence[] _evidence;
 
-    private Finding(FindingKind kind, FindingPlace place, KeyValuePair<string, string>[] evidence)
+    private Finding(FindingKind kind, FindingPlace place, FindingEvidence[] evidence)
     {
         Kind = kind;
         Place = place;
@@ -32,7 +32,7 @@ public sealed class Finding : IEquatable<Finding>
     public FindingPlace Place { get; }
 
     /// <summary>The values that show it, in the order added; they fill the placeholders of the texts.</summary>
-    public IReadOnlyList<KeyValuePair<string, string>> Evidence { get; }
+    public IReadOnlyList<FindingEvidence> Evidence { get; }
 
     /// <summary>A finding without evidence yet.</summary>
     public static Finding Of(FindingKind kind, FindingPlace place) =>
@@ -40,32 +40,46 @@ public sealed class Finding : IEquatable<Finding>
 
     /// <summary>The same finding with one more value.</summary>
     /// <exception cref="ArgumentException">The name is no code, or it has a value already.</exception>
-    public Finding With(string name, string value)
-    {
-        Domain.Code.Check(name, nameof(name));
-        Require.NotNull(value, nameof(value));
-        if (_evidence.Any(pair => pair.Key == name))
-        {
-            throw new ArgumentException($"Each name has one value; '{name}' has one already.", nameof(name));
-        }
-
-        return new(Kind, Place, [.. _evidence, new KeyValuePair<string, string>(name, value)]);
-    }
+    public Finding With(string name, string value) => With(FindingEvidence.Of(name, Require.NotNull(value, nameof(value))));
 
     /// <summary>The same finding with one more number.</summary>
-    public Finding With(string name, decimal value) => With(name, NumberText.Of(value));
+    /// <exception cref="ArgumentException">The name is no code, or it has a value already.</exception>
+    public Finding With(string name, decimal value) => With(FindingEvidence.Of(name, NumberText.Of(value), EvidenceType.Number, value));
 
     /// <summary>The same finding with one more whole number.</summary>
-    public Finding With(string name, long value) => With(name, Keys.Text(value));
+    /// <exception cref="ArgumentException">The name is no code, or it has a value already.</exception>
+    public Finding With(string name, long value) => With(FindingEvidence.Of(name, Keys.Text(value), EvidenceType.Number, (decimal)value));
 
     /// <summary>The same finding with one more date.</summary>
-    public Finding With(string name, LocalDate value) => With(name, value.Text());
+    /// <exception cref="ArgumentException">The name is no code, or it has a value already.</exception>
+    public Finding With(string name, LocalDate value) => With(FindingEvidence.Of(name, value.Text(), EvidenceType.Date, value.Iso()));
 
     /// <summary>The same finding with one more span of days.</summary>
-    public Finding With(string name, DateSpan value) => With(name, value.ToString());
+    /// <exception cref="ArgumentException">The name is no code, or it has a value already.</exception>
+    public Finding With(string name, DateSpan value) => With(FindingEvidence.Of(name, value.ToString(), EvidenceType.Span, value));
 
     /// <summary>The same finding with one more subject.</summary>
-    public Finding With(string name, SubjectId value) => With(name, value.ToString());
+    /// <exception cref="ArgumentException">The name is no code, or it has a value already.</exception>
+    public Finding With(string name, SubjectId value) => With(FindingEvidence.Of(name, value.ToString(), EvidenceType.Subject, value));
+
+    /// <summary>The same finding with one more title, which each text of the finding gives in its language.</summary>
+    /// <exception cref="ArgumentException">The name is no code, or it has a value already.</exception>
+    public Finding With(string name, LocalizedText value) =>
+        With(FindingEvidence.Of(name, Require.NotNull(value, nameof(value)).English, EvidenceType.Title, value));
+
+    /// <summary>The value of this name; null when there is none.</summary>
+    public FindingEvidence? Find(string name)
+    {
+        foreach (FindingEvidence evidence in _evidence)
+        {
+            if (string.Equals(evidence.Key, name, StringComparison.Ordinal))
+            {
+                return evidence;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The place and the message.</summary>
     public string Text(Language language)
@@ -93,4 +107,12 @@ public sealed class Finding : IEquatable<Finding>
 
     /// <summary>Whether both differ.</summary>
     public static bool operator !=(Finding? left, Finding? right) => !Equals(left, right);
+
+    private Finding With(FindingEvidence evidence)
+    {
+        Domain.Code.Check(evidence.Key, "name");
+        return Find(evidence.Key) is null
+            ? new(Kind, Place, [.. _evidence, evidence])
+            : throw new ArgumentException($"Each name has one value; '{evidence.Key}' has one already.", nameof(evidence));
+    }
 }

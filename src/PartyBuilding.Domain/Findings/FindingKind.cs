@@ -41,6 +41,6 @@ public sealed class FindingKind
     /// <summary>The code.</summary>
     public override string ToString() => Code;
 
-    internal string Fill(Language language, IReadOnlyList<KeyValuePair<string, string>> evidence) =>
-        language.Choose(_chinese, _english).Fill(evidence);
+    internal string Fill(Language language, IReadOnlyList<FindingEvidence> evidence) =>
+        language.Choose(_chinese, _english).Fill(language, evidence);
 }

@@ -48,24 +48,24 @@ internal sealed class FindingTemplate
         return names;
     }
 
-    internal string Fill(IReadOnlyList<KeyValuePair<string, string>> evidence)
+    internal string Fill(Language language, IReadOnlyList<FindingEvidence> evidence)
     {
         StringBuilder text = new();
         for (int i = 0; i < _pieces.Length; i++)
         {
-            text.Append(i % 2 == 0 ? _pieces[i] : ValueOf(_pieces[i], evidence));
+            text.Append(i % 2 == 0 ? _pieces[i] : ValueOf(_pieces[i], language, evidence));
         }
 
         return text.ToString();
     }
 
-    private static string ValueOf(string name, IReadOnlyList<KeyValuePair<string, string>> evidence)
+    private static string ValueOf(string name, Language language, IReadOnlyList<FindingEvidence> evidence)
     {
-        foreach (KeyValuePair<string, string> pair in evidence)
+        foreach (FindingEvidence each in evidence)
         {
-            if (pair.Key == name)
+            if (each.Key == name)
             {
-                return pair.Value;
+                return each.In(language);
             }
         }
 

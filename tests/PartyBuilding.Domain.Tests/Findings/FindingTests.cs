@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using FluentAssertions;
 using NodaTime;
 using Xunit;
@@ -29,8 +30,7 @@ public sealed class FindingTests
             .With("span", DateSpan.Year(2025))
             .With("who", OrganizationId.Of(407));
 
-        finding.Evidence.Should().Equal(
-            new("day", "2025-03-08"), new("count", "12"), new("points", "0"), new("span", "2025-01-01/2025-12-31"), new("who", "organization:407"));
+        finding.Evidence.Select(evidence => evidence.ToString()).Should().Equal("day=2025-03-08", "count=12", "points=0", "span=2025-01-01/2025-12-31", "who=organization:407");
     }
 
     [Fact]
@@ -83,5 +83,21 @@ public sealed class FindingTests
         Action act = () => _ = new FindingKind("XX0002", Severity.Note, chinese, english);
 
         act.Should().Throw<ArgumentException>();
+    }
+
+    [Fact]
+    public void Evidence_keeps_its_type_and_fills_both_texts()
+    {
+        FindingKind kind = new("PB9001", Severity.Error, "{step}应在 {due} 前完成，共 {count} 项", "{step} is due on {due}, {count} in all");
+        Finding finding = Finding.Of(kind, FindingPlace.Nowhere)
+            .With("step", LocalizedText.Of("谈话", "Talk")).With("due", new LocalDate(2025, 4, 3)).With("count", 2).With("whom", OrganizationId.Of(407));
+
+        finding.Text(Language.Chinese).Should().Be("谈话应在 2025-04-03 前完成，共 2 项");
+        finding.Text(Language.English).Should().Be("Talk is due on 2025-04-03, 2 in all");
+        finding.Find("due")!.Value.Date.Should().Be(new LocalDate(2025, 4, 3));
+        finding.Find("count")!.Value.Number.Should().Be(2);
+        finding.Find("whom")!.Value.Subject.Should().Be((SubjectId)OrganizationId.Of(407));
+        finding.Find("whom")!.Value.Invoking(value => value.Number).Should().Throw<InvalidOperationException>();
+        finding.Find("nothing").Should().BeNull();
     }
 }

@@ -74,7 +74,7 @@ public sealed class NoDocumentTests
         Finding finding = Only(Encoding.UTF8.GetBytes(text));
 
         finding.Code.Should().Be("PB2016");
-        finding.Evidence.Single().Should().Be(new KeyValuePair<string, string>("found", found));
+        finding.Evidence.Single().ToString().Should().Be("found=" + found);
         finding.Text(Language.Chinese).Should().Contain(found);
     }
 
