@@ -113,6 +113,6 @@ public sealed class Finding : IEquatable<Finding>
         Domain.Code.Check(evidence.Key, "name");
         return Find(evidence.Key) is null
             ? new(Kind, Place, [.. _evidence, evidence])
-            : throw new ArgumentException($"Each name has one value; '{evidence.Key}' has one already.", nameof(evidence));
+            : throw new ArgumentException($"Each name has one value; '{evidence.Key}' has one already.", "name");
     }
 }
