@@ -143,12 +143,12 @@ public static partial class DomainFindings
         "{body} 已于 {date} 以同一方式 {way} 采纳；重复的采纳未登记。",
         "{body} adopted it on {date} in the same way, {way}; the second entry was refused.");
 
-    /// <summary>An adoption before the step that must come first.</summary>
+    /// <summary>An adoption, title or supervision before the step that must come first.</summary>
     public static readonly FindingKind GateNotPassed = new(
         "PB1841",
         Severity.Error,
-        "步骤 {step} 在 {date} 之前尚未完成，不能采用；未登记，请先完成该步骤。",
-        "the step {step} had not been taken by {date}, so nobody could adopt it; it was refused: take that step first.");
+        "至 {date} 尚未完成步骤 {step}，不能采用、授予称号或督办；未登记，请先完成该步骤。",
+        "the step {step} had not been taken by {date}, so it could not be adopted, given a title or supervised; it was refused: take that step first.");
 
     /// <summary>One title entered twice.</summary>
     public static readonly FindingKind TitleGivenTwice = new(

@@ -28,8 +28,8 @@ public static partial class DomainFindings
     public static readonly FindingKind OtherProposalUnknown = new(
         "PB1804",
         Severity.Error,
-        "并入、转为或来源的提案 {other} 不在登记簿中；登记簿未生成，请补录或更正编号。",
-        "the proposal {other} that it was merged into, went on as or was made from is not in the register; there is no register: add it or correct the key.");
+        "并入、并来、转为或来源的提案 {other} 不在登记簿中；登记簿未生成，请补录或更正编号。",
+        "the proposal {other} that it was merged into, took in, went on as or was made from is not in the register; there is no register: add it or correct the key.");
 
     /// <summary>A step that does not say who took it.</summary>
     public static readonly FindingKind StepActorMissing = new(

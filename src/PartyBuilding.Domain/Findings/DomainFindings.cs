@@ -26,6 +26,7 @@ public static partial class DomainFindings
             .. MeetingBookFindings,
             .. ProposalFirstKinds,
             .. ProposalLaterKinds,
+            .. ProposalStandingKinds,
             .. EvaluationKinds,
         ]);
     }

@@ -118,6 +118,10 @@ public sealed record HandlingDeadlines
 
     internal bool CountsWorkingDays(string duty) => Lengths.TryFind(duty, out DateLength length) && length.Unit == DateUnit.WorkingDay;
 
+    /// <summary>Whether the last day of a reply may have moved when the calendar became known.</summary>
+    internal bool RepliesCountWorkingDays => CountsWorkingDays(HandlingDuties.Reply) || Longest?.Unit == DateUnit.WorkingDay
+        || Extensions.Rows.Any(row => row.Value.Unit == DateUnit.WorkingDay);
+
     internal bool Extends(string grounds) => Extensions.TryFind(grounds, out _);
 
     private static ReckonedDate? Earliest(List<ReckonedDate> limits)

@@ -11,10 +11,14 @@ public sealed partial class Proposal
     public IReadOnlyList<Finding> CanAdopt(Adoption adoption) => Adopt(adoption).Findings;
 
     /// <summary>The proposal with one more adoption, or all reasons against it. Several bodies may adopt one suggestion; the same body does so once in one way.</summary>
+    /// <remarks>
+    /// It must have passed the gate of the regulation, or where that names none be registered, if its procedure registers at all. What was withdrawn, returned,
+    /// merged or converted is not adopted: what goes on in its place is. What was adopted does not end in one of these ways either, so that one adoption counts once.
+    /// </remarks>
     public Checked<Proposal> Adopt(Adoption adoption)
     {
         Require.NotNull(adoption, nameof(adoption));
-        List<Finding> findings = [.. TooEarly(adoption.Date)];
+        List<Finding> findings = [.. NotOpen(adoption.Date, State, Gates)];
         if (adoption.Suggestion is string suggestion && !Draft.Suggestions.Any(one => one.Code == suggestion))
         {
             findings.Add(Fault(DomainFindings.SuggestionUnknown).With("suggestion", suggestion));
@@ -25,11 +29,6 @@ public sealed partial class Proposal
             findings.Add(Fault(DomainFindings.AdoptedTwice).With("body", adoption.Body).With("way", adoption.Way).With("date", earlier.Date));
         }
 
-        if (Regulation.Gate is string gate && !(FirstDay(gate) <= adoption.Date))
-        {
-            findings.Add(Fault(DomainFindings.GateNotPassed).With("step", gate).With("date", adoption.Date));
-        }
-
         return Entered(findings, () => new(Draft, Regulation, Course, Sorted(_adoptions, adoption, Order), _titles, _supervisions));
     }
 
@@ -37,10 +36,11 @@ public sealed partial class Proposal
     public IReadOnlyList<Finding> CanEntitle(TitleAward title) => Entitle(title).Findings;
 
     /// <summary>The proposal with one more title, or all reasons against it. One body gives one title once.</summary>
+    /// <remarks>It must have passed the same steps as for an adoption, and not have been withdrawn, returned, merged or converted by that day.</remarks>
     public Checked<Proposal> Entitle(TitleAward title)
     {
         Require.NotNull(title, nameof(title));
-        List<Finding> findings = [.. TooEarly(title.Date)];
+        List<Finding> findings = [.. NotOpen(title.Date, Course.StateOn(title.Date), Gates)];
         if (Array.Find(_titles, one => one.Title == title.Title && one.Body == title.Body) is TitleAward earlier)
         {
             findings.Add(Fault(DomainFindings.TitleGivenTwice).With("title", title.Title).With("body", title.Body).With("date", earlier.Date));
@@ -53,10 +53,11 @@ public sealed partial class Proposal
     public IReadOnlyList<Finding> CanSupervise(Supervision supervision) => Supervise(supervision).Findings;
 
     /// <summary>The proposal with one more visit or meeting that supervised it, or all reasons against it. One occasion takes it up once.</summary>
+    /// <remarks>It must be registered where its procedure registers, and not have been withdrawn, returned, merged or converted by that day.</remarks>
     public Checked<Proposal> Supervise(Supervision supervision)
     {
         Require.NotNull(supervision, nameof(supervision));
-        List<Finding> findings = [.. TooEarly(supervision.Date)];
+        List<Finding> findings = [.. NotOpen(supervision.Date, Course.StateOn(supervision.Date), Registrations)];
         if (Array.Exists(_supervisions, one => one.Occasion == supervision.Occasion))
         {
             findings.Add(Fault(DomainFindings.SupervisedTwice).With("occasion", supervision.Occasion));
@@ -97,8 +98,4 @@ public sealed partial class Proposal
         int order = left.Date.CompareTo(right.Date);
         return order != 0 ? order : left.Occasion.CompareTo(right.Occasion);
     }
-
-    private IEnumerable<Finding> TooEarly(NodaTime.LocalDate date) => date >= Draft.Date
-        ? []
-        : [Fault(DomainFindings.BeforeSubmission).With("date", date).With("submittedOn", Draft.Date)];
 }

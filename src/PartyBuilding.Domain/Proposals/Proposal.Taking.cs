@@ -94,7 +94,7 @@ public sealed partial class Proposal
     private Checked<Proposal> Judge(StepTaken step, bool isRestored)
     {
         StepCheck course = new(Course, step, isRestored);
-        Finding[] findings = [.. course.Findings, .. new ProposalStepCheck(this, step, isRestored).Findings];
+        Finding[] findings = [.. course.Findings, .. new ProposalStepCheck(this, step, isRestored).Findings, .. TakenUp(step)];
         return Array.Exists(findings, finding => finding.Severity == Severity.Error)
             ? Checked.Refused<Proposal>(findings)
             : Checked.Of(With(Course.After(step)), findings);

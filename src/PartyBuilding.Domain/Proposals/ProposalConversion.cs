@@ -1,7 +1,7 @@
 namespace PartyBuilding.Domain;
 
 /// <summary>A proposal that ended because it goes on as another kind, and the draft that it goes on as (转化).</summary>
-/// <remarks>Immutable. Both are about the same matter, so that a regulation that counts matters credits one of the two.</remarks>
+/// <remarks>Immutable. Both are about the same matter; the sponsors are credited by what it goes on as alone, see <see cref="Proposal.WriteRecords"/>.</remarks>
 public sealed class ProposalConversion
 {
     internal ProposalConversion(Proposal ended, ProposalDraft draft)

@@ -55,7 +55,13 @@ internal sealed class ProposalRecords
             signedOn[step.Actor!.Value] = step.On;
         }
 
-        Add(_proposal.Id, _kinds.PutForward, _proposal.Draft.Date, WithForm);
+        Add(_proposal.Id, _kinds.PutForward, _proposal.Draft.Date, record =>
+            _proposal.Into is ProposalId into ? WithForm(record).With(RecordAttributes.Into, into) : WithForm(record));
+        if (_proposal.State == ProposalStates.Converted)
+        {
+            return;
+        }
+
         foreach (Signer signer in sponsors.Signers.Concat(sponsors.Authors))
         {
             LocalDate date = signedOn.TryGetValue(signer.Who, out LocalDate later) && signer.Part == SignerParts.Sponsor ? later : _proposal.Draft.Date;
@@ -74,10 +80,15 @@ internal sealed class ProposalRecords
             {
                 case ProposalSteps.CoSign or ProposalSteps.Join:
                     sponsors = sponsors.JoinedBy(step.Actor!.Value);
+                    if (isPassed)
+                    {
+                        Add(sponsors.Signers[sponsors.Count - 1], _kinds.Passed, step.On, WithForm);
+                    }
+
                     break;
                 case ProposalSteps.File or ProposalSteps.PutOnAgenda or ProposalSteps.TreatAsSuggestion or ProposalSteps.SubmitUpward or InstrumentProcedures.Issue when !isPassed:
                     isPassed = true;
-                    Everyone(_kinds.Passed, step.On, sponsors, WithForm);
+                    Passed(step.On, sponsors);
                     break;
                 case ProposalSteps.Keep when _kinds.Kept is string kept:
                     Everyone(kept, step.On, sponsors, WithForm);
@@ -108,6 +119,16 @@ internal sealed class ProposalRecords
                     Add(step.Actor!.Value, RecordKinds.HandlingRated, step.On, record => Copied(record, step, RecordAttributes.Satisfaction).With(RecordAttributes.Unit, unit));
                     break;
             }
+        }
+    }
+
+    /// <summary>The sponsors of what was merged are credited by the one that absorbed it; its authors stand under nothing else.</summary>
+    private void Passed(LocalDate date, Sponsors sponsors)
+    {
+        Add(_proposal.Id, _kinds.Passed, date, WithForm);
+        foreach (Signer signer in _proposal.State == ProposalStates.Merged ? sponsors.Authors : sponsors.Signers.Concat(sponsors.Authors))
+        {
+            Add(signer, _kinds.Passed, date, WithForm);
         }
     }
 

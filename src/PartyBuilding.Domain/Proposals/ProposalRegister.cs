@@ -25,7 +25,7 @@ public sealed class ProposalRegister
     public IReadOnlyList<SubjectId> Units =>
         Array.AsReadOnly(_proposals.SelectMany(one => one.Assignments).Select(one => one.Unit).Distinct().OrderBy(unit => unit).ToArray());
 
-    /// <summary>A register of these proposals, or all that does not fit together: keys given twice, mergers and conversions that lead to nothing.</summary>
+    /// <summary>A register of these proposals, or all that does not fit together: keys given twice, mergers and conversions that lead to nothing or that the other side does not know of.</summary>
     /// <remarks>Proposals that are given again and are equal count once.</remarks>
     /// <exception cref="ArgumentException">One of them is null.</exception>
     public static Checked<ProposalRegister> Of(IEnumerable<Proposal> proposals)
@@ -44,13 +44,7 @@ public sealed class ProposalRegister
         }
 
         Dictionary<ProposalId, Proposal> byId = kept.ToDictionary(one => one.Id);
-        foreach (Proposal proposal in kept)
-        {
-            findings.AddRange(new[] { proposal.Into, proposal.Draft.ConvertedFrom }
-                .Where(other => other is ProposalId id && !byId.ContainsKey(id))
-                .Select(other => proposal.Fault(DomainFindings.OtherProposalUnknown).With("other", other!.Value.Key)));
-        }
-
+        findings.AddRange(kept.SelectMany(one => ProposalLinks.Faults(one, byId)));
         return findings.Count > 0 ? Checked.Refused<ProposalRegister>(findings) : Checked.Of(new ProposalRegister([.. kept]), []);
     }
 

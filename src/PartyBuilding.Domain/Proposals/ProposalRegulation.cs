@@ -9,6 +9,8 @@ namespace PartyBuilding.Domain;
 public sealed record ProposalRegulation
 {
     private readonly ReplyCondition[] _conditions = [];
+    private readonly string[] _results = [ReplyResults.Solved, ReplyResults.BeingSolved, ReplyResults.Later, ReplyResults.ForReference];
+    private readonly string[] _ratings = [Satisfactions.Very, Satisfactions.Satisfied, Satisfactions.Basically, Satisfactions.Dissatisfied];
 
     private ProposalRegulation(Procedure procedure) => Procedure = procedure;
 
@@ -28,7 +30,21 @@ public sealed record ProposalRegulation
         private init => _conditions = [.. value];
     }
 
-    /// <summary>The step that must have been taken before anybody can adopt it; null when none need be.</summary>
+    /// <summary>The codes of result that a reply may state, in the order given; those of <see cref="ReplyResults"/> unless given, and any code where there is none.</summary>
+    public IReadOnlyList<string> Results
+    {
+        get => Array.AsReadOnly(_results);
+        private init => _results = [.. value];
+    }
+
+    /// <summary>The codes that proposers may rate a reply by, in the order given; those of <see cref="Satisfactions"/> unless given, and any code where there is none.</summary>
+    public IReadOnlyList<string> Ratings
+    {
+        get => Array.AsReadOnly(_ratings);
+        private init => _ratings = [.. value];
+    }
+
+    /// <summary>The step that must have been taken before it can be adopted or given a title; null when it need only be registered, as far as its procedure registers.</summary>
     public string? Gate { get; private init; }
 
     /// <summary>The number of signers that it needs before it can be registered; one unless given.</summary>
@@ -60,7 +76,15 @@ public sealed record ProposalRegulation
     public ProposalRegulation CountingReplies(params ReplyCondition[] conditions) =>
         this with { ReplyConditions = Parts.With(_conditions, conditions, nameof(conditions)) };
 
-    /// <summary>The same; nobody can adopt it before this step.</summary>
+    /// <summary>The same; a reply states one of these results and no other, or any code when none is given (办理结果类别).</summary>
+    /// <exception cref="ArgumentException">One of them is no code.</exception>
+    public ProposalRegulation RepliedWith(params string[] results) => this with { Results = Parts.WithCodes([], results, nameof(results)) };
+
+    /// <summary>The same; proposers rate replies by one of these codes and no other, or by any code when none is given (满意度等次).</summary>
+    /// <exception cref="ArgumentException">One of them is no code.</exception>
+    public ProposalRegulation RatedAs(params string[] ratings) => this with { Ratings = Parts.WithCodes([], ratings, nameof(ratings)) };
+
+    /// <summary>The same; nobody can adopt it or give it a title before this step.</summary>
     /// <exception cref="ArgumentException">The step is no code.</exception>
     public ProposalRegulation AdoptableAfter(string step) => this with { Gate = Code.Check(step, nameof(step)) };
 
@@ -73,7 +97,7 @@ public sealed record ProposalRegulation
     /// <inheritdoc/>
     public bool Equals(ProposalRegulation? other) => other is not null
         && Procedure.Equals(other.Procedure) && Deadlines.Equals(other.Deadlines) && Calendar.Equals(other.Calendar)
-        && _conditions.SequenceEqual(other._conditions) && Gate == other.Gate && FewestSigners == other.FewestSigners;
+        && _conditions.SequenceEqual(other._conditions) && _results.SequenceEqual(other._results) && _ratings.SequenceEqual(other._ratings) && Gate == other.Gate && FewestSigners == other.FewestSigners;
 
     /// <inheritdoc/>
     public override int GetHashCode() => KeyHash.Join(Procedure.GetHashCode(), KeyHash.Join(_conditions.Length, FewestSigners));

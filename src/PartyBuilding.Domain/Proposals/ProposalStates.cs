@@ -68,4 +68,7 @@ public static class ProposalStates
 
     /// <summary>Given up (已终止).</summary>
     public const string Abandoned = "abandoned";
+
+    /// <summary>Whether it ended there without effect of its own: what goes on, if anything, is another proposal.</summary>
+    internal static bool IsGivenUp(string state) => state is Returned or Converted or Withdrawn or Merged or Abandoned;
 }

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 
 namespace PartyBuilding.Domain;
@@ -62,7 +63,19 @@ internal sealed partial class ProposalStepCheck
             Report(_book.IsExtended(assignment.Unit, grounds), DomainFindings.ExtendedAlready, "grounds", grounds);
         }
 
+        CheckExtendedInTime(assignment);
         CheckNotReplied(assignment);
+    }
+
+    /// <summary>A reply that is overdue is late for good: an extension is agreed before, not after.</summary>
+    private void CheckExtendedInTime(HandlingAssignment assignment)
+    {
+        if (_book.ReplyDue(assignment) is ReckonedDate due && _step.On > due.Date)
+        {
+            bool isRefused = !(_isRestored && _proposal.Regulation.Deadlines.RepliesCountWorkingDays);
+            Add((isRefused ? Fault(DomainFindings.ExtendedTooLate) : Fault(DomainFindings.HandlingLate).With("duty", ProposalSteps.Extend))
+                .With("unit", assignment.Unit).With("due", due.Date));
+        }
     }
 
     private void CheckLetter(HandlingAssignment assignment)
@@ -74,7 +87,7 @@ internal sealed partial class ProposalStepCheck
     private void CheckReply(HandlingAssignment assignment)
     {
         Report(!assignment.Answers, DomainFindings.JointUnitReplies, "unit", assignment.Unit);
-        Report(_step.CodeOf(RecordAttributes.ReplyResult) is null, DomainFindings.StepValueMissing, "value", RecordAttributes.ReplyResult);
+        CheckCode(RecordAttributes.ReplyResult, _proposal.Regulation.Results);
         CheckNotReplied(assignment);
         if (_book.ReplyDue(assignment) is ReckonedDate due && _step.On > due.Date)
         {
@@ -91,7 +104,7 @@ internal sealed partial class ProposalStepCheck
                 _book.Opinions.Exists(one => one.Signer == signer && one.Unit == assignment.Unit && one.Round == assignment.Round),
                 DomainFindings.OpinionGivenAlready, "signer", signer);
         });
-        Report(_step.CodeOf(RecordAttributes.Satisfaction) is null, DomainFindings.StepValueMissing, "value", RecordAttributes.Satisfaction);
+        CheckCode(RecordAttributes.Satisfaction, _proposal.Regulation.Ratings);
         if (_book.ReplyIn(assignment) is HandlingReply reply)
         {
             Late(HandlingDuties.Opinion, reply.Date, isDone: false);
@@ -120,6 +133,18 @@ internal sealed partial class ProposalStepCheck
         if (owing.Length > 0)
         {
             Add(Fault(DomainFindings.UnitsOweReplies).With("units", owing));
+        }
+    }
+
+    private void CheckCode(string value, IReadOnlyList<string> allowed)
+    {
+        if (_step.CodeOf(value) is not string code)
+        {
+            Add(Fault(DomainFindings.StepValueMissing).With("value", value));
+        }
+        else if (allowed.Count > 0 && !allowed.Contains(code))
+        {
+            Add(Fault(DomainFindings.StepCodeNotProvided).With("value", value).With("code", code).With("allowed", string.Join(", ", allowed)));
         }
     }
 

@@ -1,6 +1,6 @@
 namespace PartyBuilding.Domain;
 
-/// <summary>How satisfied a proposer is with a reply (满意度); any other code is possible, and counts as not satisfied.</summary>
+/// <summary>How satisfied a proposer is with a reply (满意度); another code is possible where the regulation names it, and counts as not satisfied.</summary>
 public static class Satisfactions
 {
     /// <summary>Very satisfied (非常满意).</summary>

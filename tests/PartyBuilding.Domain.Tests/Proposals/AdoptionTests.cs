@@ -16,7 +16,8 @@ public sealed class AdoptionTests
         Suggestion[] nineteen = [.. Enumerable.Range(1, 19).Select(i => Suggestion.Of("s" + i).Under("aspect" + ((i % 5) + 1)))];
         RaisedProblem[] problems = [.. Enumerable.Range(1, 35).Select(i => RaisedProblem.Of("p" + i).Under("aspect" + ((i % 5) + 1)))];
         Proposal motion = Proposal.Submit(ProposalDraft.Of(ProposalId.Of(1), ProposalKinds.Motion, Sponsors.Collective(Files.Conference), Files.Day(1, 10))
-            .Suggesting(nineteen).Raising(problems)).ValueOrThrow();
+            .Suggesting(nineteen).Raising(problems)).ValueOrThrow().After(
+            ProposalActions.Examine(Files.Day(1, 20)), StepTaken.Of(ProposalSteps.TreatAsSuggestion, Files.Day(2, 1)).By(ProposalRoles.Congress));
 
         Proposal adopted = motion.Adopt(ByGovernment("s3")).Value!.Adopt(ByGovernment("s7")).Value!
             .Adopt(Adoption.By(OrganizationId.Of("province"), "province", Files.Day(9, 1)).OfSuggestion("s3")).Value!;
@@ -30,7 +31,7 @@ public sealed class AdoptionTests
     [Fact]
     public void Adoption_is_refused_with_all_reasons()
     {
-        Proposal adopted = Files.Submitted(Files.Draft(1, Suggestion.Of("s1"))).Adopt(ByGovernment("s1")).ValueOrThrow();
+        Proposal adopted = Files.Filed(Files.Draft(1, Suggestion.Of("s1"))).Adopt(ByGovernment("s1")).ValueOrThrow();
 
         adopted.CanAdopt(ByGovernment("s1")).Select(finding => finding.Kind).Should().Equal(DomainFindings.AdoptedTwice);
         adopted.CanAdopt(Adoption.By(Government, "city", Files.Day(1, 9)).OfSuggestion("s9")).Select(finding => finding.Kind).Should().Equal(
@@ -42,7 +43,7 @@ public sealed class AdoptionTests
     [Fact]
     public void Order_of_entering_changes_nothing()
     {
-        Proposal proposal = Files.Submitted(Files.Draft(1, Suggestion.Of("s1"), Suggestion.Of("s2")));
+        Proposal proposal = Files.Filed(Files.Draft(1, Suggestion.Of("s1"), Suggestion.Of("s2")));
 
         proposal.Adopt(ByGovernment("s1")).Value!.Adopt(ByGovernment("s2")).Value.Should().Be(proposal.Adopt(ByGovernment("s2")).Value!.Adopt(ByGovernment("s1")).Value);
     }
@@ -51,7 +52,7 @@ public sealed class AdoptionTests
     public void Titles_of_one_body_are_given_once()
     {
         TitleAward key = TitleAward.Of(ProposalTitles.Key, Files.Conference, Files.Day(3, 1)).At("city");
-        Proposal titled = Files.Submitted().Entitle(key).Value!.Entitle(TitleAward.Of(ProposalTitles.Excellent, Files.Conference, Files.Day(12, 1))).Value!;
+        Proposal titled = Files.Filed().Entitle(key).Value!.Entitle(TitleAward.Of(ProposalTitles.Excellent, Files.Conference, Files.Day(12, 1))).Value!;
 
         titled.Titles.Select(title => title.Title).Should().Equal(ProposalTitles.Key, ProposalTitles.Excellent);
         titled.CanEntitle(TitleAward.Of(ProposalTitles.Key, Files.Conference, Files.Day(12, 2))).Select(finding => finding.Kind).Should().Equal(DomainFindings.TitleGivenTwice);

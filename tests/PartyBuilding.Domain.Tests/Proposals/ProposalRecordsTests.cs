@@ -60,15 +60,17 @@ public sealed class ProposalRecordsTests
     }
 
     [Fact]
-    public void Conversion_keeps_the_matter_so_that_it_counts_once()
+    public void Conversion_credits_the_sponsor_once()
     {
         ProposalConversion conversion = Files.Submitted().After(ProposalActions.Examine(Files.Day(1, 20)))
             .Convert(ProposalId.Of(100), ProposalKinds.OpinionReport, Files.Day(1, 25)).ValueOrThrow();
 
         WorkRecord[] ofMember = [.. Written(conversion.Ended, Proposal.Submit(conversion.Draft).ValueOrThrow()).Where(record => record.Subject == Files.Member(1))];
 
-        ofMember.Select(record => record.Kind).Should().BeEquivalentTo(RecordKinds.ProposalSubmitted, RecordKinds.OpinionProvided);
-        ofMember.Select(record => record.About).Distinct().Should().ContainSingle("a regulation that counts matters credits one of the two");
+        // 2 points for the opinion, and not 4 for the proposal besides.
+        ofMember.Select(record => record.Kind).Should().Equal(RecordKinds.OpinionProvided);
+        ofMember.Single().About.Should().Be(ItemId.Of(1), "it is the same matter");
+        Written(conversion.Ended).Should().ContainSingle().Which.Attributes.Select(one => one.ToString()).Should().Contain("into=proposal:100");
         ofMember.Single(record => record.Kind == RecordKinds.OpinionProvided).Attributes.Select(one => one.ToString()).Should().Contain("convertedFrom=proposal:1");
     }
 

@@ -109,5 +109,8 @@ public sealed class ProposalRegisterTests
         Enumerable.Range(from, count).Select(id => Files.Submitted(ProposalDraft.Of(ProposalId.Of(id), kind, sponsors, Files.Day(1, 10))));
 
     private static Proposal Titled(Proposal proposal, string title) =>
-        proposal.Entitle(TitleAward.Of(title, Files.Conference, Files.Day(12, 1))).ValueOrThrow();
+        proposal.After(
+                ProposalActions.Examine(Files.Day(1, 20)),
+                proposal.Kind == ProposalKinds.Motion ? StepTaken.Of(ProposalSteps.PutOnAgenda, Files.Day(2, 1)).By(ProposalRoles.Congress) : ProposalActions.File(Files.Day(2, 1)))
+            .Entitle(TitleAward.Of(title, Files.Conference, Files.Day(12, 1))).ValueOrThrow();
 }

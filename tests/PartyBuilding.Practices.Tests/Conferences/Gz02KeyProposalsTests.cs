@@ -50,6 +50,7 @@ public sealed class Gz02KeyProposalsTests
 
     private static Proposal Key(int number) => Proposal
         .Submit(ProposalDraft.Of(ProposalId.Of(number), ProposalKinds.Proposal, Sponsors.Sole(MemberId.Of(number)), Submission)).ValueOrThrow()
+        .After(ProposalActions.Examine(Submission.PlusDays(10)), ProposalActions.File(Submission.PlusDays(20)))
         .Entitle(TitleAward.Of(ProposalTitles.Key, Chairs, new LocalDate(2012, 3, 1))).ValueOrThrow();
 
     private static void Supervise(Proposal[] proposals, string kind, int number)

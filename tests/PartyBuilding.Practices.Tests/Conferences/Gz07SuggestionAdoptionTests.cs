@@ -63,7 +63,8 @@ public sealed class Gz07SuggestionAdoptionTests
     /// <summary>Over the five aspects 4 + 4 + 4 + 4 + 3 = 19 suggestions and 5 × 7 = 35 problems; this spread is ours.</summary>
     private static Proposal Motion() => Proposal.Submit(ProposalDraft.Of(ProposalId.Of("m1"), ProposalKinds.Motion, Sponsors.Collective(Committee), new LocalDate(2013, 3, 1))
         .Suggesting([.. Numbers(19).Select(number => Suggestion.Of($"s{number}").Under($"aspect-{number % 5}"))])
-        .Raising([.. Numbers(35).Select(number => RaisedProblem.Of($"p{number}").Under($"aspect-{number % 5}"))])).ValueOrThrow();
+        .Raising([.. Numbers(35).Select(number => RaisedProblem.Of($"p{number}").Under($"aspect-{number % 5}"))])).ValueOrThrow()
+        .After(ProposalActions.Examine(new LocalDate(2013, 3, 5)), StepTaken.Of(ProposalSteps.TreatAsSuggestion, new LocalDate(2013, 3, 6)).By(ProposalRoles.Congress));
 
     private static Adoption Adopted(string suggestion) => Adoption.By(Government, "city", new LocalDate(2013, 6, 1)).OfSuggestion(suggestion);
 

@@ -48,7 +48,8 @@ public sealed class Px06FourStepsTests
         // How many were adopted the report does not say; all but every fourth is ours: 316 - 79 = 237.
         Proposal deliberated = Proposal.Submit(ProposalDraft
             .Of(ProposalId.Of("topic-1"), ProposalKinds.Proposal, Sponsors.Collective(OrganizationId.Of("conference")), new LocalDate(2019, 4, 12))
-            .Suggesting([.. Enumerable.Range(1, 316).Select(number => Suggestion.Of($"s{number}"))])).ValueOrThrow();
+            .Suggesting([.. Enumerable.Range(1, 316).Select(number => Suggestion.Of($"s{number}"))])).ValueOrThrow()
+            .After(ProposalActions.Examine(new LocalDate(2019, 4, 20)), ProposalActions.File(new LocalDate(2019, 4, 30)));
 
         Proposal adopted = deliberated.Draft.Suggestions.Where((_, index) => index % 4 != 3).Aggregate(deliberated, (one, suggestion) => one
             .Adopt(Adoption.By(OrganizationId.Of("city-government"), "city", new LocalDate(2019, 6, 3)).OfSuggestion(suggestion.Code)).ValueOrThrow());

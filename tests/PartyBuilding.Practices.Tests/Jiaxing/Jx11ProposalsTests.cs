@@ -55,5 +55,7 @@ public sealed class Jx11ProposalsTests
     private static IEnumerable<Proposal> Numbered(string name, int count, string kind, Sponsors sponsors) => Enumerable.Range(1, count)
         .Select(n => Proposal.Submit(ProposalDraft.Of(ProposalId.Of($"{name}-{n}"), kind, sponsors, PutForward)).ValueOrThrow());
 
-    private static Proposal With(Proposal proposal, string title) => proposal.Entitle(TitleAward.Of(title, Conference, Titled)).ValueOrThrow();
+    private static Proposal With(Proposal proposal, string title) => proposal
+        .After(ProposalActions.Examine(PutForward.PlusDays(10)), ProposalActions.File(PutForward.PlusDays(20)))
+        .Entitle(TitleAward.Of(title, Conference, Titled)).ValueOrThrow();
 }

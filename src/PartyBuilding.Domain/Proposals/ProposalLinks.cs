@@ -1,0 +1,90 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using NodaTime;
+
+namespace PartyBuilding.Domain;
+
+/// <summary>Whether both sides of a merger or conversion say the same.</summary>
+internal static class ProposalLinks
+{
+    internal static IEnumerable<Finding> Faults(Proposal proposal, IReadOnlyDictionary<ProposalId, Proposal> byId)
+    {
+        List<Finding> faults = [];
+        if (proposal.Into is ProposalId into)
+        {
+            With(into, other => proposal.State == ProposalStates.Merged ? OfMerger(proposal, other) : OfConversion(proposal, other));
+        }
+
+        if (proposal.Draft.ConvertedFrom is ProposalId origin)
+        {
+            With(origin, earlier => OfOrigin(proposal, earlier));
+        }
+
+        foreach (StepTaken step in proposal.Course.History.Where(step => step.Step == ProposalSteps.Absorb))
+        {
+            With(ProposalId.Of(step.Reference(RecordAttributes.Proposal)!.Value.Key), merged => OfAbsorption(proposal, merged));
+        }
+
+        return faults;
+
+        void With(ProposalId other, Func<Proposal, IEnumerable<Finding>> judge) => faults.AddRange(byId.TryGetValue(other, out Proposal? found)
+            ? judge(found)
+            : [proposal.Fault(DomainFindings.OtherProposalUnknown).With("other", other.Key)]);
+    }
+
+    private static IEnumerable<Finding> OfConversion(Proposal ended, Proposal made)
+    {
+        if (made.Draft.ConvertedFrom != ended.Id)
+        {
+            yield return Fault(ended, DomainFindings.ConversionNotAgreed, made);
+        }
+    }
+
+    private static IEnumerable<Finding> OfAbsorption(Proposal kept, Proposal merged)
+    {
+        if (merged.State != ProposalStates.Merged || merged.Into != kept.Id)
+        {
+            yield return Fault(kept, DomainFindings.MergerNotAgreed, merged);
+        }
+    }
+
+    private static IEnumerable<Finding> OfMerger(Proposal merged, Proposal kept)
+    {
+        if (kept.Kind != merged.Kind)
+        {
+            yield return merged.Fault(DomainFindings.KindsDiffer).With("kind", merged.Kind).With("other", kept.Kind);
+        }
+
+        if (!kept.Course.History.Any(step => step.Step == ProposalSteps.Absorb && step.Reference(RecordAttributes.Proposal) == merged.Id))
+        {
+            yield return Fault(merged, DomainFindings.MergerNotAgreed, kept);
+        }
+    }
+
+    private static IEnumerable<Finding> OfOrigin(Proposal made, Proposal origin)
+    {
+        if (origin.State != ProposalStates.Converted || origin.Into != made.Id)
+        {
+            yield return Fault(made, DomainFindings.ConversionNotAgreed, origin);
+            yield break;
+        }
+
+        LocalDate? on = origin.FirstDay(ProposalSteps.Convert);
+        List<string> differing = [];
+        Differs(made.Kind == origin.Kind, "kind");
+        Differs(made.Draft.Matter != origin.Draft.Matter, "matter");
+        Differs(!Who(made.Draft.Sponsors).SequenceEqual(Who(origin.Sponsors)), "sponsors");
+        Differs(made.Draft.Date < on, "date");
+        if (differing.Count > 0)
+        {
+            yield return Fault(made, DomainFindings.ConversionDiffers, origin).With("what", string.Join(", ", differing));
+        }
+
+        void Differs(bool isSo, string what) => differing.AddRange(isSo ? [what] : Array.Empty<string>());
+    }
+
+    private static IEnumerable<SubjectId> Who(Sponsors sponsors) => sponsors.Signers.Select(signer => signer.Who);
+
+    private static Finding Fault(Proposal proposal, FindingKind kind, Proposal other) => proposal.Fault(kind).With("other", other.Id.Key);
+}
