@@ -95,6 +95,9 @@ public sealed partial class Roster
     internal string KindOn(Organization organization, LocalDate on) =>
         _tree.IsSteady ? organization.Kind : _tree.KindOn(_organizationIndex[organization.Id], on.Iso());
 
+    /// <summary>The stretches in which the organization is of the kind, in order.</summary>
+    internal IReadOnlyList<DateSpan> SpansAs(Organization organization, string kind) => [.. _tree.SpansAs(_organizationIndex[organization.Id], kind)];
+
     private static bool IsError(Finding finding) => finding.Severity == Severity.Error;
 
     private ReadOnlyCollection<KindCount> Count(IEnumerable<Organization> organizations, LocalDate on) => Array.AsReadOnly<KindCount>(

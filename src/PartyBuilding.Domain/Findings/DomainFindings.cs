@@ -24,6 +24,7 @@ public static partial class DomainFindings
             .. VoteFindings,
             .. ElectionFindings,
             .. MeetingBookFindings,
+            .. DecisionFindings,
             .. ProposalFirstKinds,
             .. ProposalLaterKinds,
             .. ProposalStandingKinds,

@@ -31,6 +31,9 @@ public sealed record Election
     /// <summary>The round, counted from 1.</summary>
     public int Round { get; private init; } = 1;
 
+    /// <summary>How many seats the rounds before this one filled; none in the first.</summary>
+    public int FilledBefore { get; private init; }
+
     /// <summary>Whether it is a vote among those tied for the last seats, where more votes win.</summary>
     public bool IsRunoff { get; private init; }
 
@@ -92,8 +95,12 @@ public sealed record Election
     internal bool IsEligible(MemberId member) => (Rule.AllowsOthers && !IsRunoff) || Candidates.Contains(member);
 
     /// <summary>The round after this one, in which candidates need not outnumber the seats.</summary>
-    internal Election Next(int seats, IEnumerable<MemberId> candidates, bool isRunoff) =>
-        new(Office, seats, candidates.OrderBy(candidate => candidate), Rule) { Round = Round + 1, IsRunoff = isRunoff };
+    internal Election Next(int seats, IEnumerable<MemberId> candidates, bool isRunoff) => new(Office, seats, candidates.OrderBy(candidate => candidate), Rule)
+    {
+        Round = Round + 1,
+        FilledBefore = FilledBefore + Seats - seats,
+        IsRunoff = isRunoff,
+    };
 
     internal static MemberId[] Sorted(IEnumerable<MemberId> candidates, List<Finding> findings)
     {

@@ -87,6 +87,10 @@ public sealed record ElectionResult
     }
 
     /// <summary>Why the seats left cannot be left open by this vote; empty when they can.</summary>
+    /// <remarks>
+    /// Who is level is voted on again. The seats of the office filled in all rounds must be near their number, see <see cref="ElectionRule.Near"/>,
+    /// and more than half of those at the meeting with a vote must agree, whatever less the rule of the vote asks.
+    /// </remarks>
     public IReadOnlyList<Finding> CanLeaveOpen(VoteResult vote)
     {
         Require.NotNull(vote, nameof(vote));
@@ -96,9 +100,24 @@ public sealed record ElectionResult
             findings.Add(DomainFindings.NothingLeftToElect.Here().With("office", Election.Office));
         }
 
-        if (!vote.IsCarried)
+        else if (Tied.Count > 0)
         {
-            findings.Add(DomainFindings.LeavingOpenLost.Here().With("office", Election.Office).With("yes", vote.Yes).With("needed", vote.Needed));
+            findings.Add(DomainFindings.TieNotVotedOn.Here().With("office", Election.Office).With("tied", Tied.Count));
+        }
+        else if (!Election.Rule.Near.IsReached(Election.FilledBefore + Elected.Count, Election.FilledBefore + Election.Seats))
+        {
+            findings.Add(DomainFindings.TooFewToLeaveOpen.Here()
+                .With("office", Election.Office)
+                .With("elected", Election.FilledBefore + Elected.Count)
+                .With("seats", Election.FilledBefore + Election.Seats)
+                .With("threshold", Election.Rule.Near.ToString()));
+        }
+
+        Threshold majority = Threshold.MoreThan(1, 2);
+        if (!vote.IsCarried || !majority.IsReached(vote.Yes, vote.Quorum.Present))
+        {
+            findings.Add(DomainFindings.LeavingOpenLost.Here()
+                .With("office", Election.Office).With("yes", vote.Yes).With("needed", System.Math.Max(vote.Needed, majority.Needed(vote.Quorum.Present))));
         }
 
         return findings.AsReadOnly();

@@ -31,6 +31,10 @@ public sealed record ElectionRule
     /// <summary>Whether a voter may choose someone who is no candidate (另选他人).</summary>
     public bool AllowsOthers { get; private init; }
 
+    /// <summary>The share of all seats of the office that must be filled before a meeting may leave the rest open; more than half unless said (接近应选名额).</summary>
+    /// <remarks>The rules say that the number must be near and give no figure; with half or less a body elected could not act.</remarks>
+    public Threshold Near { get; private init; } = Threshold.MoreThan(1, 2);
+
     /// <summary>Elected is who has this share of those there with a vote.</summary>
     public static ElectionRule Of(Threshold majority) => new(Require.NotNull(majority, nameof(majority)));
 
@@ -42,6 +46,9 @@ public sealed record ElectionRule
 
     /// <summary>The same rule, by which a voter may choose someone who is no candidate.</summary>
     public ElectionRule AllowingOthers() => this with { AllowsOthers = true };
+
+    /// <summary>The same rule, by which seats may be left open once this share of them is filled.</summary>
+    public ElectionRule LeavingOpenFrom(Threshold filled) => this with { Near = Require.NotNull(filled, nameof(filled)) };
 
     /// <summary>Majority and excess.</summary>
     public override string ToString() => $"{Majority}, excess {Excess}";

@@ -69,57 +69,6 @@ public sealed partial record Meeting
         return this with { Evidence = ValueList<MeetingEvidence>.Of(all) };
     });
 
-    /// <summary>Why this count cannot stand, and which exclusions do not count; no errors when it can stand.</summary>
-    /// <exception cref="ArgumentException">The matter is none.</exception>
-    public IReadOnlyList<Finding> CanVote(ItemId matter, VoteRule rule, VoteCount count)
-    {
-        Require.Some(matter.IsNone, nameof(matter));
-        Require.NotNull(rule, nameof(rule));
-        return [.. WhenHeld(), .. rule.CanJudge(Roll, count)];
-    }
-
-    /// <summary>The same meeting after a vote on this matter, carried or lost; refused when there was no quorum or the count cannot be right.</summary>
-    /// <exception cref="ArgumentException">The matter is none.</exception>
-    public Checked<Meeting> Vote(ItemId matter, VoteRule rule, VoteCount count) => When(CanVote(matter, rule, count), () =>
-        this with { Votes = ((ValueList<MeetingVote>)Votes).With(MeetingVote.Of(matter, rule.Judge(Roll, count).Value!)) });
-
-    /// <summary>Why this count cannot stand, and which exclusions do not count; no errors when it can stand.</summary>
-    public IReadOnlyList<Finding> CanElect(Election election, ElectionCount count)
-    {
-        Require.NotNull(election, nameof(election));
-        return [.. WhenHeld(), .. election.CanCount(Roll, count)];
-    }
-
-    /// <summary>The same meeting after one round of an election; refused when there was no quorum or the count cannot be right.</summary>
-    public Checked<Meeting> Elect(Election election, ElectionCount count) => When(CanElect(election, count), () =>
-        this with { Elections = ((ValueList<ElectionResult>)Elections).With(election.Count(Roll, count).Value!) });
-
-    /// <summary>Why the seats that the last election left cannot be left open by this vote; no errors when they can.</summary>
-    public IReadOnlyList<Finding> CanLeaveSeatsOpen(VoteRule rule, VoteCount count)
-    {
-        Require.NotNull(rule, nameof(rule));
-        List<Finding> findings = WhenHeld();
-        Checked<VoteResult> vote = rule.Judge(Roll, count);
-        findings.AddRange(vote.Findings);
-        if (Elections.Count == 0)
-        {
-            findings.Add(DomainFindings.NoElectionHeld.Here().With("meeting", Id.Key));
-        }
-        else if (vote.Value is VoteResult result)
-        {
-            findings.AddRange(Elections[Elections.Count - 1].CanLeaveOpen(result));
-        }
-
-        return findings.AsReadOnly();
-    }
-
-    /// <summary>The same meeting, which agreed by this vote to leave open the seats that the last election did not fill.</summary>
-    public Checked<Meeting> LeaveSeatsOpen(VoteRule rule, VoteCount count) => When(CanLeaveSeatsOpen(rule, count), () =>
-    {
-        ElectionResult last = Elections[Elections.Count - 1].LeaveOpen(rule.Judge(Roll, count).Value!).Value!;
-        return this with { Elections = ValueList<ElectionResult>.Of(Elections.Take(Elections.Count - 1).Concat([last])) };
-    });
-
     /// <summary>Which of these kinds of evidence are missing from those who were there, by member, then in the order of the kinds.</summary>
     /// <exception cref="ArgumentException">A kind is no code.</exception>
     public IReadOnlyList<MissingEvidence> Lacking(params string[] kinds)

@@ -47,7 +47,9 @@ public sealed partial record Meeting
         replay.Do(meeting => pieces.Length == 0 ? Checked.Of(meeting, []) : meeting.Enter(pieces));
         foreach (MeetingVote vote in taken)
         {
-            replay.Do(meeting => meeting.Vote(vote.Matter, vote.Result.Rule, vote.Result.Count));
+            replay.Do(meeting => vote.Cause is string cause
+                ? meeting.Revote(vote.Matter, cause, vote.Result.Rule, vote.Result.Count)
+                : meeting.Vote(vote.Matter, vote.Result.Rule, vote.Result.Count));
         }
 
         foreach (ElectionResult round in held)

@@ -71,9 +71,6 @@ public sealed partial record Meeting
     /// <summary>Whether study was on the agenda.</summary>
     public bool HasStudy => Agenda.Any(item => item.IsStudy);
 
-    /// <summary>The votes that were carried: the resolutions of the meeting (决议).</summary>
-    public IReadOnlyList<MeetingVote> Resolutions => ValueList<MeetingVote>.Of(Votes.Where(vote => vote.IsCarried));
-
     /// <summary>A meeting on one day.</summary>
     /// <exception cref="ArgumentException">An identifier is none, or the kind is no code.</exception>
     public static Meeting Of(MeetingId id, OrganizationId organization, string kind, LocalDate date)

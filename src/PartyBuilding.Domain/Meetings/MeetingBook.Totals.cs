@@ -68,6 +68,26 @@ public sealed partial class MeetingBook
         return Sorted(tallies, organization => organization);
     }
 
+    /// <summary>The attendance of the members of every organization, whoever held the meeting: each member counts for the home on the first day of the meeting, by organization.</summary>
+    /// <remarks>So a plenary is told apart by branch. Who has no home on that day counts nowhere; <see cref="Check"/> names those whom the roster does not know.</remarks>
+    public IReadOnlyList<AttendanceTotal> AttendanceByHome(Roster roster, DateSpan span, params string[] kinds)
+    {
+        Require.NotNull(roster, nameof(roster));
+        Dictionary<OrganizationId, AttendanceTally> tallies = [];
+        foreach (Meeting meeting in Within(span, kinds))
+        {
+            foreach (Attendance attendance in meeting.Roll.Rows)
+            {
+                if (roster.HomeOf(attendance.Member, meeting.Date) is OrganizationId home)
+                {
+                    TallyOf(tallies, home).Add(attendance, meeting.Sessions);
+                }
+            }
+        }
+
+        return Sorted(tallies, organization => organization);
+    }
+
     /// <summary>The absences within a span, such as a term, that count under a rule: everybody who has any, by member.</summary>
     public IReadOnlyList<AbsenceCount> Absences(AbsenceRule rule, DateSpan span)
     {

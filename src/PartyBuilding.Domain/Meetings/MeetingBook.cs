@@ -62,7 +62,7 @@ public sealed partial class MeetingBook
         ValueList<Meeting>.Of(All(organization).Where(meeting => Counts(meeting, span)));
 
     /// <summary>The slots of a duty that a span touches, and what became of each.</summary>
-    /// <remarks>Empty when the organization is of a kind that does not have the duty. A slot is met as soon as enough meetings were held, missed once it is over by <paramref name="asOf"/>.</remarks>
+    /// <remarks>The organization is taken to be of one kind all the time, see the overload with a roster for one that changed it. Empty when that kind does not have the duty. A slot is met as soon as enough meetings were held, missed once it is over by <paramref name="asOf"/>.</remarks>
     /// <param name="duty">The duty.</param>
     /// <param name="organization">The organization, whose days of existence decide what is due.</param>
     /// <param name="span">The days looked at, such as a year; a slot is clipped to them.</param>
@@ -72,7 +72,30 @@ public sealed partial class MeetingBook
     {
         Require.NotNull(duty, nameof(duty));
         Require.NotNull(organization, nameof(organization));
-        return SlotsOf(duty, organization, duty.Cadence.SlotsIn(span), asOf.Iso());
+        return SlotsOf(duty, organization.Id, duty.Cadence.SlotsIn(span), Owing(duty, organization), asOf.Iso());
+    }
+
+    /// <summary>The slots of several duties of all organizations of a roster: by duty in the order given, then organization, then slot.</summary>
+    /// <remarks>
+    /// Who has a duty follows the kind of the organization on each day: a branch that becomes a general branch on 1 July has the duties of a branch up to
+    /// 30 June and those of a general branch from then on. A slot in which it was of the kind for a part only is not due, as one in which it was founded.
+    /// </remarks>
+    /// <exception cref="ArgumentException">The span is open.</exception>
+    public IReadOnlyList<MeetingSlot> Slots(IEnumerable<MeetingDuty> duties, Roster roster, DateSpan span, NodaTime.LocalDate asOf)
+    {
+        Require.NotNull(roster, nameof(roster));
+        List<MeetingSlot> slots = [];
+        foreach (MeetingDuty duty in Require.NotNull(duties, nameof(duties)))
+        {
+            IReadOnlyList<DateSpan> spans = duty.Cadence.SlotsIn(span);
+            foreach (Organization organization in roster.Organizations)
+            {
+                IReadOnlyList<DateSpan> owing = duty.OrganizationKind is string kind ? roster.SpansAs(organization, kind) : [organization.Existence];
+                slots.AddRange(SlotsOf(duty, organization.Id, spans, owing, asOf.Iso()));
+            }
+        }
+
+        return slots.AsReadOnly();
     }
 
     /// <summary>The slots of several duties of several organizations: by duty in the order given, then organization in the order given, then slot.</summary>
@@ -86,7 +109,7 @@ public sealed partial class MeetingBook
             IReadOnlyList<DateSpan> spans = duty.Cadence.SlotsIn(span);
             foreach (Organization organization in owing)
             {
-                slots.AddRange(SlotsOf(duty, organization, spans, asOf.Iso()));
+                slots.AddRange(SlotsOf(duty, organization.Id, spans, Owing(duty, organization), asOf.Iso()));
             }
         }
 
@@ -103,16 +126,20 @@ public sealed partial class MeetingBook
 
     private Meeting[] All(OrganizationId organization) => _byOrganization.TryGetValue(organization, out Meeting[]? meetings) ? meetings : s_none;
 
-    private List<MeetingSlot> SlotsOf(MeetingDuty duty, Organization organization, IReadOnlyList<DateSpan> spans, NodaTime.LocalDate asOf)
+    private static DateSpan[] Owing(MeetingDuty duty, Organization organization) =>
+        duty.OrganizationKind is null || duty.OrganizationKind == organization.Kind ? [organization.Existence] : [];
+
+    private List<MeetingSlot> SlotsOf(
+        MeetingDuty duty, OrganizationId organization, IReadOnlyList<DateSpan> spans, IReadOnlyList<DateSpan> owing, NodaTime.LocalDate asOf)
     {
         List<MeetingSlot> slots = [];
-        if (duty.OrganizationKind is not null && duty.OrganizationKind != organization.Kind)
+        if (owing.Count == 0)
         {
             return slots;
         }
 
         // Both meetings and slots are in the order of days, so that one walk over both is enough.
-        Meeting[] meetings = All(organization.Id);
+        Meeting[] meetings = All(organization);
         int at = 0;
         foreach (DateSpan span in spans)
         {
@@ -125,11 +152,11 @@ public sealed partial class MeetingBook
                 }
             }
 
-            MeetingSlotState state = !organization.Existence.Contains(span) ? MeetingSlotState.NotDue
+            MeetingSlotState state = !owing.Any(one => one.Contains(span)) ? MeetingSlotState.NotDue
                 : held.Count >= duty.Times ? MeetingSlotState.Met
                 : span.LastDay < asOf ? MeetingSlotState.Missed
                 : MeetingSlotState.Open;
-            slots.Add(new MeetingSlot(organization.Id, duty, span, state, held));
+            slots.Add(new MeetingSlot(organization, duty, span, state, held));
         }
 
         return slots;

@@ -93,6 +93,12 @@ internal sealed class MeetingRecords
     {
         for (int i = 0; i < _meeting.Votes.Count; i++)
         {
+            // Of several votes on one matter the last decides; the others came to nothing.
+            if (!_meeting.IsLast(i))
+            {
+                continue;
+            }
+
             MeetingVote vote = _meeting.Votes[i];
             _builder.Add(Of("v" + Keys.Text(i + 1), _meeting.Organization, RecordKinds.MeetingVote)
                 .Quantity(vote.Result.Yes, vote.Result.OutOf)

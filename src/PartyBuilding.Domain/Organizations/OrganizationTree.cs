@@ -75,6 +75,41 @@ internal sealed class OrganizationTree
         ? Array.FindLast(phases, one => one.From <= day).Kind
         : _organizations[number].Kind;
 
+    /// <summary>The stretches of its existence in which it is of the kind, in order.</summary>
+    internal IEnumerable<DateSpan> SpansAs(int number, string kind)
+    {
+        DateSpan existence = _organizations[number].Existence;
+        if (!_phases.TryGetValue(number, out OrganizationPhase[]? phases))
+        {
+            return _organizations[number].Kind == kind ? [existence] : [];
+        }
+
+        List<DateSpan> spans = [];
+        LocalDate? from = null;
+        for (int i = 0; i < phases.Length; i++)
+        {
+            if (phases[i].Kind == kind)
+            {
+                from ??= i == 0 ? existence.Start : phases[i].From;
+            }
+            else if (from is LocalDate start)
+            {
+                from = null;
+                if (start < phases[i].From)
+                {
+                    spans.Add(DateSpan.Of(start, phases[i].From.PlusDays(-1)));
+                }
+            }
+        }
+
+        if (from is LocalDate last && DateSpan.From(last).Intersect(existence) is DateSpan rest)
+        {
+            spans.Add(rest);
+        }
+
+        return spans;
+    }
+
     /// <summary>The numbers of those directly under it that exist on the day, by id.</summary>
     internal IEnumerable<int> ChildrenOn(int parent, LocalDate day)
     {

@@ -107,7 +107,7 @@ public sealed class MeetingTests
     [Fact]
     public void An_election_runs_over_rounds_until_the_rest_is_left_open()
     {
-        Election election = Election.Of("committee", 2, Many(1, 3), ElectionRule.BaseOrganization).ValueOrThrow();
+        Election election = Election.Of("committee", 2, Many(1, 3), ElectionRule.BaseOrganization.LeavingOpenFrom(Threshold.AtLeast(1, 2))).ValueOrThrow();
         Meeting meeting = Held(10, 11).Elect(election, ElectionCount.Of(10, 10, 0).With(M(1), 9).With(M(2), 5).With(M(3), 4)).ValueOrThrow();
         VoteRule rule = VoteRule.MoreThan(1, 2, VoteBase.Present);
 
@@ -174,7 +174,7 @@ public sealed class MeetingTests
 
     internal static Meeting Full()
     {
-        Election election = Election.Of("committee", 2, Many(1, 3), ElectionRule.BaseOrganization).ValueOrThrow();
+        Election election = Election.Of("committee", 2, Many(1, 3), ElectionRule.BaseOrganization.LeavingOpenFrom(Threshold.AtLeast(1, 2))).ValueOrThrow();
         return Planned.Compulsory().Discussing(AgendaItem.Study(), AgendaItem.Of(AgendaKinds.Election))
             .WithPaper(PaperKinds.Minutes, ItemId.Of("P-1")).WithAudience(12)
             .Take(Of(10, 11)).ValueOrThrow()

@@ -56,6 +56,7 @@ public sealed class Jx11ProposalsTests
         .Select(n => Proposal.Submit(ProposalDraft.Of(ProposalId.Of($"{name}-{n}"), kind, sponsors, PutForward)).ValueOrThrow());
 
     private static Proposal With(Proposal proposal, string title) => proposal
-        .After(ProposalActions.Examine(PutForward.PlusDays(10)), ProposalActions.File(PutForward.PlusDays(20)))
+        .Take(ProposalActions.Examine(PutForward.PlusDays(10))).ValueOrThrow()
+        .Take(ProposalActions.File(PutForward.PlusDays(20))).ValueOrThrow()
         .Entitle(TitleAward.Of(title, Conference, Titled)).ValueOrThrow();
 }

@@ -1,0 +1,49 @@
+namespace PartyBuilding.Domain;
+
+/// <content>What was decided before, in votes and elections (PB1757 to PB1769).</content>
+public static partial class DomainFindings
+{
+    /// <summary>A second vote on a matter without a tie.</summary>
+    public static readonly FindingKind VotedOnAlready = new(
+        "PB1757",
+        Severity.Error,
+        "事项 {matter} 已表决（赞成 {yes}，反对 {no}），票数并不相等；未采用，如须重新表决，请写明事由。",
+        "the matter {matter} was voted on, {yes} for and {no} against, and not tied; the second vote was refused: where it must be taken again, give the cause.");
+
+    /// <summary>A repeated vote on a matter that was not voted on.</summary>
+    public static readonly FindingKind NotVotedOnYet = new(
+        "PB1758",
+        Severity.Error,
+        "事项 {matter} 尚未表决，不能以 {cause} 为由重新表决；请先登记首次表决。",
+        "the matter {matter} was not voted on, so it is not voted on again for {cause}: enter the first vote.");
+
+    /// <summary>A round that does not follow the one before.</summary>
+    public static readonly FindingKind RoundNotNext = new(
+        "PB1759",
+        Severity.Error,
+        "选举 {office} 第 {round} 轮未采用：应进行第 {next} 轮，应选 {seats} 名，选举办法不变；请由上一轮结果产生下一轮。",
+        "round {round} of {office} was refused: round {next} is to be held, for {seats} seats and by the same rule; make it from the result of the round before.");
+
+    /// <summary>Seats are to be left open while some are tied for them.</summary>
+    public static readonly FindingKind TieNotVotedOn = new(
+        "PB1760",
+        Severity.Error,
+        "选举 {office}：有 {tied} 人得票相等，须再次投票，不能保留缺额。",
+        "{office}: {tied} are level and are voted on again; the seats cannot be left open.");
+
+    /// <summary>Seats are to be left open though too few are filled.</summary>
+    public static readonly FindingKind TooFewToLeaveOpen = new(
+        "PB1761",
+        Severity.Error,
+        "选举 {office}：应选 {seats} 名，只选出 {elected} 名，未接近应选名额（须 {threshold}）；请就未当选者另行选举。",
+        "{office}: {elected} elected for {seats} seats is not near their number ({threshold} is needed): elect again among those not elected.");
+
+    private static FindingKind[] DecisionFindings =>
+    [
+        VotedOnAlready,
+        NotVotedOnYet,
+        RoundNotNext,
+        TieNotVotedOn,
+        TooFewToLeaveOpen,
+    ];
+}

@@ -1,0 +1,60 @@
+using System.Linq;
+using FluentAssertions;
+using NodaTime;
+using Xunit;
+using static PartyBuilding.Domain.Tests.Meetings.Rolls;
+
+namespace PartyBuilding.Domain.Tests.Meetings;
+
+public sealed class MeetingsOfRosterTests
+{
+    private static readonly DateSpan Year = DateSpan.Year(2025);
+    private static readonly LocalDate After = new(2026, 1, 1);
+    private static readonly OrganizationId Branch = OrganizationId.Of("branch");
+    private static readonly OrganizationId Other = OrganizationId.Of("other");
+
+    [Fact]
+    public void Duties_follow_the_kind_of_the_organization()
+    {
+        Roster roster = new RosterBuilder().Add(Organization.Of(Branch, OrganizationKinds.Branch, new LocalDate(2000, 1, 1)))
+            .Add(OrganizationEvent.ChangingKind(new LocalDate(2025, 7, 1), Branch, OrganizationKinds.GeneralBranch)).Build().ValueOrThrow();
+        MeetingDuty monthly = MeetingDuty.Every(Cadence.Month, MeetingKinds.Assembly).OfEach(OrganizationKinds.Branch);
+        MeetingDuty quarterly = MeetingDuty.Every(Cadence.Quarter, MeetingKinds.Assembly).OfEach(OrganizationKinds.GeneralBranch);
+        MeetingDuty yearly = MeetingDuty.Every(Cadence.Year, MeetingKinds.Assembly).OfEach(OrganizationKinds.Branch);
+
+        var slots = MeetingBook.Of([]).ValueOrThrow().Slots([monthly, quarterly, yearly], roster, Year, After);
+
+        slots.Where(slot => slot.Duty == monthly && slot.State == MeetingSlotState.Missed).Select(slot => slot.Span.Start.Month).Should().Equal(1, 2, 3, 4, 5, 6);
+        slots.Where(slot => slot.Duty == quarterly && slot.State == MeetingSlotState.Missed).Select(slot => slot.Span.Start.Month).Should().Equal(7, 10);
+        slots.Single(slot => slot.Duty == yearly).State.Should().Be(MeetingSlotState.NotDue, "it was a branch for half of the slot only");
+    }
+
+    [Fact]
+    public void Attendance_at_a_plenary_is_told_by_branch()
+    {
+        // 1 to 3 are of the branch, 4 of the other one and from 1 April of the branch, 5 of none.
+        RosterBuilder builder = new RosterBuilder()
+            .Add(Organization.Of(Branch, OrganizationKinds.Branch, new LocalDate(2000, 1, 1))).Add(Organization.Of(Other, OrganizationKinds.Branch, new LocalDate(2000, 1, 1)));
+        foreach (int number in Enumerable.Range(1, 5))
+        {
+            builder.Add(Member.Of(M(number)));
+        }
+
+        foreach (int number in Enumerable.Range(1, 3))
+        {
+            builder.AddMembership(M(number), Branch, new LocalDate(2010, 1, 1), null, MembershipKind.Home);
+        }
+
+        builder.AddMembership(M(4), Other, new LocalDate(2010, 1, 1), new LocalDate(2025, 3, 31), MembershipKind.Home)
+            .AddMembership(M(4), Branch, new LocalDate(2025, 4, 1), null, MembershipKind.Home);
+        MeetingBook book = MeetingBook.Of([Plenary(1, new LocalDate(2025, 3, 31)), Plenary(2, new LocalDate(2025, 4, 1))]).ValueOrThrow();
+
+        // On 31 March 2 of 3 and 0 of 1; on 1 April 2 of 4.
+        book.AttendanceByHome(builder.Build().ValueOrThrow(), Year).Select(total => total.ToString())
+            .Should().Equal("organization:other 0/1", "organization:branch 4/7");
+        book.AttendanceByHome(builder.Build().ValueOrThrow(), Year, MeetingKinds.Forum).Should().BeEmpty();
+    }
+
+    private static Meeting Plenary(int id, LocalDate day) => Meeting.Of(MeetingId.Of(id), OrganizationId.Of("city"), MeetingKinds.Assembly, day)
+        .Take(Roll.Called(Many(1, 5), [Attendance.Present(M(1)), Attendance.Present(M(2)), Attendance.Present(M(5))]).ValueOrThrow()).ValueOrThrow();
+}
