@@ -10,7 +10,7 @@ public abstract partial class Number
 {
     internal static readonly IReadOnlyList<string> Verbs = CombineWords.All.Concat(new[]
     {
-        "each", "value", "choose", "bands", "by", "slots", "checks", "deduct", "ratio", "review", "custom",
+        "each", "spells", "value", "choose", "bands", "by", "slots", "checks", "deduct", "ratio", "review", "custom",
     }).ToArray();
 
     internal bool HasMarks => HasOwnId || Clause is not null || Title is not null || OutOf is not null
@@ -89,6 +89,7 @@ public abstract partial class Number
     private static Number ReadVerb(string verb, JsonFields fields) => verb switch
     {
         "each" => Each.Read(fields),
+        "spells" => Spells.Read(fields),
         "value" => Value.Read(fields),
         "choose" => Choose.Read(fields),
         "bands" => Bands.Read(fields),

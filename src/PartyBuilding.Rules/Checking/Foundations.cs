@@ -12,7 +12,7 @@ internal sealed class Foundations
 
     private static readonly char[] Closing = { ']' };
 
-    private static readonly string[] Sights = { ".each", ".per", ".slots", ".ratio", ".of", ".checks", ".by", ".review", ".share" };
+    private static readonly string[] Sights = { ".each", ".spells", ".restartAt", ".per", ".slots", ".ratio", ".of", ".checks", ".by", ".review", ".share" };
 
     private readonly Survey survey;
     private readonly Holes holes;
@@ -53,6 +53,11 @@ internal sealed class Foundations
             {
                 return false;
             }
+
+            if (at.Node is Spells time && (Sights.Any(key => holes.Touch(at.Path + key)) || !Declared(time)))
+            {
+                return false;
+            }
         }
 
         return Declared(site.Scope.Kinds) && site.Children.All(child => child.Slot != Slot.Tested || Sees(child));
@@ -86,6 +91,7 @@ internal sealed class Foundations
         Value value => Reads(site, value),
         UsedBy used => survey.Line(used.LineId) is not Site line || Carry(line),
         Each each => Declared(each.Kinds) && each.Keys.All(k => k.Attribute is null || Declared(k.Attribute)) && Fits(each) && IsRounded(each),
+        Spells time => Declared(time) && Has("period", true),
         Grades { On: null } => ReadsScore(),
         AdjustScore _ => ReadsScore(),
         Match match => match.Pairs.All(pair => Declared(pair.Key)),
@@ -120,6 +126,8 @@ internal sealed class Foundations
 
     private bool Declared(IReadOnlyList<string> kinds) =>
         kinds.Count == 0 || (!Lack("records") && !Lack("sheets") && kinds.All(kind => Declared(kind) && Declared(SheetOf(kind))));
+
+    private bool Declared(Spells time) => Declared(time.Kinds) && (time.RestartsAt is null || Declared(time.RestartsAt.Kinds));
 
     private static string SheetOf(string kind) =>
         kind.StartsWith(ReviewScore.KindPrefix, StringComparison.Ordinal) ? kind.Substring(ReviewScore.KindPrefix.Length) : kind;

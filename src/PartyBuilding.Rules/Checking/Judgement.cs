@@ -15,6 +15,7 @@ internal sealed class Judgement
         new LinesValidator(),
         new NamesValidator(),
         new EachValidator(),
+            new SpellsValidator(),
         new ShapeValidator(),
         new StepsValidator(),
         new RangesValidator(),

@@ -125,6 +125,7 @@ internal sealed partial class Ranges
         Combine combine => OfCombine(site, combine),
         Choose choose => OfChoose(site, choose),
         Each each => OfEach(site, each),
+        Spells time => OfSpells(time),
         _ => ValueSpan.Open,
     };
 

@@ -50,6 +50,10 @@ internal sealed class Usage
             case Each each:
                 Note(survey, each);
                 break;
+            case Spells spells:
+                Kinds.UnionWith(spells.Kinds);
+                Kinds.UnionWith(spells.RestartsAt?.Kinds ?? Array.Empty<string>());
+                break;
             case Value value:
                 Note(value);
                 break;

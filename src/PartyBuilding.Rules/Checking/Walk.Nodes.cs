@@ -18,6 +18,10 @@ internal sealed partial class Walk
             case Each each:
                 Below(each, spot, site);
                 break;
+            case Spells spells:
+                Enter(spells.Filter, Slot.Where, 0, spot, ".where", site, site.Scope.Record(Known(spells.Kinds)));
+                Enter(spells.RestartsAt?.Filter, Slot.Where, 1, spot, ".restartAt.where", site, site.Scope.Record(Known(spells.RestartsAt?.Kinds)));
+                break;
             case Value value:
                 Enter(value.Fallback, Slot.Fallback, spot, ".ifMissing", site);
                 break;

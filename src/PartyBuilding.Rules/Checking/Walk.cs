@@ -140,5 +140,7 @@ internal sealed partial class Walk
 
     private IReadOnlyList<string> KindsOf(Each each, Scope scope) => each.Kinds.Count == 0
         ? scope.Part ?? Array.Empty<string>()
-        : each.Kinds.Where(names.IsKind).Distinct().ToArray();
+        : Known(each.Kinds);
+
+    private string[] Known(IReadOnlyList<string>? kinds) => (kinds ?? Array.Empty<string>()).Where(names.IsKind).Distinct().ToArray();
 }

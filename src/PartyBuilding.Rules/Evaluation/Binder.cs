@@ -137,9 +137,10 @@ internal sealed class Binder
     /// <summary>The titles of the records that an untitled node looks at; none where what is due and missing counts as well.</summary>
     internal LocalizedText? KindsOf(Number node)
     {
-        var titles = node is not Each { Owed: null } each
+        var kinds = node is Each { Owed: null } each ? each.Kinds : (node as Spells)?.Kinds;
+        var titles = kinds is null
             ? Array.Empty<LocalizedText>()
-            : each.Kinds.Select(k => Policy.Vocabulary.Record(k)?.Title).Where(t => t is not null).Select(t => t!).ToArray();
+            : kinds.Select(k => Policy.Vocabulary.Record(k)?.Title).Where(t => t is not null).Select(t => t!).ToArray();
         return titles.Length == 0
             ? null
             : LocalizedText.Of(string.Join("\u3001", titles.Select(t => t.Chinese)), string.Join(", ", titles.Select(t => t.English)));

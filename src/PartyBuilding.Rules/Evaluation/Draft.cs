@@ -17,6 +17,7 @@ internal struct Draft
         Weights = null;
         Code = null;
         Folding = null;
+        Spells = null;
         IsLeftOut = false;
     }
 
@@ -33,6 +34,8 @@ internal struct Draft
 
     /// <summary>How the children were folded, where they are values of several subjects.</summary>
     internal Fold? Folding;
+
+    internal ExplainedSpells? Spells;
     internal bool IsLeftOut;
 
     internal static Draft LeftOut => new Draft(Interval.Of(0m)) { IsLeftOut = true };

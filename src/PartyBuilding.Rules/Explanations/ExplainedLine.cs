@@ -33,13 +33,14 @@ public sealed class ExplainedLine
         Fraction? ownHigh = null,
         bool isLeftOut = false,
         IReadOnlyList<Fraction>? weights = null,
-        Fold? folding = null)
+        Fold? folding = null,
+        ExplainedSpells? spells = null)
     {
         this.label = label;
         this.trail = trail;
         value = low.Numerator;
         Children = children ?? Array.Empty<ExplainedLine>();
-        extras = LineExtras.Of(marks, tests, needs, weights, code, folding, isLeftOut);
+        extras = LineExtras.Of(marks, tests, needs, weights, code, folding, isLeftOut, spells);
         ends = LineEnds.Of(low, high, ownLow ?? low, ownHigh ?? high);
     }
 
@@ -53,7 +54,7 @@ public sealed class ExplainedLine
         this.value = value.Low.Numerator;
         ends = LineEnds.Of(value.Low, value.High, draft.Own.Low, draft.Own.High);
         Children = draft.Children ?? Array.Empty<ExplainedLine>();
-        extras = LineExtras.Of(null, draft.Tests, draft.Needs, draft.Weights, draft.Code, draft.Folding, draft.IsLeftOut);
+        extras = LineExtras.Of(null, draft.Tests, draft.Needs, draft.Weights, draft.Code, draft.Folding, draft.IsLeftOut, draft.Spells);
     }
 
     /// <summary>The verb: <c>each</c>, <c>sum</c>, <c>choose</c>, <c>value</c>, <c>literal</c> …</summary>
@@ -107,6 +108,9 @@ public sealed class ExplainedLine
 
     /// <summary>The parts of an <c>each</c>, by date; empty for other verbs.</summary>
     public IReadOnlyList<ExplainedPart> Parts => trail is null ? Array.Empty<ExplainedPart>() : trail.Parts(subject);
+
+    /// <summary>How time was counted; null for other verbs.</summary>
+    public ExplainedSpells? Spells => extras.Spells;
 
     /// <summary>How the values of the parts were folded, or those of the members whose values a <c>value</c> reads.</summary>
     public Fold Folding => trail?.Folding ?? extras.Folding ?? Fold.Sum;

@@ -4,10 +4,10 @@ using PartyBuilding.Domain;
 
 namespace PartyBuilding.Rules;
 
-/// <summary>What few lines have: tests, needs, weights, a code, a fold of the lines below, marks of their own. All others share one that is empty.</summary>
+/// <summary>What few lines have: tests, needs, weights, a code, a fold of the lines below, spells, marks of their own. All others share one that is empty.</summary>
 internal sealed class LineExtras
 {
-    private static readonly LineExtras None = new LineExtras(null, null, null, null, null, null, false);
+    private static readonly LineExtras None = new LineExtras(null, null, null, null, null, null, false, null);
 
     private LineExtras(
         IReadOnlyList<ExplainedMark>? marks,
@@ -16,7 +16,8 @@ internal sealed class LineExtras
         IReadOnlyList<Fraction>? weights,
         string? code,
         Fold? folding,
-        bool isLeftOut)
+        bool isLeftOut,
+        ExplainedSpells? spells)
     {
         Marks = marks ?? Array.Empty<ExplainedMark>();
         Tests = tests ?? Array.Empty<ExplainedTest>();
@@ -25,6 +26,7 @@ internal sealed class LineExtras
         Code = code;
         Folding = folding;
         IsLeftOut = isLeftOut;
+        Spells = spells;
     }
 
     internal IReadOnlyList<ExplainedMark> Marks { get; }
@@ -41,6 +43,8 @@ internal sealed class LineExtras
 
     internal bool IsLeftOut { get; }
 
+    internal ExplainedSpells? Spells { get; }
+
     internal static LineExtras Of(
         IReadOnlyList<ExplainedMark>? marks,
         IReadOnlyList<ExplainedTest>? tests,
@@ -48,8 +52,10 @@ internal sealed class LineExtras
         IReadOnlyList<Fraction>? weights,
         string? code,
         Fold? folding,
-        bool isLeftOut) =>
+        bool isLeftOut,
+        ExplainedSpells? spells) =>
         marks is null && tests is null && needs is null && weights is null && code is null && folding is null && !isLeftOut
+            && spells is null
             ? None
-            : new LineExtras(marks, tests, needs, weights, code, folding, isLeftOut);
+            : new LineExtras(marks, tests, needs, weights, code, folding, isLeftOut, spells);
 }

@@ -15,7 +15,7 @@ internal static class LineReader
     {
         cursor.Allow(
             "form", "id", "clause", "title", "choice", "unit", "value", "own", "is", "leftOut", "tests", "children", "weights", "fold",
-            "per", "parts", "marks", "needs");
+            "per", "parts", "spells", "marks", "needs");
         var value = ResultParts.Range(cursor.Get("value"));
         var own = cursor.Find("own") is ResultCursor found ? ResultParts.Range(found) : value;
         return new ExplainedLine(
@@ -32,7 +32,8 @@ internal static class LineReader
             own.Value,
             cursor.FlagOf("leftOut"),
             cursor.Each("weights", ResultParts.Value),
-            cursor.Find("parts") is null && cursor.Find("fold") is not null ? Folding(cursor) : null);
+            cursor.Find("parts") is null && cursor.Find("fold") is not null ? Folding(cursor) : null,
+            SpellsJson.ReadOrNull(cursor.Find("spells")));
     }
 
     internal static ExplainedStep Step(ResultCursor cursor)

@@ -46,6 +46,11 @@ internal static class LineWriter
             Parts(writer, line.Parts);
         }
 
+        if (line.Spells is not null)
+        {
+            SpellsJson.Write(writer, line.Spells);
+        }
+
         Marks(writer, line.Marks);
         ResultParts.Needs(writer, line.Needs);
         writer.End();

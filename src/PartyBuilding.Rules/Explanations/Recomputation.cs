@@ -91,6 +91,11 @@ public static class Recomputation
             Compare(own, recomputed, path + ".own", line.Clause, faults);
         }
 
+        if (line.Spells is ExplainedSpells spells)
+        {
+            Compare(ExplainedSpells.Text(spells.Stretches), ExplainedSpells.Text(spells.Rejoined()), path + ".spells.stretches", line.Clause, faults);
+        }
+
         var current = own;
         for (var i = 0; i < line.Marks.Count; i++)
         {

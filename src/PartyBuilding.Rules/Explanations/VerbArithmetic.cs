@@ -14,6 +14,8 @@ internal static class VerbArithmetic
         {
             case "each":
                 return line.Trail is null ? null : OfParts(line);
+            case "spells":
+                return line.Spells?.Recompute();
             case "sum":
                 return values.Aggregate(Interval.Of(0m), Plus);
             case "product":

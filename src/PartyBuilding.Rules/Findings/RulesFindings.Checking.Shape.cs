@@ -215,6 +215,13 @@ public static partial class RulesFindings
         "longestRun 的 per 写时段时只能写这一项；请删去其他各项。",
         "With longestRun a cadence in per stands alone; remove the others.");
 
+    /// <summary>A key that changes nothing where it stands.</summary>
+    public static readonly FindingKind KeySaysNothing = new FindingKind(
+        "PB3059",
+        Severity.Error,
+        "{key} 在此不起作用；请删去，或改正同处的其他写法。",
+        "{key} changes nothing here; remove it, or correct what stands beside it.");
+
     /// <summary>A score is read that the policy does not have.</summary>
     public static readonly FindingKind ScoreMissing = new FindingKind(
         "PB3056",

@@ -60,6 +60,7 @@ public static partial class RulesFindings
         ScoreMissing,
         RunOfSomeParts,
         RunOfMixedParts,
+        KeySaysNothing,
         GradeOutOfReach,
         BandOutOfReach,
         BandGap,

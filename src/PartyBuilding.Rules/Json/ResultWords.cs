@@ -12,6 +12,10 @@ internal static class ResultWords
 
     internal static readonly string[] Folds = { "sum", "count", "average", "best", "worst", "longestRun" };
 
+    internal static readonly string[] SpellUnits = { "days", "months", "years" };
+
+    internal static readonly string[] SpellTakes = { "all", "longest", "current" };
+
     internal static readonly string[] Marks = { "times", "round", "floor", "cap" };
 
     internal static readonly string[] States = { "counted", "notKept", "trimmed", "missing", "open" };

@@ -39,6 +39,14 @@ internal static class Words
 
     internal static readonly IReadOnlyList<string> WindowUnits = new[] { "year", "month" };
 
+    internal static readonly IReadOnlyList<string> SpellUnits = new[] { "days", "months", "years" };
+
+    internal static readonly IReadOnlyList<string> SpellPartials = new[] { "none", "full" };
+
+    internal static readonly IReadOnlyList<string> SpellTakes = new[] { "all", "longest", "current" };
+
+    internal static readonly IReadOnlyList<string> SpellGaps = new[] { "bridged", "ignored" };
+
     internal static readonly IReadOnlyList<string> Ties = new[] { "in", "out", "lot", "undecided" };
 
     internal static readonly IReadOnlyList<string> Direct = new[] { "inside", "outside" };

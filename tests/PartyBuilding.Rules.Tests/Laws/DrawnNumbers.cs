@@ -57,7 +57,7 @@ internal sealed class DrawnNumbers
 
     internal Number Whole(int depth)
     {
-        switch (depth <= 0 ? _draws.Below(4) : _draws.Below(19))
+        switch (depth <= 0 ? _draws.Below(4) : _draws.Below(20))
         {
             case 0: return Constant();
             case 1: return Marked(Fact());
@@ -76,6 +76,7 @@ internal sealed class DrawnNumbers
             case 14: return Marked(Checks.By("level", Kind()).Row("city", Figure()).Row("nation", Figure()));
             case 15: return Marked(Review());
             case 16: return Marked(OfMembers());
+            case 18: return Marked(Spells());
             case 17: return Marked(Value.OfResult("other", ResultPart.Score));
             default: return Each(depth);
         }
@@ -163,6 +164,31 @@ internal sealed class DrawnNumbers
         }
 
         return each;
+    }
+
+    private Spells Spells()
+    {
+        string kind = Kind();
+        Spells spells = _draws.OneIn(2) ? Rules.Spells.InDays(kind) : Rules.Spells.InMonths(kind);
+        spells = spells.Taking(_draws.Of(SpellTake.All, SpellTake.Longest, SpellTake.Current));
+        if (_draws.OneIn(2))
+        {
+            spells = spells.Where(Conditions.Record([kind]));
+        }
+
+        if (_draws.OneIn(2))
+        {
+            SpellUnit unit = _draws.OneIn(2) ? SpellUnit.Days : SpellUnit.Months;
+            spells = spells.WithGap(_draws.OneIn(2) || spells.Taken == SpellTake.All ? SpellGap.Bridged(1, unit) : SpellGap.Ignored(1, unit));
+        }
+
+        if (_draws.OneIn(3))
+        {
+            Restart restart = Restart.At("award");
+            spells = spells.RestartedAt(_draws.OneIn(2) ? restart.Where(Conditions.Record(["award"])) : restart);
+        }
+
+        return _draws.OneIn(2) ? spells.During(_draws.OneIn(2) ? Window.OfPeriod : Window.LastMonths(5)) : spells;
     }
 
     private Number OfRecord(int depth, string[] kinds)

@@ -160,6 +160,7 @@ internal sealed class DrawnWorld
         record = kind == "talk" ? record.With("hours", draws.Below(17) / 2m) : record;
         record = kind == "award" ? Signed(draws, record) : record;
         record = draws.OneIn(3) ? record.Item(ItemId.Of("i" + draws.Below(3))) : record;
+        record = draws.OneIn(3) ? record : record.Until(record.Date.PlusDays(draws.Below(70)));
         return draws.OneIn(6) ? record.Claimed() : record;
     }
 

@@ -32,5 +32,6 @@ public sealed partial class Window
 
     internal JsonItem ToJson() => Fixed is DateSpan span
         ? Dates.ToJson(span)
+        : Last == 0 ? JsonItem.Of(Period)
         : new JsonMap().Add("last", (decimal)Last).Add("unit", Words.WindowUnits[Unit == Cadence.Year ? 0 : 1]);
 }

@@ -13,10 +13,13 @@ public sealed partial class Window
         Unit = unit;
     }
 
+    /// <summary>The period itself.</summary>
+    public static Window OfPeriod { get; } = new Window(null, 0, default);
+
     /// <summary>Fixed dates, both included; null when counted back from the close.</summary>
     public DateSpan? Fixed { get; }
 
-    /// <summary>How many units back from the close of the period, the present one included; 0 for fixed dates.</summary>
+    /// <summary>How many units back from the close of the period, the present one included; 0 for fixed dates and for the period.</summary>
     public int Last { get; }
 
     /// <summary>Years or months.</summary>
@@ -32,6 +35,7 @@ public sealed partial class Window
     public static Window LastMonths(int count) => Back(count, Cadence.Month);
 
     internal DateSpan In(EvaluationPeriod period) => Fixed
+        ?? (Last == 0 ? period.Span : (DateSpan?)null)
         ?? DateSpan.Of((Unit == Cadence.Year ? period.End.PlusDays(1).PlusYears(-Last) : period.End.PlusDays(1).PlusMonths(-Last)), period.End);
 
     private static Window Back(int count, Cadence unit) => count > 0

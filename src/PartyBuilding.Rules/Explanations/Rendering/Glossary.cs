@@ -33,7 +33,7 @@ internal sealed class Glossary
     /// <summary>Words that a policy reserves; any other name as it is.</summary>
     internal string Word(string name) => name switch
     {
-        "each" => Wording.Say(Phrase.Slots),
+        "each" or "spells" => Wording.Say(Phrase.Slots),
         "score" => Wording.Say(Phrase.Score),
         "grade" => Wording.Say(Phrase.Grade),
         "rank" => Wording.Say(Phrase.RankOf),

@@ -10,6 +10,7 @@ internal sealed class LineHow
     private readonly Glossary glossary;
     private readonly Wording wording;
     private readonly PartsHow parts;
+    private readonly SpellsHow spells;
     private readonly MarksHow marks;
     private readonly TestsHow tests;
 
@@ -18,6 +19,7 @@ internal sealed class LineHow
         this.glossary = glossary;
         wording = glossary.Wording;
         parts = new PartsHow(wording, glossary.IsFull);
+        spells = new SpellsHow(wording, glossary.IsFull);
         marks = new MarksHow(wording, parts);
         tests = new TestsHow(glossary, parts);
     }
@@ -28,7 +30,8 @@ internal sealed class LineHow
 
     internal static string ShortName(ExplainedPart part) => PartsHow.ShortName(part);
 
-    internal IEnumerable<string> Records(ExplainedLine line) => parts.Records(line);
+    internal IEnumerable<string> Records(ExplainedLine line) =>
+        line.Spells is null ? parts.Records(line) : spells.Records(line.Spells);
 
     private string Verb(ExplainedLine line)
     {
@@ -44,6 +47,8 @@ internal sealed class LineHow
         {
             case "each":
                 return parts.Of(line);
+            case "spells":
+                return spells.Of(line);
             case "sum":
                 // Lines with rows of their own need no sum; what has none is seen only here.
                 return shown.Any(IsPlain) && shown.Length > 1 ? string.Join(" + ", shown.Select(Operand)) : string.Empty;
@@ -108,7 +113,7 @@ internal sealed class LineHow
     private string Title(ExplainedLine line) => line.Title is not null ? glossary.Text(line.Title)
         : line.Clause ?? line.Id ?? glossary.Word(line.Form);
 
-    private static bool IsPlain(ExplainedLine line) => line.Clause is null && line.Title is null && line.Form != "each";
+    private static bool IsPlain(ExplainedLine line) => line.Clause is null && line.Title is null && line.Form != "each" && line.Form != "spells";
 
     /// <summary>A value within an expression: what is not one positive number stands in brackets.</summary>
     private static string Operand(ExplainedLine line) =>

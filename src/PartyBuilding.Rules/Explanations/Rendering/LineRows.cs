@@ -63,7 +63,7 @@ internal sealed class LineRows
     private static bool IsRow(ExplainedLine line) => IsNamed(line) || HasParts(line) || line.Children.Any(IsRow)
         || line.Tests.Any(t => (t.Compared is ExplainedLine compared && IsOwn(compared)) || (t.Against is ExplainedLine bound && IsOwn(bound)));
 
-    private static bool HasParts(ExplainedLine line) => line.Trail is not null && line.Parts.Count > 0;
+    private static bool HasParts(ExplainedLine line) => line.Spells is not null || (line.Trail is not null && line.Parts.Count > 0);
 
     private void Add(ExplainedLine line, int depth, string untitled, string above)
     {

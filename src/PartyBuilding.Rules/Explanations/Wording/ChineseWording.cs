@@ -43,6 +43,16 @@ internal static class ChineseWording
         [Phrase.Trimmed] = "去掉 {0}",
         [Phrase.Open] = "待定 {0}",
 
+        [Phrase.Running] = "{0} 起",
+        [Phrase.Restarted] = "自 {0} 重新起算",
+        [Phrase.Joined] = "合并为 {0}",
+        [Phrase.StretchOfDays] = "{0}（{1} 天）",
+        [Phrase.DaysInAll] = "共 {0} 天",
+        [Phrase.FullMonths] = "共 {0} 天，自 {1} 起连计满 {2} 个月",
+        [Phrase.FullYears] = "共 {0} 天，自 {1} 起连计满 {2} 年",
+        [Phrase.BegunMonths] = "共 {0} 天，自 {1} 起连计，不满一月按一月，为 {2} 个月",
+        [Phrase.BegunYears] = "共 {0} 天，自 {1} 起连计，不满一年按一年，为 {2} 年",
+
         [Phrase.Subtotal] = "小计 {0}",
         [Phrase.NothingToDivideBy] = "除数为 0，按约定计",
         [Phrase.HighestOf] = "取最高：{0}",

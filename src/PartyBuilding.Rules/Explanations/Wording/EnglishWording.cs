@@ -43,6 +43,16 @@ internal static class EnglishWording
         [Phrase.Trimmed] = "left out as extreme {0}",
         [Phrase.Open] = "open {0}",
 
+        [Phrase.Running] = "since {0}",
+        [Phrase.Restarted] = "begun anew on {0}",
+        [Phrase.Joined] = "joined {0}",
+        [Phrase.StretchOfDays] = "{0} ({1} days)",
+        [Phrase.DaysInAll] = "{0} days in all",
+        [Phrase.FullMonths] = "{0} days, laid end to end from {1} on {2} full months",
+        [Phrase.FullYears] = "{0} days, laid end to end from {1} on {2} full years",
+        [Phrase.BegunMonths] = "{0} days, laid end to end from {1} on {2} months with the one begun",
+        [Phrase.BegunYears] = "{0} days, laid end to end from {1} on {2} years with the one begun",
+
         [Phrase.Subtotal] = "subtotal {0}",
         [Phrase.NothingToDivideBy] = "nothing to divide by, so as agreed",
         [Phrase.HighestOf] = "the highest of {0}",

@@ -39,6 +39,16 @@ internal enum Phrase
     Trimmed,
     Open,
 
+    Running,
+    Restarted,
+    Joined,
+    StretchOfDays,
+    DaysInAll,
+    FullMonths,
+    FullYears,
+    BegunMonths,
+    BegunYears,
+
     Subtotal,
     NothingToDivideBy,
     HighestOf,
