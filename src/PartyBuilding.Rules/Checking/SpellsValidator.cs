@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using PartyBuilding.Domain;
@@ -21,7 +22,7 @@ internal sealed class SpellsValidator : PartValidator
                 yield return spells.Key.Finds(RulesFindings.KindNotDeclared).With("kind", kind);
             }
 
-            foreach (var kind in (spells.Value.RestartsAt?.Kinds ?? new string[0]).Where(k => !survey.Names.IsKind(k)).Distinct())
+            foreach (var kind in (spells.Value.RestartsAt?.Kinds ?? Array.Empty<string>()).Where(k => !survey.Names.IsKind(k)).Distinct())
             {
                 yield return spells.Key.Finds(RulesFindings.KindNotDeclared, ".restartAt").With("kind", kind);
             }

@@ -99,7 +99,7 @@ internal static class InputFindings
         var hasRecords = Enumerable.Range(0, ledger.Count).Any(i =>
             period.Span.Contains(EpochDay.ToDate(ledger.Day[i]))
             && vocabulary.Record(ledger.KindNames[ledger.Combinations[ledger.Combination[i]].Kind]) is not null);
-        if (!hasRecords)
+        if (!hasRecords && !HasSpells(plan))
         {
             findings.Add(Finding.Of(RulesFindings.NoRecords, FindingPlace.Nowhere).With("period", period.Label));
         }
@@ -110,6 +110,16 @@ internal static class InputFindings
             findings.Add(Finding.Of(RulesFindings.NotCovered, FindingPlace.Nowhere)
                 .With("kinds", string.Join(", ", uncovered)).With("period", period.Label));
         }
+    }
+
+    /// <summary>Whether there are records that began earlier and may last into the period.</summary>
+    private static bool HasSpells(Plan plan)
+    {
+        var ledger = plan.Ledger;
+        var kinds = SpellKinds.Of(plan.Policy);
+        var end = EpochDay.Of(plan.Input.Period.End);
+        return kinds.Count > 0 && Enumerable.Range(0, ledger.Count).Any(i =>
+            ledger.Day[i] <= end && kinds.Contains(ledger.KindNames[ledger.Combinations[ledger.Combination[i]].Kind]));
     }
 
     private static void Values(Plan plan, List<Finding> findings)

@@ -11,16 +11,24 @@ internal static class ExplainedRun
     internal static Interval? Of(ExplainedLine line)
     {
         var parts = InOrder(line);
-        return parts.Exists(p => p.State == PartState.Counted)
-            ? Interval.Between(
-                Longest(parts.FindAll(p => p.State == PartState.Counted || p.Low.Numerator <= 0m), p => p.State == PartState.Counted && p.Low.Numerator > 0m, line.RunsIn).Count,
-                Longest(parts.FindAll(p => p.State == PartState.Counted || p.High.Numerator > 0m), p => p.High.Numerator > 0m, line.RunsIn).Count)
-            : null;
+        if (!parts.Exists(IsThere))
+        {
+            return null;
+        }
+
+        // One that may not be there does its worst, and its best.
+        var worst = parts.FindAll(p => IsThere(p) || p.Low.Numerator <= 0m);
+        var best = parts.FindAll(p => IsThere(p) || p.High.Numerator > 0m);
+        return Interval.Between(
+            Longest(worst, p => IsThere(p) && p.Low.Numerator > 0m, line.RunsIn).Count,
+            Longest(best, p => p.High.Numerator > 0m, line.RunsIn).Count);
     }
 
     /// <summary>The parts of the first longest run of a line that is determined.</summary>
     internal static IReadOnlyList<ExplainedPart> PartsOf(ExplainedLine line) =>
-        Longest(InOrder(line).FindAll(p => p.State == PartState.Counted), p => p.Low.Numerator > 0m, line.RunsIn);
+        Longest(InOrder(line).FindAll(IsThere), p => p.Low.Numerator > 0m, line.RunsIn);
+
+    private static bool IsThere(ExplainedPart part) => part.State == PartState.Counted;
 
     private static List<ExplainedPart> InOrder(ExplainedLine line) => line.Parts
         .Where(p => p.Records.Count > 0)

@@ -31,7 +31,11 @@ internal static class SpellsJson
         writer.Key("stretches").BeginArray();
         foreach (var stretch in spells.Stretches)
         {
-            writer.BeginObject().Pair("from", ResultParts.Text(stretch.Start)).Pair("to", ResultParts.Text(stretch.End)).Mark("taken", stretch.IsTaken).End();
+            writer.BeginObject()
+                .Pair("from", ResultParts.Text(stretch.Start))
+                .Pair("to", ResultParts.Text(stretch.End))
+                .Mark("taken", stretch.IsTaken)
+                .End();
         }
 
         writer.End().End();

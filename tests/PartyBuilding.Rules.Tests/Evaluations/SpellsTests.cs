@@ -156,6 +156,16 @@ public sealed class SpellsTests
     }
 
     [Fact]
+    public void Records_of_earlier_years_are_records_of_the_period_where_their_time_is_counted()
+    {
+        WorkRecord[] since = [Talk("a", "2020-03-01", null)];
+
+        Run(Combine.Best(Years.Capped(3)), since).Report.Findings.Should().NotContain(f => f.Kind == RulesFindings.NoRecords);
+        Run(Each.Of("talk"), since).Report.Findings.Should().Contain(f => f.Kind == RulesFindings.NoRecords);
+        Run(Years, [Talk("a", "2026-03-01", null)]).Report.Findings.Should().Contain(f => f.Kind == RulesFindings.NoRecords);
+    }
+
+    [Fact]
     public void Explanation_names_spells_stretches_and_the_count()
     {
         WorkRecord[] records = [Talk("a", "2019-01-01", "2019-12-31"), Talk("b", "2023-01-01", "2024-06-30"), Talk("c", "2024-06-01", null), Award("r", "2020-05-01")];

@@ -5,11 +5,22 @@ using PartyBuilding.Domain;
 
 namespace PartyBuilding.Rules;
 
-/// <content>The fold at both ends, while parts are unknown or may not count at all.</content>
+/// <content>The fold of the parts; at both ends while parts are unknown or may not count at all.</content>
 internal sealed partial class EachMeasure
 {
     /// <summary>So many parts that may or may not count are tried in every combination; with more the ends are taken wider.</summary>
     private const int MostOpen = 6;
+
+    private Fraction FoldParts(Scan scan)
+    {
+        var parts = Parts(scan, trace: false);
+        if (fold == Fold.LongestRun && (parts.Count > 0 || !hasNone))
+        {
+            return Fraction.Of(LongestRun(parts, scan.Ledger, AtLeast));
+        }
+
+        return FoldOf(parts, p => p.Low) ?? Fraction.Of(none.Take(scan));
+    }
 
     /// <summary>
     /// The fold at both ends. Keeping, trimming and folding grow with every part, so the ends of the parts give the ends of the fold;

@@ -8,17 +8,6 @@ namespace PartyBuilding.Rules;
 /// <content>The general way: parts are built, valued, kept, completed and folded; with or without tracing how.</content>
 internal sealed partial class EachMeasure
 {
-    private Fraction FoldParts(Scan scan)
-    {
-        var parts = Parts(scan, trace: false);
-        if (fold == Fold.LongestRun && (parts.Count > 0 || !hasNone))
-        {
-            return Fraction.Of(LongestRun(parts, scan.Ledger, AtLeast));
-        }
-
-        return FoldOf(parts, p => p.Low) ?? Fraction.Of(none.Take(scan));
-    }
-
     private List<EachPart> Parts(Scan scan, bool trace, Tracing? filtering = null)
     {
         var parts = Split(scan, trace, filtering);
