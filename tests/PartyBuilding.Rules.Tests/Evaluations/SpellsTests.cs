@@ -222,6 +222,20 @@ public sealed class SpellsTests
     }
 
     [Fact]
+    public void Spells_are_read_back_in_words()
+    {
+        Policy policy = DrawnPolicy.Head(Years.Where(Condition.Has("level", "city")).Taking(SpellTake.Current)
+            .WithGap(SpellGap.Ignored(6, SpellUnit.Months)).RestartedAt(Restart.At("award")).Cites("3"));
+
+        PolicyText.Render(policy, Language.English).Should().Contain("The full years covered by \"talk\" (where")
+            .And.Contain("only the time without a break that still runs at the close; a gap of at most 6 months is no break but does not count; "
+                + "counted anew from the date of \"award\"");
+        PolicyText.Render(policy, Language.Chinese).Should().Contain("\u6240\u5386\u6ee1\u5e74\u6570").And.Contain("\u95f4\u65ad\u4e0d\u8d85\u8fc7 6 \u4e2a\u6708\u7684");
+        PolicyText.Render(DrawnPolicy.Head(Days.During(Window.OfPeriod).WithGap(SpellGap.Bridged(1, SpellUnit.Days))), Language.English)
+            .Should().Contain("The days covered by \"talk\" within the period").And.Contain("a gap of at most 1 day is no break and counts");
+    }
+
+    [Fact]
     public void Spells_are_checked()
     {
         const string Line = "$.score.sum[1]";

@@ -11,6 +11,7 @@ internal static partial class EnglishSayings
     {
         var texts = new Dictionary<Saying, string>();
         AddNumbers(texts);
+        AddTime(texts);
         AddSteps(texts);
         return texts;
     }

@@ -37,6 +37,10 @@ internal enum Saying
     RowMean, RowBest, RowWorst, BestOf, WorstOf, MeanOf, ByWorth, LongestRunOf, LongestRunOfSlots, KeepBest, KeepWorst,
     KeepFirst, KeepLast, KeepAfter, TrimBest, TrimWorst, DueSlots, DueValues, DueCount, NothingToFold, CapSlot,
 
+    // Time.
+    SpellDays, SpellMonths, SpellYears, SpellBegunMonths, SpellBegunYears, OfPeriod, TakeLongest, TakeCurrent, GapBridged,
+    GapIgnored, RestartAt, TimeLength, Days, Months, Years, OneDay, OneMonth, OneYear,
+
     // Choosing.
     CaseOf, Otherwise, First, FirstBy, One, OneBy, FirstInside, FirstByInside, TableRow, TableOf,
 

@@ -51,6 +51,11 @@ internal sealed partial class Sentences
                 : Say(Saying.From, records, Dates.Text(span.Start));
         }
 
+        if (window.Last == 0)
+        {
+            return Say(Saying.OfPeriod, records);
+        }
+
         return Say(window.Unit == Domain.Cadence.Year ? Saying.LastYears : Saying.LastMonths, records, Exact.Text(window.Last));
     }
 }

@@ -1,0 +1,29 @@
+using System.Collections.Generic;
+
+namespace PartyBuilding.Rules;
+
+/// <content>Time.</content>
+internal static partial class ChineseSayings
+{
+    private static void AddTime(Dictionary<Saying, string> texts)
+    {
+        texts[Saying.SpellDays] = "{0}所历天数";
+        texts[Saying.SpellMonths] = "{0}所历满月数";
+        texts[Saying.SpellYears] = "{0}所历满年数";
+        texts[Saying.SpellBegunMonths] = "{0}所历月数（不满一月按一月）";
+        texts[Saying.SpellBegunYears] = "{0}所历年数（不满一年按一年）";
+        texts[Saying.OfPeriod] = "本期内的{0}";
+        texts[Saying.TakeLongest] = "只取最长的一段连续时间";
+        texts[Saying.TakeCurrent] = "只取截止时仍在连续的一段";
+        texts[Saying.GapBridged] = "间断不超过 {0} 的，视为连续并计入";
+        texts[Saying.GapIgnored] = "间断不超过 {0} 的，视为连续但不计入";
+        texts[Saying.RestartAt] = "自{0}之日起重新计算";
+        texts[Saying.TimeLength] = "{0} {1}";
+        texts[Saying.Days] = "天";
+        texts[Saying.Months] = "个月";
+        texts[Saying.Years] = "年";
+        texts[Saying.OneDay] = "天";
+        texts[Saying.OneMonth] = "个月";
+        texts[Saying.OneYear] = "年";
+    }
+}

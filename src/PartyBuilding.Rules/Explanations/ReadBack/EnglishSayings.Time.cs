@@ -1,0 +1,29 @@
+using System.Collections.Generic;
+
+namespace PartyBuilding.Rules;
+
+/// <content>Time.</content>
+internal static partial class EnglishSayings
+{
+    private static void AddTime(Dictionary<Saying, string> texts)
+    {
+        texts[Saying.SpellDays] = "the days covered by {0}";
+        texts[Saying.SpellMonths] = "the full months covered by {0}";
+        texts[Saying.SpellYears] = "the full years covered by {0}";
+        texts[Saying.SpellBegunMonths] = "the months covered by {0}, the one begun included";
+        texts[Saying.SpellBegunYears] = "the years covered by {0}, the one begun included";
+        texts[Saying.OfPeriod] = "{0} within the period";
+        texts[Saying.TakeLongest] = "only the longest time without a break";
+        texts[Saying.TakeCurrent] = "only the time without a break that still runs at the close";
+        texts[Saying.GapBridged] = "a gap of at most {0} is no break and counts";
+        texts[Saying.GapIgnored] = "a gap of at most {0} is no break but does not count";
+        texts[Saying.RestartAt] = "counted anew from the date of {0}";
+        texts[Saying.TimeLength] = "{0} {1}";
+        texts[Saying.Days] = "days";
+        texts[Saying.Months] = "months";
+        texts[Saying.Years] = "years";
+        texts[Saying.OneDay] = "day";
+        texts[Saying.OneMonth] = "month";
+        texts[Saying.OneYear] = "year";
+    }
+}
