@@ -107,6 +107,22 @@ public sealed class StandingTests
     }
 
     [Fact]
+    public void Extension_that_was_in_time_by_the_calendar_of_its_day_stands()
+    {
+        // Assigned on Monday 3 February: 5 working days are Monday the 10th; with a weekend that is worked, Saturday the 8th.
+        ProposalRegulation before = ProposalRegulation.For(ProposalKinds.Proposal)
+            .With(HandlingDeadlines.None.Within(HandlingDuties.Reply, DateLength.WorkingDays(5)).ExtendedFor("hard", DateLength.Months(1)));
+        ProposalRegulation after = before.With(WorkingCalendar.Of(DateSpan.Year(2025), [], [Files.Day(2, 8), Files.Day(2, 9)]));
+        Proposal extended = Files.WithWater(null, before).After(ProposalActions.Extend(Files.Water, "hard", Files.Day(2, 10)));
+
+        Checked<Proposal> restored = Proposal.Restore(ProposalParts.Of(extended.Draft, after).With([.. extended.Course.History]));
+
+        restored.Findings.Select(finding => finding.Kind).Should().Equal(DomainFindings.HandlingLate);
+        restored.Value!.Course.History.Should().Equal(extended.Course.History);
+        Files.WithWater(null, after).Refusal(ProposalActions.Extend(Files.Water, "hard", Files.Day(2, 10))).Should().Equal(DomainFindings.ExtendedTooLate);
+    }
+
+    [Fact]
     public void Codes_that_the_regulation_does_not_name_are_refused()
     {
         Proposal handled = Files.WithWater();
