@@ -43,7 +43,7 @@ internal static class Comparisons
     private static bool Fits(ValueType type, ValueType needs) =>
         type == needs || type == ValueType.Date && needs != ValueType.Flag || type == ValueType.Reference && needs == ValueType.Code;
 
-    private static string Word(ValueType type) => type switch
+    internal static string Word(ValueType type) => type switch
     {
         ValueType.Number => "number",
         ValueType.Code => "code",

@@ -170,7 +170,7 @@ internal sealed class NamesValidator : PartValidator
                 Test test => Compared(survey, site.Child(Slot.Tested), test.Comparison, site, string.Empty),
                 Choose choose => choose.Cases.SelectMany((c, i) => Compared(survey, site.Child(Slot.On), c.Comparison, site, ".choose", i)),
                 Grades grades => grades.Cases.SelectMany((c, i) => Compared(survey, site.Child(Slot.On), c.Comparison, site, ".grades", i)),
-                Value { FallbackCode: string code } => Comparisons.Declared(site, ".ifMissing", ((Value)site.Node).Name, survey.MeaningOf(site), new[] { code }),
+                Value value => Fallbacks.Of(site, value, survey.MeaningOf(site)),
                 _ => Enumerable.Empty<Finding>(),
             };
             foreach (var finding in findings)

@@ -16,6 +16,9 @@ internal sealed class Absence
 
     internal Interval? Bounds => number?.Bounds;
 
+    /// <summary>What stands in, where it is known to be a number: zero unless the policy says otherwise.</summary>
+    internal Interval? Stand => none is null ? Interval.Of(0m) : number?.Bounds;
+
     /// <summary>Whether zero stands in, which no rounding changes.</summary>
     internal bool IsZero => number is LiteralMeasure { IsPlain: true, IsFraction: false, Value: 0m };
 

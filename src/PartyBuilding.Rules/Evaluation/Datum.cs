@@ -32,13 +32,18 @@ internal readonly struct Datum
 
     internal static Datum Of(bool flag) => new Datum(flag ? 1m : 0m, flag ? "true" : "false", true);
 
-    internal static Datum Of(Fact? fact) => fact is null ? Missing : fact.Type switch
+    /// <summary>A fact that has the type that is declared for it; one of another type says nothing that could be counted.</summary>
+    internal static Datum Of(Fact? fact, FactType? declared) => fact is null || (declared is not null && fact.Type != declared) ? Missing : fact.Type switch
     {
         FactType.Number => Of(fact.Number),
         FactType.Code => Of(fact.Text),
         FactType.Date => Of(fact.Date),
         _ => Of(fact.Flag),
     };
+
+    /// <summary>An attribute that has the type that is declared for it.</summary>
+    internal static Datum Of(RecordAttribute? attribute, AttributeType? declared) =>
+        attribute is null || (declared is not null && attribute.Type != declared) ? Missing : Of(attribute);
 
     internal static Datum Of(RecordAttribute? attribute) => attribute is null ? Missing : attribute.Type switch
     {

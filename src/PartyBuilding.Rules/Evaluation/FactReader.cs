@@ -27,7 +27,7 @@ internal sealed class FactReader
             : Find(subjects.Ids[row], code, at);
 
     internal Datum Find(SubjectId subject, string code, LocalDate at) =>
-        IsOfRoster(code) ? OfRoster(subject, code, at) : Datum.Of(facts.Find(subject, code, at));
+        IsOfRoster(code) ? OfRoster(subject, code, at) : Datum.Of(facts.Find(subject, code, at), Vocabulary.Fact(code)?.Type);
 
     private Datum OfRoster(SubjectId subject, string code, LocalDate at)
     {

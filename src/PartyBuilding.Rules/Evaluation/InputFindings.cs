@@ -19,10 +19,11 @@ internal static class InputFindings
             findings.Add(Finding.Of(RulesFindings.NobodyInScope, FindingPlace.Nowhere).With("kind", policy.SubjectKind));
         }
 
-        FactRanges.Add(plan, findings);
+        FactFindings.Add(plan, findings);
         UnknownSubjects(plan, findings);
         Kinds(plan, findings);
         Values(plan, findings);
+        AttributeFindings.Add(plan, findings);
     }
 
     private static void UnknownSubjects(Plan plan, List<Finding> findings)
@@ -156,11 +157,11 @@ internal static class InputFindings
         }
     }
 
-    private static FindingPlace PlaceOf(WorkLedger ledger, int record) =>
+    internal static FindingPlace PlaceOf(WorkLedger ledger, int record) =>
         FindingPlace.OfSubject(ledger.SubjectIds[ledger.SubjectOf(record)]).WithEntry(ledger.Entry[record]);
 
     /// <summary>The first of the records with their subjects, and how many more there are.</summary>
-    private static string Listed(WorkLedger ledger, int[] records)
+    internal static string Listed(WorkLedger ledger, int[] records)
     {
         var listed = string.Join(", ", records.Take(Shown).Select(i => ledger.SubjectIds[ledger.SubjectOf(i)] + " " + ledger.Entry[i]));
         return records.Length > Shown ? listed + ", \u2026 (+" + Exact.Text(records.Length - Shown) + ")" : listed;

@@ -148,7 +148,7 @@ internal static class VerbArithmetic
         }
 
         return bottom.Low.Numerator > 0m || bottom.High.Numerator < 0m
-            ? Over(top, bottom.Low).Hull(Over(top, bottom.High))
-            : Interval.Open;
+            ? QuotientBounds.Of(top, bottom)
+            : null;
     }
 }

@@ -110,6 +110,13 @@ public static partial class RulesFindings
         "下限 {floor} 高于封顶 {cap}，结果总是封顶数；请核对。",
         "The floor {floor} lies above the cap {cap}, so the cap is always the result; check both.");
 
+    /// <summary>What stands for a missing value is not of its type.</summary>
+    public static readonly FindingKind WrongFallback = new FindingKind(
+        "PB3075",
+        Severity.Error,
+        "{name} 是 {type}，ifMissing 写的是 {given}；允许：{allowed}。缺失应为未知的，请不要写 ifMissing。",
+        "{name} is a {type}, and ifMissing says {given}; allowed: {allowed}. What is to stay unknown has no ifMissing.");
+
     /// <summary>An attribute that records carry and no line reads.</summary>
     public static readonly FindingKind AttributeNotRead = new FindingKind(
         "PB3079",

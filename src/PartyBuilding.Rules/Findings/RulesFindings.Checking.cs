@@ -76,6 +76,7 @@ public static partial class RulesFindings
         NeverHolds,
         AlwaysHolds,
         FloorAboveCap,
+        WrongFallback,
         AttributeNotRead,
         UnusedKind,
         UnusedAttribute,

@@ -124,6 +124,55 @@ public static partial class RulesFindings
         "{fact} 为 {value}，不在办法声明的 {low} 至 {high} 之间，仍按原值计算；请更正该情况或办法。",
         "{fact} is {value}, outside of {low} to {high} that the policy declares; it counts as it stands: correct the fact or the policy.");
 
+    /// <summary>A fact of another type than the policy declares.</summary>
+    public static readonly FindingKind FactOfWrongType = new FindingKind(
+        "PB4024",
+        Severity.Warning,
+        "{fact} 应为 {type}，所给是 {given}，按缺失处理；请更正该情况或办法。",
+        "{fact} is declared as {type}, but a {given} is given; it counts as missing: correct the fact or the policy.");
+
+    /// <summary>Attributes of another type than the policy declares.</summary>
+    public static readonly FindingKind AttributeOfWrongType = new FindingKind(
+        "PB4025",
+        Severity.Warning,
+        "{kind} 记录的属性 {attribute} 应为 {type}，所给是 {given}，按缺失处理（共 {count} 条：{records}）；请更正记录或办法。",
+        "Records of {kind} have as {attribute} a {given} where {type} is declared; it counts as missing (records: {count}; {records}): correct the records or the policy.");
+
+    /// <summary>Attributes outside the range that the policy declares for them.</summary>
+    public static readonly FindingKind AttributeOutOfRange = new FindingKind(
+        "PB4026",
+        Severity.Warning,
+        "{kind} 记录的属性 {attribute} 为 {value}，不在办法声明的 {low} 至 {high} 之间，仍按原值计算（共 {count} 条：{records}）；请更正记录或办法。",
+        "Records of {kind} have {attribute} = {value}, outside of {low} to {high} that the policy declares; it counts as it stands (records: {count}; {records}): correct the records or the policy.");
+
+    /// <summary>An attribute that is spelt almost as one that the policy declares for the kind.</summary>
+    public static readonly FindingKind MisspeltAttribute = new FindingKind(
+        "PB4027",
+        Severity.Warning,
+        "办法没有为 {kind} 声明属性 {attribute}，未计（共 {count} 条：{records}）；最接近的是 {nearest}，如系笔误请更正记录。",
+        "The policy does not declare {attribute} for {kind}, so it was not read (records: {count}; {records}); the nearest declared is {nearest}, correct the records if that was meant.");
+
+    /// <summary>An attribute that the policy does not declare for the kind.</summary>
+    public static readonly FindingKind UndeclaredAttribute = new FindingKind(
+        "PB4028",
+        Severity.Note,
+        "办法没有为 {kind} 声明属性 {attribute}，未计（共 {count} 条：{records}）。",
+        "The policy does not declare {attribute} for {kind}, so it was not read (records: {count}; {records}).");
+
+    /// <summary>A fact that is spelt almost as one that the policy declares.</summary>
+    public static readonly FindingKind MisspeltFact = new FindingKind(
+        "PB4029",
+        Severity.Warning,
+        "办法没有声明情况 {fact}，未计（共 {count} 项：{subjects}）；最接近的是 {nearest}，如系笔误请更正。",
+        "The policy does not declare the fact {fact}, so it was not read (facts: {count}; {subjects}); the nearest declared is {nearest}, correct the facts if that was meant.");
+
+    /// <summary>A fact that the policy does not declare.</summary>
+    public static readonly FindingKind UndeclaredFact = new FindingKind(
+        "PB4030",
+        Severity.Note,
+        "办法没有声明情况 {fact}，未计（共 {count} 项：{subjects}）。",
+        "The policy does not declare the fact {fact}, so it was not read (facts: {count}; {subjects}).");
+
     /// <summary>A value that a line needs is missing.</summary>
     public static readonly FindingKind ValueMissing = new FindingKind(
         "PB4020", Severity.Warning, "缺少 {name}；请补录该情况。", "{name} is missing; supply this fact.");
@@ -145,14 +194,15 @@ public static partial class RulesFindings
         NotInForce, WrongPeriod, NobodyInScope, NoRecords, UndeclaredKinds, NotCovered, UnknownSubject, UndeclaredValue, SelfRated,
         RatedTwice, InvalidMark, UndeclaredSheet, BeyondLimits, NotRegistered, NotSelfRated, MisspeltKind,
         FactOutOfRange, ValueMissing, ResultMissing, AttributeMissing,
-        StillPending,
+        StillPending, FactOfWrongType, AttributeOfWrongType, AttributeOutOfRange, MisspeltAttribute, UndeclaredAttribute,
+        MisspeltFact, UndeclaredFact,
     };
 
     internal static Finding MissingValue(SubjectId subject, LineLabel name, bool isResult) =>
         Finding.Of(isResult ? ResultMissing : ValueMissing, FindingPlace.OfSubject(subject)).With("name", name.Id ?? name.Form);
 
-    internal static Finding MissingAttribute(SubjectId subject, EntryId entry, LineLabel name) =>
-        Finding.Of(AttributeMissing, FindingPlace.OfSubject(subject).WithEntry(entry)).With("name", name.Id ?? name.Form);
+    internal static Finding MissingAttribute(FindingPlace place, LineLabel name) =>
+        Finding.Of(AttributeMissing, place).With("name", name.Id ?? name.Form);
 
     internal static Finding Pending(SubjectId subject, LineLabel line)
     {

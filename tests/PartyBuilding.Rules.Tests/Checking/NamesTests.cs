@@ -115,6 +115,17 @@ public sealed class NamesTests
             .ShouldHaveOnly(RulesFindings.AttributeNotCarried, Line + ".where.hours");
 
     [Fact]
+    public void What_stands_for_a_missing_value_is_of_its_type()
+    {
+        Draft.With(Value.Of("share").WhenMissing("pending").Cites("9")).ShouldHaveOnly(RulesFindings.WrongFallback, Line + ".ifMissing");
+        Draft.With(Value.Of("share").WhenMissing(true).Cites("9")).ShouldHaveOnly(RulesFindings.WrongFallback, Line + ".ifMissing");
+        Draft.With(ConditionalFinding.Of("x", Test.Of(Value.Of("applied").WhenMissing("no"), Comparison.Is(true))).Cites("9"))
+            .ShouldHaveOnly(RulesFindings.WrongFallback, Step + ".when.ifMissing");
+        Draft.With(Each.Of("talk").Points(Value.Of("hours").WhenMissing("leaveOut")).Cites("9"))
+            .ShouldHave(RulesFindings.WrongFallback, Line + ".points.ifMissing");
+    }
+
+    [Fact]
     public void Attribute_that_one_of_the_kinds_carries_is_sound() =>
         Draft.With(Each.Of("award", "talk").Where(Condition.Has("hours", Comparison.AtLeast(2))).Cites("9").Capped(1)).ShouldBeSound();
 }

@@ -65,9 +65,9 @@ public sealed class OpenInputTests
     [Fact]
     public void Adjustment_of_which_nothing_is_known_leaves_the_score_as_open_as_scores_can_be()
     {
-        // -3 divided by a share from 0 to 1 may be anything; added to -9 it is still within what values can be.
+        // -3 divided by what lies around zero may be anything; added to -9 it is still within what values can be.
         AdjustScore open = AdjustScore.Of(
-            Test.Of(Each.Of("talk"), Comparison.AtLeast(0)), AdjustKind.Steps, Combine.Divide(-3, Value.Of("share")).WhenNone(IfNone.Is(-3)));
+            Test.Of(Each.Of("talk"), Comparison.AtLeast(0)), AdjustKind.Steps, Combine.Divide(-3, Combine.Sum(Value.Of("share"), Rules.Number.Of(-0.5m))).WhenNone(IfNone.Is(-3)));
         Score score = Run(DrawnPolicy.Head(Combine.Sum(-9)).Next(open).Next(open), 1).Subjects.Single().Score;
 
         (score.Low, score.High).Should().Be((-1_000_000_000_000_000m, 1_000_000_000_000_000m));

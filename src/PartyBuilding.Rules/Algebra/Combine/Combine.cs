@@ -23,6 +23,9 @@ public sealed partial class Combine : NumberOf<Combine>
     /// <summary>What stands for a quotient by zero, or for the combination of nothing.</summary>
     public IfNone? None { get; private set; }
 
+    /// <summary>Whether the divisor counts something, so that it is at least one where it is above zero.</summary>
+    internal bool DividesByWhole { get; private set; }
+
     /// <summary>The sum.</summary>
     public static Combine Sum(params Number[] numbers) => Of(CombineKind.Sum, numbers);
 
@@ -43,6 +46,9 @@ public sealed partial class Combine : NumberOf<Combine>
 
     /// <summary>The same node with what stands for a quotient by zero, or for the combination of nothing.</summary>
     public Combine WhenNone(IfNone none) => Change(c => c.None = none);
+
+    /// <summary>The same quotient, by something that is counted.</summary>
+    internal Combine ByWhole() => Change(c => c.DividesByWhole = true);
 
     internal static Combine Of(CombineKind kind, params Number[] numbers)
     {

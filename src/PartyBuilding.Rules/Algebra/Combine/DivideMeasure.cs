@@ -3,23 +3,14 @@ namespace PartyBuilding.Rules;
 /// <summary>The first number divided by the second, kept as a quotient until it is rounded.</summary>
 internal sealed class DivideMeasure : CombineMeasure
 {
+    private readonly bool dividesByWhole;
+
     internal DivideMeasure(Combine node, Binder binder)
-        : base(node, binder)
-    {
-    }
+        : base(node, binder) => dividesByWhole = node.DividesByWhole;
 
     private protected override bool OwnIsFraction => true;
 
-    private protected override Interval OwnBounds
-    {
-        get
-        {
-            var top = Numbers[0].Bounds;
-            var bottom = Numbers[1].Bounds;
-            var quotient = bottom.Low.Numerator > 0m && top.High.Numerator < Exact.Largest ? Quotient(top, bottom) : Interval.Open;
-            return None.Bounds is Interval none ? quotient.Hull(none) : quotient;
-        }
-    }
+    private protected override Interval OwnBounds => Within(Numbers[0].Bounds, Numbers[1].Bounds);
 
     private protected override bool OwnIsMicro => None.IsZero && System.Array.TrueForAll(Numbers, n => n.IsMicro && !n.IsFraction);
 
@@ -57,15 +48,31 @@ internal sealed class DivideMeasure : CombineMeasure
             return none;
         }
 
-        // A divisor that may or may not be zero leaves everything open.
-        var own = bottom.Low.Numerator > 0m || bottom.High.Numerator < 0m ? Quotient(top, bottom) : Interval.Open;
-        return new Draft(own) { Children = lines };
+        return new Draft(Within(top, bottom)) { Children = lines };
     }
 
-    private static Interval Quotient(Interval top, Interval bottom) => top.Low.IsSameAs(top.High) && bottom.Low.IsSameAs(bottom.High)
-        ? Interval.Of(top.Low.Over(bottom.Low))
-        : Interval.Of(top.Low.Over(bottom.Low))
-            .Hull(Interval.Of(top.Low.Over(bottom.High)))
-            .Hull(Interval.Of(top.High.Over(bottom.Low)))
-            .Hull(Interval.Of(top.High.Over(bottom.High)));
+    /// <summary>What the quotient lies in; a divisor that may be zero gives what stands for a quotient by zero as well.</summary>
+    private Interval Within(Interval top, Interval bottom)
+    {
+        var low = bottom.Low.CompareTo(Fraction.Of(0m));
+        var high = bottom.High.CompareTo(Fraction.Of(0m));
+        if (low > 0 || high < 0)
+        {
+            return QuotientBounds.Of(top, bottom);
+        }
+
+        if (low < 0 && high > 0 || None.Stand is not Interval stand)
+        {
+            return Interval.Open;
+        }
+
+        if (low == 0 && high == 0)
+        {
+            return stand;
+        }
+
+        return (dividesByWhole && low == 0
+            ? QuotientBounds.Of(top, bottom.AtLeast(Interval.Of(1m)))
+            : QuotientBounds.OfNearZero(top, bottom)).Hull(stand);
+    }
 }

@@ -8,22 +8,28 @@ namespace PartyBuilding.Rules;
 internal sealed class CombinationTable
 {
     private readonly bool[] matches;
+    private readonly bool[] isOpen;
     private readonly bool[] isUnknown;
     private readonly decimal[]? points;
 
-    private CombinationTable(bool[] matches, bool[] isUnknown, decimal[]? points)
+    private CombinationTable(bool[] matches, bool[] isOpen, bool[] isUnknown, decimal[]? points)
     {
         this.matches = matches;
+        this.isOpen = isOpen;
+        HasOpen = isOpen.Any(o => o);
         this.isUnknown = isUnknown;
         this.points = points;
         MatchesAll = matches.All(m => m);
         HasUnknown = isUnknown.Any(u => u);
         var values = points?.Where((_, c) => matches[c]).Distinct().Take(2).ToArray();
-        Uniform = values is { Length: 1 } && !HasUnknown ? values[0] : null;
+        Uniform = values is { Length: 1 } && !HasUnknown && !HasOpen ? values[0] : null;
     }
 
     /// <summary>Whether every combination of the kinds matches.</summary>
     internal bool MatchesAll { get; private set; }
+
+    /// <summary>Whether some combination lacks an attribute without which it is unknown whether it matches.</summary>
+    internal bool HasOpen { get; }
 
     /// <summary>Whether the points of some matching combination are unknown.</summary>
     internal bool HasUnknown { get; }
@@ -39,6 +45,7 @@ internal sealed class CombinationTable
     {
         var all = scan.Ledger.Combinations;
         var matches = new bool[all.Length];
+        var isOpen = new bool[all.Length];
         var isUnknown = new bool[all.Length];
         var earned = points is null || points.Reads == (points.Reads & Reads.Combination) ? new decimal[all.Length] : null;
         var isAll = true;
@@ -51,8 +58,9 @@ internal sealed class CombinationTable
             }
 
             scan.Frame = new Frame { Record = -1, Combination = c };
-            matches[c] = (counted == Standing.Claimed || all[c].Standing == Standing.Verified)
-                && (filter is null || filter.Holds(scan));
+            var holds = counted == Standing.Claimed || all[c].Standing == Standing.Verified ? Holds(filter, scan) : false;
+            matches[c] = holds != false;
+            isOpen[c] = holds is null;
             isAll &= matches[c];
             if (matches[c] && earned is not null)
             {
@@ -64,12 +72,35 @@ internal sealed class CombinationTable
         }
 
         scan.Frame = outer;
-        return new CombinationTable(matches, isUnknown, earned) { MatchesAll = isAll };
+        return new CombinationTable(matches, isOpen, isUnknown, earned) { MatchesAll = isAll };
     }
 
+    /// <summary>Whether a combination matches, or may.</summary>
     internal bool Matches(int combination) => matches[combination];
+
+    /// <summary>Whether it is unknown whether a combination matches.</summary>
+    internal bool IsOpen(int combination) => isOpen[combination];
 
     internal bool IsUnknown(int combination) => isUnknown[combination];
 
     internal decimal Points(int combination) => points![combination];
+
+    /// <summary>Whether the filter holds; what is missing is not always decisive, so it is looked at closely only then.</summary>
+    private static bool? Holds(Predicate? filter, Scan scan)
+    {
+        if (filter is null)
+        {
+            return true;
+        }
+
+        scan.IsUnknown = false;
+        bool? holds = filter.Holds(scan);
+        if (scan.IsUnknown)
+        {
+            scan.IsUnknown = false;
+            holds = filter.Trace(scan, new Tracing());
+        }
+
+        return holds;
+    }
 }

@@ -15,14 +15,18 @@ internal sealed partial class EachMeasure
                 var combination = combinations[i];
                 if (table.Matches(combination))
                 {
-                    sum += table.Points(combination);
-                    scan.IsUnknown |= table.HasUnknown && table.IsUnknown(combination);
+                    sum += fold == Fold.Count ? 1m : table.Points(combination);
+                    scan.IsUnknown |= IsUnsettled(combination);
                 }
             }
         }
 
         return sum;
     }
+
+    /// <summary>Whether a combination lacks an attribute without which it is unknown whether it counts, or what for.</summary>
+    private bool IsUnsettled(int combination) =>
+        (table.HasOpen && table.IsOpen(combination)) || (table.HasUnknown && fold != Fold.Count && table.IsUnknown(combination));
 
     private int CountRecords(Scan scan)
     {

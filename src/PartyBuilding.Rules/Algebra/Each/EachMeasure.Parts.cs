@@ -80,7 +80,7 @@ internal sealed partial class EachMeasure
             }
 
             var isOpen = false;
-            if (isFilterDynamic)
+            if (isFilterDynamic || table.IsOpen(scan.Ledger.Combination[row]))
             {
                 var holds = Filter(scan, row, trace, filtering);
                 if (holds == false)

@@ -66,7 +66,7 @@ internal sealed partial class EachMeasure : Measure
         millionths = points is QuantityMeasure quantity && way == Way.AddQuantities
             ? binder.Millionths(quantity.IsOutOf)
             : Array.Empty<long>();
-        isUniform = fold == Fold.Count || table.Uniform is not null;
+        isUniform = !table.HasOpen && (fold == Fold.Count || table.Uniform is not null);
         uniform = fold == Fold.Count ? 1m : table.Uniform ?? 0m;
     }
 
@@ -183,7 +183,7 @@ internal sealed partial class EachMeasure : Measure
         {
             return table.HasPoints || fold == Fold.Count
                 ? Way.AddPoints
-                : fold == Fold.Sum && points is QuantityMeasure { IsPlain: true } ? Way.AddQuantities : Way.Parts;
+                : fold == Fold.Sum && !table.HasOpen && points is QuantityMeasure { IsPlain: true } ? Way.AddQuantities : Way.Parts;
         }
 
         return HasUniformSlots ? Way.CountSlots : Way.Parts;

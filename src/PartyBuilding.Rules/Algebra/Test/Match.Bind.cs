@@ -14,6 +14,6 @@ public sealed partial class Match
     {
         var value = Rules.Value.Of(name).Bind(binder);
         var test = new TestPredicate(value, comparison, binder, this);
-        return comparison.Bound is null ? test : new PresentPredicate(value, test);
+        return value is AttributeMeasure attribute ? new CarriedPredicate(attribute, test) : test;
     }
 }

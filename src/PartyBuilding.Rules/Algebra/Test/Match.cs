@@ -4,7 +4,11 @@ using System.Linq;
 
 namespace PartyBuilding.Rules;
 
-/// <summary>Attributes of a record that must all have certain values. A record without the attribute does not match.</summary>
+/// <summary>Attributes of a record that must all have certain values.</summary>
+/// <remarks>
+/// Whether a record that lacks an attribute of its kind matches is unknown, and so is what hangs on it; a kind that is not declared to
+/// carry the attribute does not match. Where absence means something, test the <see cref="Rules.Value"/> and say what for: <c>ifMissing</c>.
+/// </remarks>
 public sealed partial class Match : Condition
 {
     private Match(IReadOnlyList<KeyValuePair<string, Comparison>> pairs) => Pairs = pairs;

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using NodaTime;
+using NodaTime.Text;
 using PartyBuilding.Domain;
 
 namespace PartyBuilding.Rules;
@@ -21,10 +22,10 @@ internal sealed class LookUpMeasure : Measure
         this.node = node;
         this.binder = binder;
         fallback = node.Fallback?.Bind(binder);
-        standIn = node.FallbackCode is string code ? Datum.Of(code) : node.FallbackFlag is bool flag ? Datum.Of(flag) : Datum.Missing;
         var vocabulary = binder.Policy.Vocabulary;
         var result = node.Policy is null ? null : vocabulary.Result(node.Policy);
         var fact = vocabulary.Fact(node.Name);
+        standIn = StandIn(node, node.Policy is null && (fact?.Type == FactType.Date || node.Name is RosterFacts.FoundedOn or RosterFacts.JoinedOn));
         var range = node.Range ?? (node.Policy is null ? fact?.Range : result?.Range);
         bounds = range is not null ? Interval.Between(range.Low, range.High)
             : RosterFacts.IsNumber(node.Name) ? Interval.Between(0m, Exact.Largest)
@@ -46,6 +47,13 @@ internal sealed class LookUpMeasure : Measure
     private protected override Interval OwnBounds => node.Folding is Fold.Sum or Fold.Count
         ? Interval.Between(0m, Exact.Largest)
         : fallback is null ? bounds : bounds.Hull(fallback.Bounds);
+
+    /// <summary>The code, day or yes or no that stands for a missing value; missing where none of them does.</summary>
+    internal static Datum StandIn(Value node, bool isDate) =>
+        node.FallbackFlag is bool flag ? Datum.Of(flag)
+        : node.FallbackCode is not string code ? Datum.Missing
+        : isDate && LocalDatePattern.Iso.Parse(code) is { Success: true } day ? Datum.Of(day.Value)
+        : Datum.Of(code);
 
     internal override string? Code(Scan scan)
     {
