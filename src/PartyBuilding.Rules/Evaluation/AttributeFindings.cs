@@ -24,16 +24,32 @@ internal sealed class AttributeFindings
     {
         var found = new AttributeFindings(plan);
         found.Look();
-        findings.AddRange(found.faults.Select(fault =>
+        findings.AddRange(found.faults.Where(f => f.Value.Kind != RulesFindings.UndeclaredAttributes).Select(f => found.Told(f.Value, found.records[f.Key].ToArray())));
+        var strangers = found.faults.Where(f => f.Value.Kind == RulesFindings.UndeclaredAttributes).ToArray();
+        if (strangers.Length > 0)
         {
-            var rows = found.records[fault.Key].ToArray();
-            var place = rows.Length == 1 ? InputFindings.PlaceOf(found.ledger, rows[0]) : FindingPlace.Nowhere;
-            return fault.Value.Evidence
-                .Aggregate(Finding.Of(fault.Value.Kind, place), (finding, evidence) => finding.With(evidence.Key, evidence.Value))
-                .With("count", rows.Length)
-                .With("records", InputFindings.Listed(found.ledger, rows));
-        }));
+            findings.Add(found.Together(strangers));
+        }
     }
+
+    private Finding Told(Finding fault, int[] rows)
+    {
+        var place = rows.Length == 1 ? InputFindings.PlaceOf(ledger, rows[0]) : FindingPlace.Nowhere;
+        return fault.Evidence
+            .Aggregate(Finding.Of(fault.Kind, place), (finding, evidence) => finding.With(evidence.Key, evidence.Value))
+            .With("count", rows.Length)
+            .With("records", InputFindings.Listed(ledger, rows));
+    }
+
+    /// <summary>Records serve several policies, so what this one does not read is one note: each name with how many and where first.</summary>
+    private Finding Together(KeyValuePair<string, Finding>[] strangers) => Finding.Of(RulesFindings.UndeclaredAttributes, FindingPlace.Nowhere)
+        .With("attributes", string.Join("; ", strangers.Select(stranger =>
+        {
+            var rows = records[stranger.Key];
+            return string.Join(".", stranger.Value.Evidence.Select(e => e.Value))
+                + " (" + Exact.Text(rows.Count) + ", " + InputFindings.Listed(ledger, new[] { rows[0] }) + ")";
+        })))
+        .With("count", strangers.SelectMany(stranger => records[stranger.Key]).Distinct().Count());
 
     private void Look()
     {
@@ -92,7 +108,7 @@ internal sealed class AttributeFindings
         {
             return NearestWords.AlmostSame(attribute.Name, record.Attributes.ToArray()) is string nearest
                 ? Of(RulesFindings.MisspeltAttribute, record, attribute).With("nearest", nearest)
-                : Of(RulesFindings.UndeclaredAttribute, record, attribute);
+                : Of(RulesFindings.UndeclaredAttributes, record, attribute);
         }
 
         var declared = vocabulary.Attribute(attribute.Name);

@@ -5,7 +5,8 @@ using PartyBuilding.Domain;
 
 namespace PartyBuilding.Rules;
 
-/// <summary>Facts that are not as the policy declares them: another type, outside the range, or a name that it does not know.</summary>
+/// <summary>Facts that are not as the policy declares them: another type, outside the range, or a misspelt name.</summary>
+/// <remarks>A sheet of facts serves many purposes, so names that are like none of the policy's are not told.</remarks>
 internal static class FactFindings
 {
     private const int Shown = 5;
@@ -22,7 +23,7 @@ internal static class FactFindings
             .Where(fact => !IsOfRoster(fact.Code) && Array.TrueForAll(declared, d => d.Code != fact.Code))
             .GroupBy(fact => fact.Code)
             .OrderBy(group => group.Key, StringComparer.Ordinal);
-        findings.AddRange(strangers.Select(group => Stranger(group.Key, group.ToArray(), declared.Select(d => d.Code).ToArray())));
+        findings.AddRange(strangers.Select(group => Stranger(group.Key, group.ToArray(), declared.Select(d => d.Code))).OfType<Finding>());
     }
 
     private static IEnumerable<Finding> Of(Fact fact, FactKind kind)
@@ -44,15 +45,19 @@ internal static class FactFindings
         }
     }
 
-    private static Finding Stranger(string code, Fact[] facts, string[] declared)
+    private static Finding? Stranger(string code, Fact[] facts, IEnumerable<string> declared)
     {
-        var nearest = NearestWords.AlmostSame(code, declared);
+        if (NearestWords.AlmostSame(code, declared) is not string nearest)
+        {
+            return null;
+        }
+
         var subjects = string.Join(", ", facts.Take(Shown).Select(f => f.Subject));
-        var finding = Finding.Of(nearest is null ? RulesFindings.UndeclaredFact : RulesFindings.MisspeltFact, FindingPlace.Nowhere)
+        return Finding.Of(RulesFindings.MisspeltFact, FindingPlace.Nowhere)
             .With("fact", code)
             .With("count", facts.Length)
-            .With("subjects", facts.Length > Shown ? subjects + ", \u2026 (+" + Exact.Text(facts.Length - Shown) + ")" : subjects);
-        return nearest is null ? finding : finding.With("nearest", nearest);
+            .With("subjects", facts.Length > Shown ? subjects + ", \u2026 (+" + Exact.Text(facts.Length - Shown) + ")" : subjects)
+            .With("nearest", nearest);
     }
 
     private static bool IsOfRoster(string code) => code.StartsWith(RosterFacts.Prefix, StringComparison.Ordinal);

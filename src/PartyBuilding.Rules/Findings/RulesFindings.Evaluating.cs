@@ -152,12 +152,12 @@ public static partial class RulesFindings
         "办法没有为 {kind} 声明属性 {attribute}，未计（共 {count} 条：{records}）；最接近的是 {nearest}，如系笔误请更正记录。",
         "The policy does not declare {attribute} for {kind}, so it was not read (records: {count}; {records}); the nearest declared is {nearest}, correct the records if that was meant.");
 
-    /// <summary>An attribute that the policy does not declare for the kind.</summary>
-    public static readonly FindingKind UndeclaredAttribute = new FindingKind(
+    /// <summary>Attributes that the policy does not declare for the kinds of their records.</summary>
+    public static readonly FindingKind UndeclaredAttributes = new FindingKind(
         "PB4028",
         Severity.Note,
-        "办法没有为 {kind} 声明属性 {attribute}，未计（共 {count} 条：{records}）。",
-        "The policy does not declare {attribute} for {kind}, so it was not read (records: {count}; {records}).");
+        "办法没有为记录种类声明的属性未计：{attributes}（共 {count} 条）。",
+        "Attributes that the policy does not declare for the kind of their records were not read: {attributes} (records: {count}).");
 
     /// <summary>A fact that is spelt almost as one that the policy declares.</summary>
     public static readonly FindingKind MisspeltFact = new FindingKind(
@@ -165,13 +165,6 @@ public static partial class RulesFindings
         Severity.Warning,
         "办法没有声明情况 {fact}，未计（共 {count} 项：{subjects}）；最接近的是 {nearest}，如系笔误请更正。",
         "The policy does not declare the fact {fact}, so it was not read (facts: {count}; {subjects}); the nearest declared is {nearest}, correct the facts if that was meant.");
-
-    /// <summary>A fact that the policy does not declare.</summary>
-    public static readonly FindingKind UndeclaredFact = new FindingKind(
-        "PB4030",
-        Severity.Note,
-        "办法没有声明情况 {fact}，未计（共 {count} 项：{subjects}）。",
-        "The policy does not declare the fact {fact}, so it was not read (facts: {count}; {subjects}).");
 
     /// <summary>A value that a line needs is missing.</summary>
     public static readonly FindingKind ValueMissing = new FindingKind(
@@ -194,8 +187,8 @@ public static partial class RulesFindings
         NotInForce, WrongPeriod, NobodyInScope, NoRecords, UndeclaredKinds, NotCovered, UnknownSubject, UndeclaredValue, SelfRated,
         RatedTwice, InvalidMark, UndeclaredSheet, BeyondLimits, NotRegistered, NotSelfRated, MisspeltKind,
         FactOutOfRange, ValueMissing, ResultMissing, AttributeMissing,
-        StillPending, FactOfWrongType, AttributeOfWrongType, AttributeOutOfRange, MisspeltAttribute, UndeclaredAttribute,
-        MisspeltFact, UndeclaredFact,
+        StillPending, FactOfWrongType, AttributeOfWrongType, AttributeOutOfRange, MisspeltAttribute, UndeclaredAttributes,
+        MisspeltFact,
     };
 
     internal static Finding MissingValue(SubjectId subject, LineLabel name, bool isResult) =>
