@@ -27,12 +27,8 @@ internal sealed class PolicyOutline
 
     internal static PolicyOutline Of(Policy policy, Language language)
     {
-        if (policy is null)
-        {
-            throw new ArgumentNullException(nameof(policy));
-        }
-
-        var speech = Speech.Of(language ?? throw new ArgumentNullException(nameof(language)));
+        Require.NotNull(policy, nameof(policy));
+        var speech = Speech.Of(Require.NotNull(language, nameof(language)));
         var score = new ScoreLines(policy.Score);
         var words = new Sentences(policy, speech, score.Numbers);
         var outline = new PolicyOutline(speech, speech.Text(policy.Title), PolicyHead.Of(policy, words).ToArray());
