@@ -40,32 +40,32 @@ public sealed class Finding : IEquatable<Finding>
 
     /// <summary>The same finding with one more value.</summary>
     /// <exception cref="ArgumentException">The name is no code, or it has a value already.</exception>
-    public Finding With(string name, string value) => With(FindingEvidence.Of(name, Require.NotNull(value, nameof(value))));
+    public Finding With(string name, string value) => Adding(name, FindingEvidence.Of(name, Require.NotNull(value, nameof(value))));
 
     /// <summary>The same finding with one more number.</summary>
     /// <exception cref="ArgumentException">The name is no code, or it has a value already.</exception>
-    public Finding With(string name, decimal value) => With(FindingEvidence.Of(name, NumberText.Of(value), EvidenceType.Number, value));
+    public Finding With(string name, decimal value) => Adding(name, FindingEvidence.Of(name, NumberText.Of(value), EvidenceType.Number, value));
 
     /// <summary>The same finding with one more whole number.</summary>
     /// <exception cref="ArgumentException">The name is no code, or it has a value already.</exception>
-    public Finding With(string name, long value) => With(FindingEvidence.Of(name, Keys.Text(value), EvidenceType.Number, (decimal)value));
+    public Finding With(string name, long value) => Adding(name, FindingEvidence.Of(name, Keys.Text(value), EvidenceType.Number, (decimal)value));
 
     /// <summary>The same finding with one more date.</summary>
     /// <exception cref="ArgumentException">The name is no code, or it has a value already.</exception>
-    public Finding With(string name, LocalDate value) => With(FindingEvidence.Of(name, value.Text(), EvidenceType.Date, value.Iso()));
+    public Finding With(string name, LocalDate value) => Adding(name, FindingEvidence.Of(name, value.Text(), EvidenceType.Date, value.Iso()));
 
     /// <summary>The same finding with one more span of days.</summary>
     /// <exception cref="ArgumentException">The name is no code, or it has a value already.</exception>
-    public Finding With(string name, DateSpan value) => With(FindingEvidence.Of(name, value.ToString(), EvidenceType.Span, value));
+    public Finding With(string name, DateSpan value) => Adding(name, FindingEvidence.Of(name, value.ToString(), EvidenceType.Span, value));
 
     /// <summary>The same finding with one more subject.</summary>
     /// <exception cref="ArgumentException">The name is no code, or it has a value already.</exception>
-    public Finding With(string name, SubjectId value) => With(FindingEvidence.Of(name, value.ToString(), EvidenceType.Subject, value));
+    public Finding With(string name, SubjectId value) => Adding(name, FindingEvidence.Of(name, value.ToString(), EvidenceType.Subject, value));
 
     /// <summary>The same finding with one more title, which each text of the finding gives in its language.</summary>
     /// <exception cref="ArgumentException">The name is no code, or it has a value already.</exception>
     public Finding With(string name, LocalizedText value) =>
-        With(FindingEvidence.Of(name, Require.NotNull(value, nameof(value)).English, EvidenceType.Title, value));
+        Adding(name, FindingEvidence.Of(name, Require.NotNull(value, nameof(value)).English, EvidenceType.Title, value));
 
     /// <summary>The value of this name; null when there is none.</summary>
     public FindingEvidence? Find(string name)
@@ -108,11 +108,11 @@ public sealed class Finding : IEquatable<Finding>
     /// <summary>Whether both differ.</summary>
     public static bool operator !=(Finding? left, Finding? right) => !Equals(left, right);
 
-    private Finding With(FindingEvidence evidence)
+    private Finding Adding(string name, FindingEvidence evidence)
     {
-        Domain.Code.Check(evidence.Key, "name");
-        return Find(evidence.Key) is null
+        Domain.Code.Check(name, nameof(name));
+        return Find(name) is null
             ? new(Kind, Place, [.. _evidence, evidence])
-            : throw new ArgumentException($"Each name has one value; '{evidence.Key}' has one already.", "name");
+            : throw new ArgumentException($"Each name has one value; '{name}' has one already.", nameof(name));
     }
 }
