@@ -88,7 +88,7 @@ public sealed partial class Roster
     public Checked<Roster> Apply(OrganizationEvent organizationEvent)
     {
         Checked<Roster> applied = new RosterBuilder().Add(this).Add(organizationEvent).Build();
-        return applied.HasErrors ? Checked.Refused<Roster>(applied.Findings.Where(IsError)) : applied;
+        return applied.HasErrors ? Checked.Refused<Roster>(applied.Findings.Where(IsError).Select(finding => EventRefusals.Of(finding, organizationEvent.On))) : applied;
     }
 
     /// <summary>The kind of the organization on the day.</summary>

@@ -80,6 +80,48 @@ public static partial class DomainFindings
         "{on} 的组织变动未采用：同日另一变动以本组织存续为前提；请更正其中一个日期。",
         "the event of {on} did not take place: another event of the same day needs the organization to exist; correct one of the dates.");
 
+    /// <summary>An event would give a member two homes in one body.</summary>
+    public static readonly FindingKind EventMakesTwoHomes = new(
+        "PB1512",
+        Severity.Error,
+        "{on} 的组织变动未办理，名册未变：此后将同时在 {keptOrganization}（{kept}）和 {leftOrganization}（{left}）有组织关系，二者同属 {body}；请先结束其中一项或改登为其他关系。",
+        "the event of {on} did not take place and nothing changed: the member would be at home in {keptOrganization} ({kept}) and in {leftOrganization} ({left}) at once, both in {body}; end one of them first, or enter it as an other membership.");
+
+    /// <summary>An event would leave a membership beyond the existence of its organization.</summary>
+    public static readonly FindingKind EventCutsMembership = new(
+        "PB1513",
+        Severity.Error,
+        "{on} 的组织变动未办理，名册未变：在 {organization} 的组织关系（{span}）将超出该组织存续期间（{existence}）；请先更正该组织关系或变动日期。",
+        "the event of {on} did not take place and nothing changed: the membership in {organization} ({span}) would reach beyond its existence ({existence}); correct the membership first, or the day of the event.");
+
+    /// <summary>An event would leave a relation beyond the existence of one of its ends.</summary>
+    public static readonly FindingKind EventCutsRelation = new(
+        "PB1514",
+        Severity.Error,
+        "{on} 的组织变动未办理，名册未变：{kind} 关系（{span}）将超出 {subject} 的存续期间（{existence}）；请先更正该关系或变动日期。",
+        "the event of {on} did not take place and nothing changed: the relation {kind} ({span}) would reach beyond the existence of {subject} ({existence}); correct the relation first, or the day of the event.");
+
+    /// <summary>An event would leave a term beyond the existence of its organization.</summary>
+    public static readonly FindingKind EventCutsTerm = new(
+        "PB1515",
+        Severity.Error,
+        "{on} 的组织变动未办理，名册未变：第 {number} 届（{span}）将超出本组织存续期间（{existence}）；请先登记该届的结束日期或更正变动日期。",
+        "the event of {on} did not take place and nothing changed: the term {number} ({span}) would reach beyond the existence of the organization ({existence}); enter the end of the term first, or correct the day of the event.");
+
+    /// <summary>An event would leave an appointment beyond the existence of its organization.</summary>
+    public static readonly FindingKind EventCutsAppointment = new(
+        "PB1516",
+        Severity.Error,
+        "{on} 的组织变动未办理，名册未变：在 {organization} 任 {post}（{span}）将超出该组织存续期间（{existence}）；请先登记其免职日期或更正变动日期。",
+        "the event of {on} did not take place and nothing changed: the appointment as {post} of {organization} ({span}) would reach beyond its existence ({existence}); enter its end first, or correct the day of the event.");
+
+    /// <summary>An event would end the post from which another one is drawn.</summary>
+    public static readonly FindingKind EventEndsSourceOfPost = new(
+        "PB1517",
+        Severity.Error,
+        "{on} 的组织变动未办理，名册未变：在 {organization} 任 {post}（{span}）须从 {drawnFrom} 中产生，而本人 {day} 将不在此任；请先更正其任职。",
+        "the event of {on} did not take place and nothing changed: the appointment as {post} of {organization} ({span}) is drawn from {drawnFrom}, which the member would not hold on {day}; correct the member's posts first.");
+
     private static FindingKind[] EventKinds =>
     [
         EventOrganizationMissing,
@@ -93,5 +135,11 @@ public static partial class DomainFindings
         EventAssignsNoMember,
         EventLeavesMembers,
         EventEndsWhatGoesOn,
+        EventMakesTwoHomes,
+        EventCutsMembership,
+        EventCutsRelation,
+        EventCutsTerm,
+        EventCutsAppointment,
+        EventEndsSourceOfPost,
     ];
 }

@@ -157,6 +157,13 @@ public static partial class DomainFindings
         "步骤 {step}（{date}）之前，定期步骤 {other} 缺 {count} 期，最早一期截至 {due}；已采用，请说明缺期原因。",
         "before the step {step} ({date}) the recurring step {other} was missed {count} times, first by {due}; it was taken: state why.");
 
+    /// <summary>A step that must come first was not taken in all of its roles.</summary>
+    public static readonly FindingKind RolesMissing = new(
+        "PB1423",
+        Severity.Error,
+        "步骤 {step}（{date}）须先办理 {other}，下列各方尚未办理：{roles}；未采用，请由其补办。",
+        "the step {step} ({date}) needs the step {other} before it, and these have not taken it: {roles}; it was refused: have them take it first.");
+
     private static FindingKind[] ProcedureKinds => [.. CourseKinds, .. SoundnessKinds];
 
     private static FindingKind[] CourseKinds =>
@@ -183,5 +190,6 @@ public static partial class DomainFindings
         StepLapsed,
         StepEarly,
         SlotsMissed,
+        RolesMissing,
     ];
 }

@@ -40,6 +40,9 @@ public sealed class Need : IEquatable<Need>
     /// <summary>The limit that the day of the step, or a date of it, is compared with.</summary>
     internal TimeLimit? Limit { get; }
 
+    /// <summary>The roles in each of which a step was taken.</summary>
+    internal string[] Roles { get; private init; } = [];
+
     internal Need[] Parts { get; }
 
     /// <summary>The step has this paper with it (材料).</summary>
@@ -113,6 +116,17 @@ public sealed class Need : IEquatable<Need>
     public static Need DoneSince(string since, string step, int parties) =>
         new(NeedKind.Done, $"done:{Code.Check(step, nameof(step))}{Times(parties)}/{Code.Check(since, nameof(since))}", step, since, parties);
 
+    /// <summary>That step was taken before in each of these roles (各方分别办理).</summary>
+    /// <exception cref="ArgumentException">There are no roles, or the step or one of them is no code.</exception>
+    public static Need DoneIn(string step, params string[] roles)
+    {
+        Code.Check(step, nameof(step));
+        string[] each = Domain.Parts.WithCodes([], roles, nameof(roles));
+        return each.Length > 0
+            ? new(NeedKind.DoneIn, $"done:{step}@{string.Join("+", each)}", step) { Roles = each }
+            : throw new ArgumentException("At least one role is required.", nameof(roles));
+    }
+
     /// <summary>Whoever takes the step is not one of those who took that other step (回避).</summary>
     /// <remarks>Met when the other step was not taken; not met by a step that names no actor.</remarks>
     /// <exception cref="ArgumentException">The step is no code.</exception>
@@ -152,7 +166,7 @@ public sealed class Need : IEquatable<Need>
         NeedKind.DateIs => Limit!.Steps().Where(name => name != step),
         NeedKind.NotAfter => Limit!.Steps(),
         NeedKind.Done => Other.Length == 0 ? [Name] : [Name, Other],
-        NeedKind.SameActor or NeedKind.OtherActor => [Name],
+        NeedKind.SameActor or NeedKind.OtherActor or NeedKind.DoneIn => [Name],
         _ => Parts.SelectMany(part => part.Steps(step)),
     };
 

@@ -42,6 +42,8 @@ internal static class NeedCheck
                 return ReachesShare(taken, need);
             case NeedKind.Done:
                 return Parties(course, need) >= need.Number;
+            case NeedKind.DoneIn:
+                return RolesLeft(course, need).Length == 0;
             case NeedKind.SameActor:
                 return taken.Actor is not null && Takers(course, need.Name).Contains(taken.Actor);
             case NeedKind.OtherActor:
@@ -60,6 +62,7 @@ internal static class NeedCheck
         NeedKind.Paper => finding(DomainFindings.PaperMissing).With("paper", need.Name),
         NeedKind.Done when need.Number > 1 => finding(DomainFindings.PartiesMissing).With("other", need.Name).With("parties", need.Number).With("found", Parties(course, need)),
         NeedKind.Done => finding(DomainFindings.EarlierStepMissing).With("other", need.Name),
+        NeedKind.DoneIn => finding(DomainFindings.RolesMissing).With("other", need.Name).With("roles", string.Join(", ", RolesLeft(course, need))),
         NeedKind.OtherActor => finding(DomainFindings.ActorTookOtherStep).With("actor", taken.Actor?.ToString() ?? Keys.None).With("other", need.Name),
         NeedKind.SameActor => finding(DomainFindings.ActorTookNotOtherStep).With("actor", taken.Actor?.ToString() ?? Keys.None).With("other", need.Name),
         _ => finding(DomainFindings.NeedNotMet).With("need", need.ToString()),
@@ -79,6 +82,9 @@ internal static class NeedCheck
         decimal right = whole * need.Number;
         return need.Kind == NeedKind.MoreThanShare ? left > right : left >= right;
     }
+
+    private static string[] RolesLeft(Course course, Need need) =>
+        need.Roles.Where(role => !course.History.Any(taken => taken.Step == need.Name && taken.Role == role)).ToArray();
 
     private static IEnumerable<SubjectId?> Takers(Course course, string step, int after = -1) =>
         Enumerable.Range(after + 1, course.Count - after - 1).Select(course.TakenAt).Where(taken => taken.Step == step).Select(taken => taken.Actor);

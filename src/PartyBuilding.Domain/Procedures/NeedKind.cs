@@ -14,6 +14,7 @@ internal enum NeedKind
     MoreThanShare,
     AtLeastShare,
     Done,
+    DoneIn,
     SameActor,
     OtherActor,
     Not,

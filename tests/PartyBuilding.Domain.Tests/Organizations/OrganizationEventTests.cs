@@ -148,6 +148,26 @@ public sealed class OrganizationEventTests
     }
 
     [Fact]
+    public void Refusal_of_a_move_says_what_would_come_of_it_and_not_what_a_builder_left_out()
+    {
+        // At home in two bodies at once, which the move would make one.
+        MemberId member = MemberId.Of("m1");
+        Roster apart = new RosterBuilder()
+            .Add(Organization.Of(Id(1), OrganizationKinds.Committee, new(2020, 1, 1)))
+            .Add(Organization.Of(Id(2), OrganizationKinds.Committee, new(2020, 1, 1)))
+            .Add(Member.Of(member))
+            .Add(Membership.Home(member, Id(1), DateSpan.From(new(2021, 1, 1))))
+            .Add(Membership.Home(member, Id(2), DateSpan.From(new(2022, 1, 1))))
+            .Build().ValueOrThrow();
+
+        Finding refusal = apart.CanApply(OrganizationEvent.Moving(July, Id(2), Id(1))).Single();
+
+        refusal.ToString().Should().Be("PB1512 member:m1: the event of 2025-07-01 did not take place and nothing changed: the member would be at home in organization:1 (2021-01-01/..)"
+            + " and in organization:2 (2022-01-01/..) at once, both in organization:1; end one of them first, or enter it as an other membership.");
+        refusal.Text(Language.Chinese).Should().Contain("名册未变").And.NotContain("未采用");
+    }
+
+    [Fact]
     public void Event_of_what_has_ended_already_is_refused()
     {
         Checked<Roster> built = Body()

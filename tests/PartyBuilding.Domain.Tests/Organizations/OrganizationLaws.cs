@@ -137,6 +137,8 @@ public sealed class OrganizationLaws
         Checked<Roster> applied = before.Apply(added);
 
         before.CanApply(added).Should().Equal(applied.Value is null ? applied.Findings : []);
+        applied.Findings.Where(one => one.Severity == Severity.Error)
+            .Should().NotContain(one => !one.Text(Language.English).Contains("did not take place"), "nothing is left out or cut by what is refused");
         Roster built = new RosterBuilder().Add(before).Add(added).Build().Value!;
         if (applied.Value is not null)
         {

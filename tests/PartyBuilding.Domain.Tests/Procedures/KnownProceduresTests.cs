@@ -33,10 +33,14 @@ public sealed class KnownProceduresTests
         course.Against(Of(TopicProcedures.Fix, 1, 2).By(Body, TopicProcedures.ChairMeeting)).Should().Equal(DomainFindings.StepInOtherState);
         course.Against(Of(TopicProcedures.Set, 1, 2).By(Body, TopicProcedures.Member)).Should().Equal(DomainFindings.RoleNotAllowed);
 
-        course = course.Then(Of(TopicProcedures.Set, 1, 2).By(Body, TopicProcedures.PartyCommittee)).Then(Of(TopicProcedures.Set, 1, 3).By(Body, TopicProcedures.Government))
+        course = course.Then(Of(TopicProcedures.Set, 1, 2).By(Body, TopicProcedures.PartyCommittee));
+        course.Against(Of(TopicProcedures.Report, 1, 9).By(Body, TopicProcedures.SpecialCommittee)).Should().Equal(DomainFindings.RolesMissing);
+        course = course.Then(Of(TopicProcedures.Set, 1, 3).By(Body, TopicProcedures.Government))
             .Then(Of(TopicProcedures.Report, 1, 9).By(Body, TopicProcedures.SpecialCommittee)).Then(Of(TopicProcedures.Report, 1, 10).By(OrganizationId.Of("c"), TopicProcedures.SpecialCommittee))
             .Then(Of(TopicProcedures.Discuss, 2, 1).By(MemberId.Of(1), TopicProcedures.Member))
             .Then(Of(TopicProcedures.Fix, 2, 9).By(Body, TopicProcedures.ChairMeeting));
+        course.Against(Of(TopicProcedures.Settle, 2, 10)).Should().Equal(DomainFindings.RolesMissing);
+        course = course.Then(Of(TopicProcedures.Fix, 2, 10).By(OrganizationId.Of("p"), TopicProcedures.Party)).Then(Of(TopicProcedures.Settle, 2, 10));
 
         course.State.Should().Be("fixed");
     }

@@ -18,6 +18,8 @@ public sealed class Gz03TopicSelectionTests
         StepTaken.Of(TopicProcedures.Report, new LocalDate(2012, 12, 20)).By(OrganizationId.Of("committee-2"), TopicProcedures.SpecialCommittee),
         StepTaken.Of(TopicProcedures.Discuss, new LocalDate(2013, 1, 8)).By(MemberId.Of(7), TopicProcedures.Member),
         StepTaken.Of(TopicProcedures.Fix, new LocalDate(2013, 1, 20)).By(OrganizationId.Of("chairs"), TopicProcedures.ChairMeeting),
+        StepTaken.Of(TopicProcedures.Fix, new LocalDate(2013, 1, 20)).By(OrganizationId.Of("party-1"), TopicProcedures.Party),
+        StepTaken.Of(TopicProcedures.Settle, new LocalDate(2013, 1, 20)),
     ];
 
     private static readonly Course Open = Course.Begin(TopicProcedures.Selection, ItemId.Of("topics-2013"), new LocalDate(2012, 12, 1));
@@ -32,9 +34,25 @@ public sealed class Gz03TopicSelectionTests
     }
 
     [Fact]
-    public void The_parties_may_fix_a_topic_as_well() =>
-        Open.After(InOrder[..5]).CanDo(StepTaken.Of(TopicProcedures.Fix, new LocalDate(2013, 1, 20)).By(OrganizationId.Of("party-1"), TopicProcedures.Party))
-            .Should().BeEmpty();
+    public void Committee_and_government_both_set_before_anybody_reports()
+    {
+        foreach (StepTaken one in InOrder[..2])
+        {
+            Open.After(one).CanDo(InOrder[2]).Kinds().Should().Equal(DomainFindings.RolesMissing);
+        }
+    }
+
+    [Fact]
+    public void Chairs_meeting_and_parties_both_fix_in_either_order()
+    {
+        Course discussed = Open.After(InOrder[..5]);
+        foreach (StepTaken one in InOrder[5..7])
+        {
+            discussed.After(one).CanDo(InOrder[7]).Kinds().Should().Equal(DomainFindings.RolesMissing);
+        }
+
+        discussed.After(InOrder[6], InOrder[5], InOrder[7]).State.Should().Be("fixed");
+    }
 
     [Theory]
     [InlineData(0, TopicProcedures.Report, TopicProcedures.SpecialCommittee)]

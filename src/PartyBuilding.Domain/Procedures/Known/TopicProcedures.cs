@@ -15,6 +15,9 @@ public static class TopicProcedures
     /// <summary>Step: the topics are fixed (定题).</summary>
     public const string Fix = "fix";
 
+    /// <summary>Step: what the chair's meeting and the parties both fixed is settled (选题确定).</summary>
+    public const string Settle = "settle";
+
     /// <summary>Step: the conference deliberates on the topic (协商).</summary>
     public const string Deliberate = "deliberate";
 
@@ -52,17 +55,23 @@ public static class TopicProcedures
     public const string Department = "department";
 
     /// <summary>Committee and government set topics, special committees report, members discuss, the chair's meeting and the parties fix: in this order.</summary>
-    /// <remarks>Setting, reporting and discussing may be repeated until the next step is taken: several committees report.</remarks>
+    /// <remarks>
+    /// Committee and government both set before anybody reports, and the chair's meeting and a party both fix before the topics are settled, in either order. Each of the four
+    /// may be repeated until the next step is taken: several committees report, several parties fix.
+    /// </remarks>
     public static Procedure Selection { get; } = new ProcedureBuilder("topicSelection", LocalizedText.Of("选题", "Topic selection"))
         .State("open", LocalizedText.Of("征集", "open"))
         .State("topicsSet", LocalizedText.Of("已点题", "topics set"))
         .State("reported", LocalizedText.Of("已报题", "reported"))
         .State("discussed", LocalizedText.Of("已议题", "discussed"))
+        .State("fixing", LocalizedText.Of("定题中", "being fixed"))
         .End("fixed", LocalizedText.Of("已定题", "fixed"))
         .Add(ProcedureStep.Of(Set, LocalizedText.Of("党委政府点题", "committee and government set topics")).From("open", "topicsSet").To("topicsSet").By(PartyCommittee, Government))
-        .Add(ProcedureStep.Of(Report, LocalizedText.Of("专委会报题", "special committees report")).From("topicsSet", "reported").To("reported").By(SpecialCommittee))
+        .Add(ProcedureStep.Of(Report, LocalizedText.Of("专委会报题", "special committees report")).From("topicsSet", "reported").To("reported").By(SpecialCommittee)
+            .Needs(Need.DoneIn(Set, PartyCommittee, Government)))
         .Add(ProcedureStep.Of(Discuss, LocalizedText.Of("委员议题", "members discuss")).From("reported", "discussed").To("discussed").By(Member))
-        .Add(ProcedureStep.Of(Fix, LocalizedText.Of("主席会议和党派定题", "the chair's meeting and the parties fix")).From("discussed").To("fixed").By(ChairMeeting, Party))
+        .Add(ProcedureStep.Of(Fix, LocalizedText.Of("主席会议和党派定题", "the chair's meeting and the parties fix")).From("discussed", "fixing").To("fixing").By(ChairMeeting, Party))
+        .Add(ProcedureStep.Of(Settle, LocalizedText.Of("选题确定", "topics settled")).From("fixing").To("fixed").Needs(Need.DoneIn(Fix, ChairMeeting, Party)))
         .Build().ValueOrThrow();
 
     /// <summary>The committee sets the topic, the conference deliberates, the government adopts, departments carry out (党委出题、政协协商、政府采纳、部门实施).</summary>
