@@ -20,7 +20,7 @@ public readonly struct FindingEvidence : IEquatable<FindingEvidence>
     /// <summary>The name.</summary>
     public string Key { get; }
 
-    /// <summary>The value as text: numbers and dates invariant, a title in English.</summary>
+    /// <summary>The value as text: numbers and dates invariant, a title by its code, else in English.</summary>
     public string Value { get; }
 
     /// <summary>What the value is.</summary>

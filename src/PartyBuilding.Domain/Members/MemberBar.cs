@@ -35,10 +35,12 @@ public sealed record MemberBar
     /// <summary>Action, days and cause, such as "transfer 2024-03-01/2029-02-28 servicePeriod".</summary>
     public override string ToString() => $"{Action} {Span} {Cause}";
 
+    private string Until => Span.End is LocalDate end ? end.Text() : "..";
+
     internal Finding Refusal(MemberId member, LocalDate on) => Finding.Of(_kind, FindingPlace.OfSubject(member))
-        .With("action", Action)
+        .With("action", Action, MemberWords.Word(Action))
         .With("date", on)
         .With("since", Span.Start)
-        .With("until", Span.End is LocalDate end ? end.Text() : "..")
+        .With("until", Until, Span.IsOpen ? MemberWords.WithoutEnd : LocalizedText.Of(Until, Until))
         .With("matter", Matter.ToString());
 }

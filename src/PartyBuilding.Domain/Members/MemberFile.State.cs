@@ -25,10 +25,10 @@ public sealed partial class MemberFile
         if (standings.Count > 0 && (standing is null || !standings.Contains(standing)))
         {
             findings.Add(Finding.Of(DomainFindings.StandingGivesNoRight, FindingPlace.OfSubject(Member))
-                .With("action", action)
+                .With("action", action, MemberWords.Word(action))
                 .With("date", day)
-                .With("standing", standing ?? "-")
-                .With("standings", string.Join(", ", standings)));
+                .With("standing", standing ?? "-", standing is null ? MemberWords.NoStanding : MemberWords.Word(standing))
+                .With("standings", string.Join(", ", standings), StepWords.Listed(standings.Select(MemberWords.Word))));
         }
 
         findings.AddRange(BarredFrom(action, day));

@@ -45,8 +45,8 @@ public sealed record StandingChange : IMemberContent
         if (!saysExpulsion && !before.Rules.MayFollow(standing, Standing))
         {
             findings.Add(Finding.Of(DomainFindings.StandingDoesNotFollow, FindingPlace.OfSubject(before.Member))
-                .With("from", standing!)
-                .With("to", Standing)
+                .With("from", standing!, MemberWords.Word(standing!))
+                .With("to", Standing, MemberWords.Word(Standing))
                 .With("date", Date));
         }
 

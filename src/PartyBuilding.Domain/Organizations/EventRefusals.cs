@@ -19,6 +19,6 @@ internal static class EventRefusals
 
     /// <summary>The refusal with the same place and evidence; what speaks of the event already stays as it is.</summary>
     internal static Finding Of(Finding finding, LocalDate on) => Kinds.TryGetValue(finding.Kind, out FindingKind? kind)
-        ? finding.Evidence.Aggregate(Finding.Of(kind, finding.Place), (refusal, pair) => refusal.With(pair.Key, pair.Value)).With("on", on)
+        ? finding.Evidence.Aggregate(Finding.Of(kind, finding.Place), (refusal, evidence) => refusal.With(evidence)).With("on", on)
         : finding;
 }

@@ -59,13 +59,13 @@ internal static class NeedCheck
 
     private static Finding Of(Course course, StepTaken taken, Need need, Func<FindingKind, Finding> finding) => need.Kind switch
     {
-        NeedKind.Paper => finding(DomainFindings.PaperMissing).With("paper", need.Name),
-        NeedKind.Done when need.Number > 1 => finding(DomainFindings.PartiesMissing).With("other", need.Name).With("parties", need.Number).With("found", Parties(course, need)),
-        NeedKind.Done => finding(DomainFindings.EarlierStepMissing).With("other", need.Name),
-        NeedKind.DoneIn => finding(DomainFindings.RolesMissing).With("other", need.Name).With("roles", string.Join(", ", RolesLeft(course, need))),
-        NeedKind.OtherActor => finding(DomainFindings.ActorTookOtherStep).With("actor", taken.Actor?.ToString() ?? Keys.None).With("other", need.Name),
-        NeedKind.SameActor => finding(DomainFindings.ActorTookNotOtherStep).With("actor", taken.Actor?.ToString() ?? Keys.None).With("other", need.Name),
-        _ => finding(DomainFindings.NeedNotMet).With("need", need.ToString()),
+        NeedKind.Paper => finding(DomainFindings.PaperMissing).With("paper", need.Name, StepWords.Word(need.Name)),
+        NeedKind.Done when need.Number > 1 => finding(DomainFindings.PartiesMissing).With("other", need.Name, Earlier(course, need)).With("parties", need.Number).With("found", Parties(course, need)),
+        NeedKind.Done => finding(DomainFindings.EarlierStepMissing).With("other", need.Name, Earlier(course, need)),
+        NeedKind.DoneIn => finding(DomainFindings.RolesMissing).With("other", need.Name, Earlier(course, need)).With("roles", string.Join(", ", RolesLeft(course, need)), StepWords.Listed(RolesLeft(course, need).Select(StepWords.Word))),
+        NeedKind.OtherActor => finding(DomainFindings.ActorTookOtherStep).With("actor", taken.Actor?.ToString() ?? Keys.None, Actor(taken)).With("other", need.Name, Earlier(course, need)),
+        NeedKind.SameActor => finding(DomainFindings.ActorTookNotOtherStep).With("actor", taken.Actor?.ToString() ?? Keys.None, Actor(taken)).With("other", need.Name, Earlier(course, need)),
+        _ => finding(DomainFindings.NeedNotMet).With("need", need.ToString(), NeedWords.Of(course.Procedure, need)),
     };
 
     private static decimal? Number(StepTaken taken, string name) =>
@@ -81,6 +81,16 @@ internal static class NeedCheck
         decimal left = part * need.Divisor;
         decimal right = whole * need.Number;
         return need.Kind == NeedKind.MoreThanShare ? left > right : left >= right;
+    }
+
+    private static LocalizedText Actor(StepTaken taken) =>
+        taken.Actor is SubjectId actor ? LocalizedText.Of(actor.ToString(), actor.ToString()) : StepWords.NotGiven;
+
+    private static LocalizedText Earlier(Course course, Need need)
+    {
+        LocalizedText step = StepWords.Step(course.Procedure, need.Name);
+        LocalizedText? since = need.Other.Length == 0 ? null : StepWords.Step(course.Procedure, need.Other);
+        return since is null ? step : LocalizedText.Of($"{since.Chinese} 之后的 {step.Chinese}", $"{step.English} since {since.English}");
     }
 
     private static string[] RolesLeft(Course course, Need need) =>

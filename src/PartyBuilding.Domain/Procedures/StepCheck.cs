@@ -59,11 +59,13 @@ internal sealed class StepCheck
         ProcedureState state = _course.Current;
         if (state.IsEnd)
         {
-            _findings.Add(Of(DomainFindings.CourseEnded).With("state", state.Code).With("endedOn", _course.LatestDay));
+            _findings.Add(Of(DomainFindings.CourseEnded).With("state", state.Code, StepWords.State(_course.Procedure, state.Code)).With("endedOn", _course.LatestDay));
         }
         else if (!step.Leaves(state))
         {
-            _findings.Add(Of(DomainFindings.StepInOtherState).With("state", state.Code).With("allowed", Listed(step.Origins)));
+            _findings.Add(Of(DomainFindings.StepInOtherState)
+                .With("state", state.Code, StepWords.State(_course.Procedure, state.Code))
+                .With("allowed", Listed(step.Origins), StepWords.Listed(step.Origins.Select(one => StepWords.State(_course.Procedure, one)))));
         }
     }
 
@@ -71,7 +73,9 @@ internal sealed class StepCheck
     {
         if (step.Roles.Count > 0 && !(_taken.Role is string role && step.Roles.Contains(role)))
         {
-            _findings.Add(Of(DomainFindings.RoleNotAllowed).With("role", _taken.Role ?? Keys.None).With("allowed", Listed(step.Roles)));
+            _findings.Add(Of(DomainFindings.RoleNotAllowed)
+                .With("role", _taken.Role ?? Keys.None, _taken.Role is string given ? StepWords.Word(given) : StepWords.NotGiven)
+                .With("allowed", Listed(step.Roles), StepWords.Listed(step.Roles.Select(StepWords.Word))));
         }
     }
 
@@ -136,7 +140,7 @@ internal sealed class StepCheck
             StepDue[] missed = StepsOwed.Slots(_course, recurring, _taken.On).Where(slot => slot.IsOverdue).ToArray();
             if (missed.Length > 0)
             {
-                _findings.Add(Of(DomainFindings.SlotsMissed).With("other", recurring.Code).With("count", missed.Length).With("due", missed[0].Due.Date));
+                _findings.Add(Of(DomainFindings.SlotsMissed).With("other", recurring.Code, StepWords.Step(_course.Procedure, recurring.Code)).With("count", missed.Length).With("due", missed[0].Due.Date));
             }
         }
     }
@@ -168,5 +172,8 @@ internal sealed class StepCheck
     }
 
     private Finding Of(FindingKind kind) =>
-        Finding.Of(kind, FindingPlace.OfSubject(_course.Subject)).With("step", _taken.Step).With("date", _taken.On).With("procedure", _course.Procedure.Code);
+        Finding.Of(kind, FindingPlace.OfSubject(_course.Subject))
+            .With("step", _taken.Step, StepWords.Step(_course.Procedure, _taken.Step))
+            .With("date", _taken.On)
+            .With("procedure", _course.Procedure.Code, StepWords.Titled(_course.Procedure.Title, _course.Procedure.Code));
 }

@@ -46,7 +46,7 @@ public sealed record StepDue
     public Finding ToFinding()
     {
         FindingKind kind = IsLapsed ? DomainFindings.StepLapsed : IsOverdue ? DomainFindings.StepOverdue : DomainFindings.StepOwed;
-        Finding finding = Finding.Of(kind, FindingPlace.OfSubject(Subject)).With("step", Step.Code).With("since", Since).With("due", Due.Date);
+        Finding finding = Finding.Of(kind, FindingPlace.OfSubject(Subject)).With("step", Step.Code, StepWords.Titled(Step.Title, Step.Code)).With("since", Since).With("due", Due.Date);
         return IsLapsed ? finding.With("latest", LastDay!.Value.Date) : finding;
     }
 

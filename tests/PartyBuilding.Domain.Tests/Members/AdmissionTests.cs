@@ -256,6 +256,25 @@ public sealed class AdmissionTests
         .By(AdmissionRoles.BranchMeeting).With(Words.Due, Number(due)).With(Words.Present, Number(present)).With(Words.Yes, Number(yes))).Should().Equal("PB1408");
 
     [Fact]
+    public void Refusals_speak_in_words_with_titles_and_keep_their_codes_as_evidence()
+    {
+        Finding few = Reviewed().CanDo(Vote(AdmissionSteps.Admit, Day(2021, 7, 1), 12, 6, 7)).Single();
+        few.Text(Language.Chinese).Should().Contain("步骤 支部大会接收（admit）").And.Contain("实到人数（present） 超过 应到人数（due） 的 1/2");
+        few.Text(Language.English).Should().Contain("members present (present) exceeds 1/2 of members due (due)");
+        few.Find("need")!.Value.Value.Should().Be("present>1/2*due");
+        few.Find("step")!.Value.Value.Should().Be("admit");
+
+        Finding unreviewed = Candidate().CanDo(Vote(AdmissionSteps.Admit, Day(2021, 7, 1))).Single();
+        unreviewed.Text(Language.Chinese).Should().Contain("已办理 党委预审（preReview）").And.NotContain("done:").And.NotContain("|");
+        unreviewed.Text(Language.English).Should().NotContain("done:").And.NotContain("|");
+
+        Finding elsewhere = Candidate().CanDo(Approval(Day(2022, 7, 1))).First(one => one.Code == "PB1403");
+        elsewhere.Text(Language.Chinese).Should().Contain("发展对象（candidate）").And.Contain("待审批（admitted）");
+        OnProbation().CanDo(StepTaken.Of(AdmissionSteps.Oath, Day(2021, 9, 1))).Single().Text(Language.Chinese)
+            .Should().Contain("支部委员会（branchCommittee）、委员会（committee）").And.Contain("未注明").And.NotContain("(none)");
+    }
+
+    [Fact]
     public void Early_application_for_conversion_is_warned_of()
     {
         StepTaken Applied(LocalDate day) => StepTaken.Of(AdmissionSteps.ApplyConversion, day).WithPaper(Words.Application);

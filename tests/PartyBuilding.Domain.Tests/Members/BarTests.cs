@@ -126,6 +126,14 @@ public sealed class BarTests
     }
 
     [Fact]
+    public void Refusals_name_standing_and_open_ends_in_words()
+    {
+        Party.May(MemberActions.Vote, Day(2020, 5, 1)).Single().Text(Language.Chinese).Should().Contain("尚无身份").And.Contain("表决（vote）").And.Contain("正式（full）");
+        Full.Then(RefresherTraining.Of(Item("r1"), Day(2024, 3, 1), "unfit.03")).May(MemberActions.Transfer, Day(2024, 3, 2)).Single().Text(Language.Chinese)
+            .Should().Contain("至 未定之日").And.NotContain("..");
+    }
+
+    [Fact]
     public void Refresher_bars_transfer_meanwhile_and_promotion_honour_and_bonus_that_year()
     {
         MemberFile file = Full.Then(RefresherTraining.Of(Item("r1"), Day(2024, 3, 1), "unfit.03").Found("inspection"));

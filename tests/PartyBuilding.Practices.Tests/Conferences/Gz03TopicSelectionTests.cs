@@ -61,7 +61,7 @@ public sealed class Gz03TopicSelectionTests
     [InlineData(4, TopicProcedures.Fix, TopicProcedures.ChairMeeting)]
     public void No_stage_is_skipped(int done, string step, string role) =>
         Open.After(InOrder[..done]).CanDo(StepTaken.Of(step, new LocalDate(2013, 2, 1)).By(OrganizationId.Of("x"), role)).Kinds()
-            .Should().Equal(DomainFindings.StepInOtherState);
+            .Should().Contain(DomainFindings.StepInOtherState);
 
     [Fact]
     public void Every_stage_belongs_to_its_body() =>
