@@ -16,6 +16,9 @@ internal sealed class Options
     /// <summary>The branch to explain, by key or name; null for the one that there is most to say about.</summary>
     internal string? Explain { get; set; }
 
+    /// <summary>Whether the explanation shows every record and its arithmetic.</summary>
+    internal bool Full { get; set; }
+
     /// <summary>The policy; null for the one of the sample.</summary>
     internal string? Policy { get; set; }
 

@@ -37,6 +37,10 @@ internal static class OptionsReader
             {
                 options.AsIfInForce = true;
             }
+            else if (option == "--full")
+            {
+                options.Full = true;
+            }
             else if (!Values.TryGetValue(option, out string? values))
             {
                 Report(Faults.OptionUnknown, ("option", option));

@@ -85,7 +85,7 @@ internal sealed class Rating(Options options, TextWriter output, TextWriter erro
         report.WriteHead(policy, year);
         report.WriteTable(evaluation, claimed);
         output.WriteLine();
-        new BranchPrinter(output, options.Language, work).Write(evaluation, branch);
+        new BranchPrinter(output, options, work).Write(evaluation, branch);
         WriteFindings(work);
         return 0;
     }

@@ -10,6 +10,7 @@ internal static class Help
         用法：dotnet run -c Release --project samples/StarRating -- [选项]
 
           --explain <支部>     说明该支部得分的理由；编号或名称，如 110 或 第三总支
+          --full               说明中列出每条记录及其算式
           --culture <语言>     zh-CN 或 en（缺省 en）
           --policy <文件>      另一份办法（JSON）
           --data <文件夹>      另一组数据：organizations.csv、members.csv、records.csv、facts.csv
@@ -28,6 +29,7 @@ internal static class Help
         Usage: dotnet run -c Release --project samples/StarRating -- [options]
 
           --explain <branch>   say why this branch has its score; by key or name, such as 110 or "General Branch 3"
+          --full               show every record in it, with its arithmetic
           --culture <tag>      zh-CN or en (en unless given)
           --policy <file>      another policy (JSON)
           --data <folder>      other data: organizations.csv, members.csv, records.csv, facts.csv

@@ -146,9 +146,17 @@ internal sealed class Binder
             : LocalizedText.Of(string.Join("\u3001", titles.Select(t => t.Chinese)), string.Join(", ", titles.Select(t => t.English)));
     }
 
-    internal LocalizedText? UnitOf(Number node) => node is Each each && each.Kinds.Count > 0
-        ? Policy.Vocabulary.Record(each.Kinds[0])?.Unit
-        : null;
+    /// <summary>The title of the attribute that an untitled number among the records of a part reads.</summary>
+    internal LocalizedText? AttributeOf(Number node) => node is Value value && IsInPart ? Policy.Vocabulary.Attribute(value.Name)?.Title : null;
+
+    /// <summary>The measure word of the records that a node looks at; among the records of a part it is that of the part's.</summary>
+    internal LocalizedText? UnitOf(Number node)
+    {
+        var kinds = node is not Each each ? Array.Empty<string>()
+            : each.Kinds.Count == 0 && frames.Count > 0 ? frames.Peek().Kinds
+            : each.Kinds;
+        return kinds.Count == 0 ? null : Policy.Vocabulary.Record(kinds[0])?.Unit;
+    }
 
     private readonly struct PartFrame
     {

@@ -31,6 +31,6 @@ public sealed class ExplainedPart
     /// <summary>What became of it.</summary>
     public PartState State { get; }
 
-    /// <summary>How the points of the part came about; null when they follow from its kind and attributes alone.</summary>
+    /// <summary>How the points of the part came about; null when they are a number of the policy, a count or the quantity of its record.</summary>
     public ExplainedLine? Working { get; }
 }

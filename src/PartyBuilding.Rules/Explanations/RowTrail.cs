@@ -31,12 +31,13 @@ internal sealed class RowTrail : PartTrail
             var key = line.KeyOf(ledger, rows[i]);
             var records = new List<ExplainedRecord>(1) { new ExplainedRecord(ledger, rows[i]) };
             var value = Fraction.Of(line.EarnedBy(ledger, rows[i]));
+            var working = line.WorkingOf(ledger, rows[i]);
             for (i++; key is not null && i < rows.Count && string.Equals(key, line.KeyOf(ledger, rows[i]), StringComparison.Ordinal); i++)
             {
                 records.Add(new ExplainedRecord(ledger, rows[i]));
             }
 
-            parts.Add(new ExplainedPart(key, records, value, value, PartState.Counted, null));
+            parts.Add(new ExplainedPart(key, records, value, value, PartState.Counted, working));
         }
 
         return parts;

@@ -11,14 +11,18 @@ internal sealed class CombinationTable
     private readonly bool[] isOpen;
     private readonly bool[] isUnknown;
     private readonly decimal[]? points;
+    private readonly Measure? worth;
+    private readonly ExplainedLine?[] workings;
 
-    private CombinationTable(bool[] matches, bool[] isOpen, bool[] isUnknown, decimal[]? points)
+    private CombinationTable(bool[] matches, bool[] isOpen, bool[] isUnknown, decimal[]? points, Measure? worth)
     {
         this.matches = matches;
         this.isOpen = isOpen;
         HasOpen = isOpen.Any(o => o);
         this.isUnknown = isUnknown;
         this.points = points;
+        this.worth = points is null ? null : worth;
+        workings = new ExplainedLine?[this.worth is null ? 0 : matches.Length];
         MatchesAll = matches.All(m => m);
         HasUnknown = isUnknown.Any(u => u);
         var values = points?.Where((_, c) => matches[c]).Distinct().Take(2).ToArray();
@@ -72,7 +76,7 @@ internal sealed class CombinationTable
         }
 
         scan.Frame = outer;
-        return new CombinationTable(matches, isOpen, isUnknown, earned) { MatchesAll = isAll };
+        return new CombinationTable(matches, isOpen, isUnknown, earned, points) { MatchesAll = isAll };
     }
 
     /// <summary>Whether a combination matches, or may.</summary>
@@ -84,6 +88,18 @@ internal sealed class CombinationTable
     internal bool IsUnknown(int combination) => isUnknown[combination];
 
     internal decimal Points(int combination) => points![combination];
+
+    /// <summary>How the points of a combination came about; null where a plain number says all. Made when it is first asked for.</summary>
+    internal ExplainedLine? Working(WorkLedger ledger, int combination)
+    {
+        if (worth is null or LiteralMeasure { IsPlain: true })
+        {
+            return null;
+        }
+
+        return workings[combination] ??= worth.Trace(
+            new Scan(ledger, SubjectRows.None) { Frame = new Frame { Record = -1, Combination = combination } });
+    }
 
     /// <summary>Whether the filter holds; what is missing is not always decisive, so it is looked at closely only then.</summary>
     private static bool? Holds(Predicate? filter, Scan scan)

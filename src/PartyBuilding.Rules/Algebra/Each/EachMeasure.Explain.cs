@@ -42,6 +42,11 @@ internal sealed partial class EachMeasure
             ? QuantityMeasure.FromMillionths(((QuantityMeasure)points!).Millionths(ledger.Amounts[ledger.Amount[row]]))
             : table.Points(ledger.Combination[row]);
 
+    /// <summary>How the part of a record came about, on the ways without parts; null where value and record say all.</summary>
+    internal ExplainedLine? WorkingOf(WorkLedger ledger, int row) => fold == Fold.Count || way == Way.AddQuantities
+        ? null
+        : table.Working(ledger, ledger.Combination[row]);
+
     /// <summary>A subject's records that this line counts, by date, then entry.</summary>
     internal List<int> CountedRows(WorkLedger ledger, int subject)
     {

@@ -131,6 +131,7 @@ internal sealed partial class EachMeasure
             else if (combination >= 0 && table.HasPoints && !table.IsUnknown(combination))
             {
                 part.Low = part.High = table.Points(combination);
+                part.Working = trace ? table.Working(scan.Ledger, combination) : null;
             }
             else
             {

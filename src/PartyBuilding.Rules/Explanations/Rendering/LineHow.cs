@@ -18,10 +18,10 @@ internal sealed class LineHow
     {
         this.glossary = glossary;
         wording = glossary.Wording;
-        parts = new PartsHow(wording, glossary.IsFull);
+        parts = new PartsHow(glossary);
         spells = new SpellsHow(wording, glossary.IsFull);
-        marks = new MarksHow(wording, parts);
-        tests = new TestsHow(glossary, parts);
+        marks = parts.Marks;
+        tests = parts.Tests;
     }
 
     internal TestsHow Tests => tests;
@@ -31,7 +31,7 @@ internal sealed class LineHow
     internal static string ShortName(ExplainedPart part) => PartsHow.ShortName(part);
 
     internal IEnumerable<string> Records(ExplainedLine line) =>
-        line.Spells is null ? parts.Records(line) : spells.Records(line.Spells);
+        line.Spells is null ? new PartRecords(wording, parts).Of(line) : spells.Records(line.Spells);
 
     private string Verb(ExplainedLine line)
     {

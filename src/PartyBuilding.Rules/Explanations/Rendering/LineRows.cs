@@ -97,7 +97,8 @@ internal sealed class LineRows
     /// <summary>How the parts came about; their records stand with the line already, so lines within are shown only where they are named.</summary>
     private void AddWorkings(ExplainedLine line, int depth, string above)
     {
-        var worked = line.Parts.Where(p => p.Working is not null && p.State != PartState.NotKept).ToArray();
+        var worked = line.Parts
+            .Where(p => p.Working is not null && (glossary.IsFull || p.State != PartState.NotKept) && !WorkingHow.IsShort(p.Working)).ToArray();
         if (worked.Length > MostWorkings && !glossary.IsFull)
         {
             return;
@@ -105,18 +106,42 @@ internal sealed class LineRows
 
         foreach (var part in worked)
         {
-            var named = Named(part.Working!).ToArray();
-            var said = how.Of(part.Working!);
-            if (said.Length > 0 || named.Length > 0)
+            AddWorking(part, depth, above);
+        }
+    }
+
+    private void AddWorking(ExplainedPart part, int depth, string above)
+    {
+        var working = part.Working!;
+        var named = Named(working).ToArray();
+        var said = how.Of(working);
+        if (said.Length == 0 && named.Length == 0)
+        {
+            return;
+        }
+
+        var name = LineHow.ShortName(part);
+        var row = new OutlineRow(depth, null, name, Wording.Range(part.Low, part.High), said) { Heading = above + " · " + name };
+        rows.Add(row);
+        foreach (var inner in named)
+        {
+            Add(inner, depth + 1, string.Empty, above);
+        }
+
+        if (glossary.IsFull)
+        {
+            foreach (var inner in Inner(working))
             {
-                rows.Add(new OutlineRow(depth, null, LineHow.ShortName(part), Wording.Range(part.Low, part.High), said));
-                foreach (var inner in named)
-                {
-                    Add(inner, depth + 1, string.Empty, above);
-                }
+                row.Records.AddRange(how.Records(inner));
+                AddWorkings(inner, depth + 1, row.Heading);
             }
         }
     }
+
+    /// <summary>The lines of records within a part that have no row of their own.</summary>
+    private static IEnumerable<ExplainedLine> Inner(ExplainedLine line) => line.Trail is not null
+        ? new[] { line }
+        : line.Children.Where(c => !IsNamed(c)).SelectMany(Inner);
 
     private static IEnumerable<ExplainedLine> Named(ExplainedLine line) =>
         line.Children.SelectMany(child => IsNamed(child) ? new[] { child } : Named(child));

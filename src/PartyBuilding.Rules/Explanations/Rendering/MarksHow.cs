@@ -9,12 +9,20 @@ internal sealed class MarksHow
     private const int MostNames = 3;
     private readonly Wording wording;
     private readonly PartsHow parts;
+    private readonly bool isFull;
 
-    internal MarksHow(Wording wording, PartsHow parts)
+    internal MarksHow(Glossary glossary, PartsHow parts)
     {
-        this.wording = wording;
+        wording = glossary.Wording;
+        isFull = glossary.IsFull;
         this.parts = parts;
     }
+
+    /// <summary>Whether a rounding, floor or cap made another number of what the verb and its factor gave.</summary>
+    internal static bool IsChanged(ExplainedLine line) => Changing(line).Any();
+
+    /// <summary>Roundings, floors and caps that changed the number, in words.</summary>
+    internal IEnumerable<string> Changes(ExplainedLine line) => Changing(line).Select(c => Of(line, c.Key, c.Value));
 
     /// <summary>What the verb says, and the marks that changed the number after it; factors stand in the same expression.</summary>
     internal string Of(ExplainedLine line, string verb)
@@ -45,7 +53,7 @@ internal sealed class MarksHow
             }
             else if (!isSame)
             {
-                said.Add(Of(line, mark, before, after));
+                said.Add(Of(line, mark, before));
             }
 
             before = after;
@@ -59,11 +67,29 @@ internal sealed class MarksHow
         return wording.Join(Phrase.Then, new[] { expression }.Concat(said));
     }
 
+    private static bool IsWithoutFactor(ExplainedLine line) => line.Marks.All(m => m.Kind != MarkKind.Times);
+
     /// <summary>Whether what the verb says is itself a product, to which another factor can be written.</summary>
     private static bool IsFactor(ExplainedLine line) => line.Form is "product" or "divide" or "literal" or "value";
 
-    private string Of(ExplainedLine line, ExplainedMark mark, Interval before, Interval after)
+    /// <summary>Marks other than factors that changed the number, each with the number before it.</summary>
+    private static IEnumerable<KeyValuePair<ExplainedMark, Interval>> Changing(ExplainedLine line)
     {
+        var before = new Interval(line.OwnLow, line.OwnHigh);
+        foreach (var mark in line.Marks)
+        {
+            if (mark.Kind != MarkKind.Times && (mark.Low != before.Low || mark.High != before.High))
+            {
+                yield return new KeyValuePair<ExplainedMark, Interval>(mark, before);
+            }
+
+            before = new Interval(mark.Low, mark.High);
+        }
+    }
+
+    private string Of(ExplainedLine line, ExplainedMark mark, Interval before)
+    {
+        var after = new Interval(mark.Low, mark.High);
         var operand = mark.Operand is null ? string.Empty : Wording.Range(mark.Operand.Low, mark.Operand.High);
         switch (mark.Kind)
         {
@@ -92,8 +118,11 @@ internal sealed class MarksHow
         var lost = before.Plus(new Fraction(-after.Numerator, after.Denominator));
         var said = wording.Say(Phrase.CapLoss, cap, lost.ToString());
         var cut = CapLoss.Spread(line).Where(c => c.Part is not null && c.Part.Records.Count > 0 && c.Credited != c.Earned).ToArray();
-        var isOwn = cut.Length > 0 && cut.All(c => ReferenceEquals(c.Line, line)) && line.Marks.All(m => m.Kind != MarkKind.Times);
-        if (!isOwn || cut.Length > MostNames)
+        var isOwn = cut.All(c => ReferenceEquals(c.Line, line));
+        var isTold = cut.Length > 0 && (isOwn || isFull) && IsWithoutFactor(line) && cut.All(c => IsWithoutFactor(c.Line));
+
+        // Where every record is shown, those of the line itself say there what they count.
+        if (!isTold || (cut.Length > MostNames && (isOwn || !isFull)))
         {
             return said;
         }

@@ -8,14 +8,24 @@ internal sealed class PartsHow
 {
     private const int MostNames = 3;
     private const int MostGroups = 3;
+    private const int MostValues = 8;
     private readonly Wording wording;
     private readonly bool isFull;
 
-    internal PartsHow(Wording wording, bool isFull)
+    internal PartsHow(Glossary glossary)
     {
-        this.wording = wording;
-        this.isFull = isFull;
+        wording = glossary.Wording;
+        isFull = glossary.IsFull;
+        Tests = new TestsHow(glossary, this);
+        Marks = new MarksHow(glossary, this);
+        Workings = new WorkingHow(glossary, Tests);
     }
+
+    internal TestsHow Tests { get; }
+
+    internal MarksHow Marks { get; }
+
+    internal WorkingHow Workings { get; }
 
     internal string Of(ExplainedLine line)
     {
@@ -25,7 +35,7 @@ internal sealed class PartsHow
         }
 
         var all = line.Parts;
-        var unit = line.Unit is null ? wording.Say(Phrase.Unit) : line.Unit.In(wording.Language);
+        var unit = Unit(line);
         var counted = all.Where(p => p.State == PartState.Counted).ToArray();
         var said = new List<string>();
         if (counted.Length > 0)
@@ -39,7 +49,7 @@ internal sealed class PartsHow
             said.Add(wording.Say(Phrase.NoRecords));
         }
 
-        said.Add(Missing(all.Where(p => p.State == PartState.Missing).ToArray()));
+        said.Add(Missing(all.Where(p => p.State == PartState.Missing).ToArray(), unit));
         said.Add(Others(Phrase.NotKept, all, PartState.NotKept));
         said.Add(Others(Phrase.Trimmed, all, PartState.Trimmed));
         said.Add(Others(Phrase.Open, all, PartState.Open));
@@ -61,7 +71,9 @@ internal sealed class PartsHow
         return all.Count == 0 ? wording.Say(Phrase.NoRecords) : wording.Join(Phrase.Then, new[]
         {
             counted.Length == 0 ? string.Empty : Names(counted),
-            missing.Length == 0 ? string.Empty : wording.Say(Phrase.Missing, wording.Join(Phrase.List, missing.Select(Name))),
+            missing.Length == 0 ? string.Empty : wording.Say(Phrase.Missing, missing[0].Key is null
+                ? wording.Say(Phrase.Counted, Wording.Whole(missing.Length), Unit(line))
+                : wording.Join(Phrase.List, missing.Select(Name))),
             Others(Phrase.NotKept, all, PartState.NotKept),
             Others(Phrase.Trimmed, all, PartState.Trimmed),
             Others(Phrase.Open, all, PartState.Open),
@@ -78,7 +90,7 @@ internal sealed class PartsHow
         ? wording.Join(Phrase.List, part.Records.Select(Name))
         : wording.Say(Phrase.Span, Name(part.Records[0]), Name(part.Records[part.Records.Count - 1])));
 
-    private string Named(ExplainedPart part, string records)
+    internal string Named(ExplainedPart part, string records)
     {
         return part.Key is null ? records
             : records.Length == 0 ? part.Key
@@ -88,53 +100,17 @@ internal sealed class PartsHow
     /// <summary>The key alone, or date and entry of the first record.</summary>
     internal static string ShortName(ExplainedPart part) => part.Key ?? (part.Records.Count == 0 ? string.Empty : Name(part.Records[0]));
 
-    /// <summary>Every part with what it earned and what became of it.</summary>
-    internal IEnumerable<string> Records(ExplainedLine line)
-    {
-        foreach (var part in line.Parts)
-        {
-            var name = Named(part, wording.Join(Phrase.List, part.Records.Select(Measured)));
-            yield return part.State switch
-            {
-                PartState.NotKept => wording.Say(Phrase.NotKept, name),
-                PartState.Trimmed => wording.Say(Phrase.Trimmed, name),
-                PartState.Missing => wording.Say(Phrase.MissingEach, name, Wording.Range(part.Low, part.High)),
-                PartState.Open => wording.Say(Phrase.Open, wording.Say(Phrase.Earned, name, Wording.Range(part.Low, part.High))),
-                _ => wording.Say(Phrase.Earned, name, Wording.Range(part.Low, part.High)),
-            };
-        }
-    }
-
-    private static string Name(ExplainedRecord record) => ResultParts.Text(record.Date) + " " + record.Entry.Key;
-
-    /// <summary>Date, entry and quantity.</summary>
-    private string Measured(ExplainedRecord record)
-    {
-        var name = Name(record);
-        if (record.OutOf is decimal outOf)
-        {
-            return wording.Say(Phrase.Quantity, name, wording.Say(Phrase.QuantityOf, Exact.Text(record.Quantity), Exact.Text(outOf)));
-        }
-
-        return record.Quantity == 1m ? name : wording.Say(Phrase.Quantity, name, Exact.Text(record.Quantity));
-    }
+    internal static string Name(ExplainedRecord record) => ResultParts.Text(record.Date) + " " + record.Entry.Key;
 
     private string Count(Fold fold, ExplainedPart[] counted, string unit)
     {
         var number = wording.Say(Phrase.Counted, Wording.Whole(counted.Length), unit);
-        var groups = counted.GroupBy(p => Wording.Range(p.Low, p.High)).ToArray();
-        if (fold == Fold.Sum)
-        {
-            return groups.Length > MostGroups
-                ? number
-                : string.Join(" + ", groups.Select(g => wording.Say(Phrase.CountedTimes, Wording.Whole(g.Count()), unit, g.Key)));
-        }
-
         return fold switch
         {
-            Fold.Average => wording.Say(Phrase.FoldAverage, number),
-            Fold.Best => wording.Say(Phrase.FoldBest, number),
-            Fold.Worst => wording.Say(Phrase.FoldWorst, number),
+            Fold.Sum => Added(counted, unit, number),
+            Fold.Average => Folded(Phrase.FoldAverage, counted, number),
+            Fold.Best => Folded(Phrase.FoldBest, counted, number),
+            Fold.Worst => Folded(Phrase.FoldWorst, counted, number),
             _ => number,
         };
     }
@@ -153,19 +129,63 @@ internal sealed class PartsHow
         return said + wording.Say(Phrase.Aside, run.Count == 1 ? first : wording.Say(Phrase.Span, first, ShortName(run[run.Count - 1])));
     }
 
-    private string Missing(ExplainedPart[] missing)
+    /// <summary>Equal parts together, with how each came about while there are few of them.</summary>
+    private string Added(ExplainedPart[] counted, string unit, string number)
     {
-        if (missing.Length == 0)
+        var groups = counted.GroupBy(Worth).ToArray();
+        if (groups.Length <= MostGroups)
+        {
+            return string.Join(" + ", groups.Select(g => wording.Say(Phrase.CountedTimes, Wording.Whole(g.Count()), unit, g.Key) + Expression(g)));
+        }
+
+        return groups.Length > MostValues
+            ? wording.Say(Phrase.CountedBetween, number, Between(counted))
+            : wording.Say(Phrase.Colon, number, string.Join(" + ", groups.Select(g => g.Count() == 1 ? g.Key : Wording.Whole(g.Count()) + " × " + g.Key)));
+    }
+
+    private static string Between(ExplainedPart[] parts)
+    {
+        var all = parts.Select(p => new Interval(p.Low, p.High)).Aggregate((a, b) => a.Hull(b));
+        return Wording.Range(all.Low, all.High);
+    }
+
+    private string Expression(IEnumerable<ExplainedPart> alike)
+    {
+        var workings = alike.Select(p => p.Working).Distinct().ToArray();
+        if (isFull || workings.Any(w => w is null || !WorkingHow.IsShort(w)))
         {
             return string.Empty;
         }
 
-        var names = wording.Join(Phrase.List, missing.Select(Name));
-        var worth = missing.Select(p => Wording.Range(p.Low, p.High)).Distinct().ToArray();
-        return worth.Length == 1 && worth[0] == "0"
-            ? wording.Say(Phrase.Missing, names)
-            : wording.Say(Phrase.MissingEach, names, wording.Join(Phrase.List, worth));
+        var said = workings.Select(w => Workings.Expression(w!)).Distinct().ToArray();
+        return said.Length > 1 || said[0].Length == 0 ? string.Empty : wording.Say(Phrase.Aside, said[0]);
     }
+
+    private string Folded(Phrase phrase, ExplainedPart[] counted, string number)
+    {
+        var said = wording.Say(phrase, number);
+        return counted.Length == 1 || counted.Length > MostValues
+            ? said
+            : wording.Say(Phrase.Colon, said, wording.Join(Phrase.List, counted.Select(Worth)));
+    }
+
+    /// <summary>What parts that are due and missing are worth: by name where they have one, by their number otherwise.</summary>
+    internal string Missing(IReadOnlyList<ExplainedPart> missing, string unit)
+    {
+        var named = missing.Where(p => p.Key is not null).ToArray();
+        var names = named.Length > 0
+            ? wording.Join(Phrase.List, named.Select(Name))
+            : wording.Say(Phrase.Counted, Wording.Whole(missing.Count), unit);
+        var worth = missing.Select(Worth).Distinct().ToArray();
+        return missing.Count == 0 ? string.Empty
+            : worth.Length == 1 && worth[0] == "0" ? wording.Say(Phrase.Missing, names)
+            : named.Length > 0 ? wording.Say(Phrase.MissingEach, names, wording.Join(Phrase.List, worth))
+            : wording.Say(Phrase.MissingTimes, Wording.Whole(missing.Count), unit, wording.Join(Phrase.List, worth));
+    }
+
+    internal static string Worth(ExplainedPart part) => Wording.Range(part.Low, part.High);
+
+    internal string Unit(ExplainedLine line) => line.Unit is null ? wording.Say(Phrase.Unit) : line.Unit.In(wording.Language);
 
     private string Others(Phrase phrase, IReadOnlyList<ExplainedPart> all, PartState state)
     {

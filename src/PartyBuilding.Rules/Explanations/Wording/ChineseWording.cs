@@ -30,6 +30,7 @@ internal static class ChineseWording
         [Phrase.RankOf] = "名次",
         [Phrase.Counted] = "{0} {1}",
         [Phrase.CountedTimes] = "{0} {1} × {2}",
+        [Phrase.CountedBetween] = "{0}，各计 {1}",
         [Phrase.Quantity] = "{0} 数量 {1}",
         [Phrase.QuantityOf] = "{0}/{1}",
         [Phrase.Earned] = "{0} 得 {1}",
@@ -39,6 +40,7 @@ internal static class ChineseWording
         [Phrase.FoldRun] = "{0}，最长连续 {1}",
         [Phrase.Missing] = "缺 {0}",
         [Phrase.MissingEach] = "缺 {0}（每缺计 {1}）",
+        [Phrase.MissingTimes] = "缺 {0} {1} × {2}",
         [Phrase.NotKept] = "未计 {0}",
         [Phrase.Trimmed] = "去掉 {0}",
         [Phrase.Open] = "待定 {0}",
@@ -74,6 +76,7 @@ internal static class ChineseWording
         [Phrase.Cap] = "封顶 {0}",
         [Phrase.CapLoss] = "封顶 {0}，超出 {1} 不计",
         [Phrase.Credited] = "{0} 计 {1}",
+        [Phrase.CreditedAfter] = "封顶后计 {0}",
 
         [Phrase.Grading] = "定级",
         [Phrase.ByPoints] = "按分定级",

@@ -30,6 +30,7 @@ internal static class EnglishWording
         [Phrase.RankOf] = "rank",
         [Phrase.Counted] = "{0} ({1})",
         [Phrase.CountedTimes] = "{0} × {2} per {1}",
+        [Phrase.CountedBetween] = "{0}, {1} each",
         [Phrase.Quantity] = "{0} quantity {1}",
         [Phrase.QuantityOf] = "{0} of {1}",
         [Phrase.Earned] = "{0} earns {1}",
@@ -39,6 +40,7 @@ internal static class EnglishWording
         [Phrase.FoldRun] = "{0}, longest run {1}",
         [Phrase.Missing] = "missing {0}",
         [Phrase.MissingEach] = "missing {0} (each counts {1})",
+        [Phrase.MissingTimes] = "{0} missing ({1}) × {2}",
         [Phrase.NotKept] = "not counted {0}",
         [Phrase.Trimmed] = "left out as extreme {0}",
         [Phrase.Open] = "open {0}",
@@ -74,6 +76,7 @@ internal static class EnglishWording
         [Phrase.Cap] = "capped at {0}",
         [Phrase.CapLoss] = "capped at {0}, {1} above it not counted",
         [Phrase.Credited] = "{0} counts {1}",
+        [Phrase.CreditedAfter] = "after the cap it counts {0}",
 
         [Phrase.Grading] = "Grade",
         [Phrase.ByPoints] = "By points",

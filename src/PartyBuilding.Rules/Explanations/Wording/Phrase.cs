@@ -26,6 +26,7 @@ internal enum Phrase
     RankOf,
     Counted,
     CountedTimes,
+    CountedBetween,
     Quantity,
     QuantityOf,
     Earned,
@@ -35,6 +36,7 @@ internal enum Phrase
     FoldRun,
     Missing,
     MissingEach,
+    MissingTimes,
     NotKept,
     Trimmed,
     Open,
@@ -70,6 +72,7 @@ internal enum Phrase
     Cap,
     CapLoss,
     Credited,
+    CreditedAfter,
 
     Grading,
     ByPoints,
