@@ -14,7 +14,7 @@ public sealed class OptionsTests
         SampleRun run = SampleRun.Of("--help", "--culture", culture);
 
         run.Code.Should().Be(0);
-        run.Output.Should().ContainAll("--explain", "--culture", "--policy", "--data", "--encoding", "--year", "--generate", "--as-if-in-force", "--help");
+        run.Output.Should().ContainAll("--explain", "--full", "--culture", "--policy", "--data", "--encoding", "--year", "--generate", "--as-if-in-force", "--help");
     }
 
     [Fact]
@@ -35,6 +35,16 @@ public sealed class OptionsTests
         run.Code.Should().Be(2);
         run.Output.Should().BeEmpty();
         Golden.Check("unknown-branch.zh-CN.txt", run.Error);
+    }
+
+    [Fact]
+    public void Every_record_is_shown_on_request()
+    {
+        SampleRun brief = SampleRun.Of("--explain", "104");
+        SampleRun full = SampleRun.Of("--explain", "104", "--full");
+
+        brief.Output.Should().NotMatchRegex(@"- 2025-\d\d-\d\d \S+ earns ");
+        full.Output.Should().MatchRegex(@"- 2025-\d\d-\d\d \S+ earns ");
     }
 
     [Fact]
