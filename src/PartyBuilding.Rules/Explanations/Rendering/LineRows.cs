@@ -139,7 +139,7 @@ internal sealed class LineRows
     }
 
     /// <summary>The lines of records within a part that have no row of their own.</summary>
-    private static IEnumerable<ExplainedLine> Inner(ExplainedLine line) => line.Trail is not null
+    private static IEnumerable<ExplainedLine> Inner(ExplainedLine line) => line.Trail is not null || line.Spells is not null
         ? new[] { line }
         : line.Children.Where(c => !IsNamed(c)).SelectMany(Inner);
 
