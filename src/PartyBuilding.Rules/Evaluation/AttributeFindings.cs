@@ -36,7 +36,7 @@ internal sealed class AttributeFindings
     {
         var place = rows.Length == 1 ? InputFindings.PlaceOf(ledger, rows[0]) : FindingPlace.Nowhere;
         return fault.Evidence
-            .Aggregate(Finding.Of(fault.Kind, place), (finding, evidence) => finding.With(evidence.Key, evidence.Value))
+            .Aggregate(Finding.Of(fault.Kind, place), (finding, evidence) => finding.With(evidence))
             .With("count", rows.Length)
             .With("records", InputFindings.Listed(ledger, rows));
     }

@@ -57,7 +57,7 @@ public sealed class Evaluation
 
     /// <summary>What grew beyond what a number can hold has no arithmetic to show; the report says so.</summary>
     private bool IsBeyondLimits(SubjectId subject) =>
-        Report.Findings.Any(f => f.Kind == RulesFindings.BeyondLimits && f.Place.Subject == subject);
+        Report.Findings.Any(f => EvaluationRun.IsBeyondLimits(f.Kind) && f.Place.Subject == subject);
 
     private StepTrail Steps() => new StepTrail(plan, Report.Columns, known, best, worst);
 

@@ -41,7 +41,7 @@ internal sealed class EvaluationRun
         var scan = plan.NewScan();
         Judge(known, scan, findings);
         var rest = Array.FindIndex(plan.Steps, s => s is PlacesStep);
-        pass.ApplyRest(scan, known, rest < 0 ? plan.Steps.Length : rest, row => Exceed(known, row, findings));
+        pass.ApplyRest(scan, known, rest < 0 ? plan.Steps.Length : rest, (row, failure) => Exceed(known, row, failure, findings));
         var isOpen = columns.Open.Count > 0 || Array.Exists(known.Marks, m => (m & (byte)Standings.Mark.Open) != 0);
         var best = isOpen ? Under(Outlook.Best, scan, known) : null;
         var worst = isOpen ? Under(Outlook.Worst, scan, known) : null;
@@ -95,23 +95,29 @@ internal sealed class EvaluationRun
             {
                 Judge(known, scan, row);
             }
-            catch (OverflowException)
+            catch (OverflowException failure)
             {
-                Exceed(known, row, findings);
+                Exceed(known, row, failure, findings);
             }
         }
     }
 
     /// <summary>Bad data is a finding, once: the subject has no score, and everybody else is judged.</summary>
-    private void Exceed(Standings known, int row, List<Finding> findings)
+    private void Exceed(Standings known, int row, OverflowException? failure, List<Finding> findings)
     {
-        var finding = Finding.Of(RulesFindings.BeyondLimits, FindingPlace.OfSubject(plan.Subjects.Ids[row]));
-        if (!findings.Contains(finding))
+        var place = FindingPlace.OfSubject(plan.Subjects.Ids[row]);
+        var finding = failure is ExtensionOverflowException extension
+            ? Finding.Of(RulesFindings.ExtensionBeyondLimits, place).With("name", extension.Name).With("version", extension.Version)
+            : Finding.Of(RulesFindings.BeyondLimits, place);
+        if (!findings.Exists(f => f.Place.Subject == place.Subject && IsBeyondLimits(f.Kind)))
         {
             findings.Add(finding);
             Open(known, row, new Score(-Exact.Largest, Exact.Largest, Array.Empty<Finding>()));
         }
     }
+
+    /// <summary>Whether a finding says that its subject has no score.</summary>
+    internal static bool IsBeyondLimits(FindingKind kind) => kind == RulesFindings.BeyondLimits || kind == RulesFindings.ExtensionBeyondLimits;
 
     private void Judge(Standings known, Scan scan, int row)
     {

@@ -20,14 +20,14 @@ internal sealed class GroupPass
     }
 
     /// <summary>Executes the steps from one on for all subjects; those of which a value grows too large are told.</summary>
-    internal void ApplyRest(Scan scan, Standings standings, int from, Action<int>? beyond = null)
+    internal void ApplyRest(Scan scan, Standings standings, int from, Action<int, OverflowException?>? beyond = null)
     {
         for (var step = from; step < steps.Length; step++)
         {
             if (steps[step] is PlacesStep places)
             {
                 places.ApplyToAll(scan, standings, step);
-                standings.Beyond.ForEach(row => beyond?.Invoke(row));
+                standings.Beyond.ForEach(row => beyond?.Invoke(row, null));
                 standings.Beyond.Clear();
                 continue;
             }
@@ -41,9 +41,9 @@ internal sealed class GroupPass
                         MoveTo(scan, standings, row);
                         Apply(steps[step], scan, standings, row);
                     }
-                    catch (OverflowException)
+                    catch (OverflowException failure)
                     {
-                        beyond?.Invoke(row);
+                        beyond?.Invoke(row, failure);
                     }
                 }
             }

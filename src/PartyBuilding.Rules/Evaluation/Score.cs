@@ -43,8 +43,11 @@ public readonly struct Score : IEquatable<Score>
     /// <inheritdoc/>
     public override int GetHashCode() => (Low, High).GetHashCode();
 
-    /// <summary>As in <c>109</c> or <c>80…90</c>.</summary>
-    public override string ToString() => Low is null
+    /// <summary>Whether nothing at all is known of the points: they may be whatever values can be.</summary>
+    internal bool IsNothingKnown => Low <= -Exact.Largest && High >= Exact.Largest;
+
+    /// <summary>As in <c>109</c> or <c>80…90</c>; a dash where there is no score, or nothing is known of it.</summary>
+    public override string ToString() => Low is null || IsNothingKnown
         ? "–"
         : Value is decimal value ? Exact.Text(value) : Exact.Text(Low.Value) + "…" + Exact.Text(High!.Value);
 }

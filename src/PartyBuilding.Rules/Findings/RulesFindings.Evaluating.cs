@@ -124,6 +124,13 @@ public static partial class RulesFindings
         "{fact} 为 {value}，不在办法声明的 {low} 至 {high} 之间，仍按原值计算；请更正该情况或办法。",
         "{fact} is {value}, outside of {low} to {high} that the policy declares; it counts as it stands: correct the fact or the policy.");
 
+    /// <summary>An extension gave a number beyond what a number can hold.</summary>
+    public static readonly FindingKind ExtensionBeyondLimits = new FindingKind(
+        "PB4018",
+        Severity.Error,
+        "扩展 {name}（版本 {version}）给出的数绝对值超过 10^15，该对象未得分；请更正该扩展。",
+        "The extension {name} (version {version}) gave a number beyond 10^15, so the subject has no score; correct the extension.");
+
     /// <summary>A fact of another type than the policy declares.</summary>
     public static readonly FindingKind FactOfWrongType = new FindingKind(
         "PB4024",
@@ -186,7 +193,7 @@ public static partial class RulesFindings
     {
         NotInForce, WrongPeriod, NobodyInScope, NoRecords, UndeclaredKinds, NotCovered, UnknownSubject, UndeclaredValue, SelfRated,
         RatedTwice, InvalidMark, UndeclaredSheet, BeyondLimits, NotRegistered, NotSelfRated, MisspeltKind,
-        FactOutOfRange, ValueMissing, ResultMissing, AttributeMissing,
+        FactOutOfRange, ExtensionBeyondLimits, ValueMissing, ResultMissing, AttributeMissing,
         StillPending, FactOfWrongType, AttributeOfWrongType, AttributeOutOfRange, MisspeltAttribute, UndeclaredAttributes,
         MisspeltFact,
     };

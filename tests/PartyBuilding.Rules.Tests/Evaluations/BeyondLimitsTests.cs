@@ -43,6 +43,33 @@ public sealed class BeyondLimitsTests
         Judge(DrawnPolicy.Head(Combine.Sum(1)).Next(Places.ForHonour("prize", PlaceCount.Exactly(1))).Next(ConditionalFinding.Of("found", IsHuge)), 40_000_000m);
     }
 
+    [Fact]
+    public void Number_of_an_extension_that_is_too_large_is_the_fault_of_the_extension()
+    {
+        Evaluation run = Extended(new Own(_ => 2_000_000_000_000_000m));
+
+        run.Report.Findings.Single(f => f.Severity == Severity.Error).Text(Language.English).Should()
+            .Be("organization:1: The extension own (version 7) gave a number beyond 10^15, so the subject has no score; correct the extension.");
+        run.Report.Subjects.Single().Score.ToString().Should().Be("\u2013");
+        ExplanationText.Render(run.ExplainAll().Single(), Language.English).Should().NotContain("1000000000000000");
+    }
+
+    [Fact]
+    public void Failure_of_an_extension_names_it_its_version_and_the_subject()
+    {
+        System.Action run = () => Extended(new Own(_ => throw new System.FormatException("no such row")));
+
+        run.Should().Throw<System.InvalidOperationException>()
+            .WithMessage("The extension 'own' (version '7') failed for organization:1: no such row").WithInnerException<System.FormatException>();
+    }
+
+    private static Evaluation Extended(ICustomNumber own) => Evaluator.Evaluate(
+        DrawnPolicy.Head(CustomNumber.Of("own")),
+        new EvaluationInput(
+            new RosterBuilder().Add(Organization.Of(OrganizationId.Of(1), "branch", new LocalDate(2015, 1, 1))).Build().ValueOrThrow(),
+            WorkLedger.Empty,
+            EvaluationPeriod.Year(2025)).With(Extensions.None.With("own", own)));
+
     private static void Judge(Policy policy, decimal quantity)
     {
         RosterBuilder roster = new();
@@ -62,4 +89,15 @@ public sealed class BeyondLimitsTests
     private static WorkRecord Talk(int organization, decimal quantity) => WorkRecord
         .Of(EntryId.Of("e" + organization), OrganizationId.Of(organization), "talk", new LocalDate(2025, 3, 1))
         .Quantity(quantity).With("level", "city").With("hours", 1m);
+
+    private sealed class Own : ICustomNumber
+    {
+        private readonly System.Func<CustomContext, decimal?> number;
+
+        internal Own(System.Func<CustomContext, decimal?> number) => this.number = number;
+
+        public string Version => "7";
+
+        public decimal? Evaluate(CustomContext context) => number(context);
+    }
 }

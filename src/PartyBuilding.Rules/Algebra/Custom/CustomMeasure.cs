@@ -27,7 +27,7 @@ internal sealed class CustomMeasure : Measure
 
     private protected override decimal Own(Scan scan)
     {
-        var value = number.Evaluate(FrameRecords.Context(scan, input, node.Arguments));
+        var value = CustomCall.Evaluate(number, node.Name, FrameRecords.Context(scan, input, node.Arguments));
         if (value is null)
         {
             scan.IsUnknown = true;
@@ -37,7 +37,7 @@ internal sealed class CustomMeasure : Measure
     }
 
     private protected override Draft Explain(Scan scan) =>
-        number.Evaluate(FrameRecords.Context(scan, input, node.Arguments)) is decimal value
+        CustomCall.Evaluate(number, node.Name, FrameRecords.Context(scan, input, node.Arguments)) is decimal value
             ? new Draft(Interval.Of(value))
             : Draft.Unknown(Interval.Open, RulesFindings.MissingValue(scan.Subject, name, false));
 }

@@ -20,7 +20,7 @@ internal sealed class CustomPredicate : Predicate
 
     internal override bool Holds(Scan scan)
     {
-        var holds = condition.Holds(FrameRecords.Context(scan, input, node.Arguments));
+        var holds = CustomCall.Holds(condition, node.Name, FrameRecords.Context(scan, input, node.Arguments));
         if (holds is null)
         {
             scan.IsUnknown = true;
@@ -31,7 +31,7 @@ internal sealed class CustomPredicate : Predicate
 
     internal override bool? Trace(Scan scan, Tracing tracing)
     {
-        var holds = condition.Holds(FrameRecords.Context(scan, input, node.Arguments));
+        var holds = CustomCall.Holds(condition, node.Name, FrameRecords.Context(scan, input, node.Arguments));
         tracing.Add(new ExplainedTest(label, holds, holds is null ? "?" : holds.Value ? "true" : "false", "custom " + node.Name));
         if (holds is null)
         {

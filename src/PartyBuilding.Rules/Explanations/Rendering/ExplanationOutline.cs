@@ -33,7 +33,7 @@ internal static class ExplanationOutline
     private static IEnumerable<string> Results(Explanation explanation, Glossary glossary)
     {
         var wording = glossary.Wording;
-        if (explanation.Score.Low is not null)
+        if (explanation.Score.Low is not null && !explanation.Score.IsNothingKnown)
         {
             yield return wording.Say(Phrase.Points, explanation.Score.ToString());
         }
