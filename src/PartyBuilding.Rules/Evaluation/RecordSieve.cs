@@ -36,7 +36,7 @@ internal sealed class RecordSieve
                     continue;
                 }
 
-                bool? holds = isDynamic ? Holds(scan, row, tracing) : true;
+                bool? holds = isDynamic || table.IsOpen(scan.Ledger.Combination[row]) ? Holds(scan, row, tracing) : true;
                 if (holds != false)
                 {
                     take(row, holds is null);

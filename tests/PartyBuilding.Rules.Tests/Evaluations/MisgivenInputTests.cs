@@ -108,6 +108,16 @@ public sealed class MisgivenInputTests
     }
 
     [Fact]
+    public void Spell_of_a_record_that_may_not_match_is_open()
+    {
+        // One day, the 1st of March, or none.
+        Evaluation run = Judge(Spells.InDays("talk").Where(Condition.Has("level", "city")), [], Talk(1).Until(new LocalDate(2025, 3, 1)));
+
+        ScoreOf(run).Should().Be("0\u20261");
+        Needs(run).Should().Equal("PB4022 e1 level");
+    }
+
+    [Fact]
     public void What_the_missing_attribute_does_not_decide_is_known()
     {
         Condition both = Condition.All(Condition.Has("level", "city"), Condition.Has("role", "sole"));
