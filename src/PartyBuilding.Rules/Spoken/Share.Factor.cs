@@ -9,7 +9,7 @@ public sealed partial class Share
         .Case(Case.Of(Comparison.Is("first"), First));
 
     /// <summary>The first signer stands first; of the others those count whose position is among the first so many.</summary>
-    private Number OfCredited(int credited) =>
+    private Choose OfCredited(int credited) =>
         Choose.OrElse(OfEachOther()).Case(Case.Of(IsBeyond(credited), 0));
 
     /// <summary>Where all signers are among those credited, the position need not be known.</summary>

@@ -40,11 +40,11 @@ internal sealed class SpellsHow
         .Select(s => s.IsOpen ? wording.Say(Phrase.Open, Name(s)) : Name(s))
         .Concat(spells.Restarts.Select(r => wording.Say(Phrase.Restarted, Mark(r))));
 
-    private string Names(IReadOnlyList<ExplainedSpell> spells) => isFull || spells.Count == 0
+    private string Names(ExplainedSpell[] spells) => isFull || spells.Length == 0
         ? string.Empty
-        : spells.Count <= MostNames
+        : spells.Length <= MostNames
             ? wording.Join(Phrase.List, spells.Select(Name))
-            : wording.Say(Phrase.Span, Name(spells[0]), Name(spells[spells.Count - 1]));
+            : wording.Say(Phrase.Span, Name(spells[0]), Name(spells[spells.Length - 1]));
 
     private string Name(ExplainedSpell spell) => Days(spell.Start, spell.End) + " " + spell.Entry.Key;
 

@@ -93,7 +93,7 @@ internal sealed class WorkingHow
         foreach (var line in shown.Skip(1))
         {
             var isTaken = line.Form == "literal" && line.Marks.Count == 0 && line.Low.CompareTo(default) < 0;
-            text += isTaken ? " - " + Own(line).Substring(1) : " + " + In(Written(line), Product);
+            text += isTaken ? " - " + Own(line).TrimStart('-') : " + " + In(Written(line), Product);
         }
 
         return text;
