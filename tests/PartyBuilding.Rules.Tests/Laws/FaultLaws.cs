@@ -4,7 +4,7 @@ using System.Linq;
 using System.Text.Json.Nodes;
 using FluentAssertions;
 using PartyBuilding.Domain;
-using PartyBuilding.Rules.Tests.Regulations;
+using PartyBuilding.Regulations.Tests;
 using Xunit;
 
 namespace PartyBuilding.Rules.Tests.Laws;

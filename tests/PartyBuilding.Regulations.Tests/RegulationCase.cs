@@ -7,7 +7,7 @@ using NodaTime;
 using PartyBuilding.Domain;
 using PartyBuilding.Rules;
 
-namespace PartyBuilding.Rules.Tests.Regulations;
+namespace PartyBuilding.Regulations.Tests;
 
 /// <summary>One year of input for a regulation, written as a test reads: who, what, how often.</summary>
 internal sealed class RegulationCase

@@ -4,7 +4,7 @@ using PartyBuilding.Domain;
 using PartyBuilding.Rules;
 using Xunit;
 
-namespace PartyBuilding.Rules.Tests.Regulations;
+namespace PartyBuilding.Regulations.Tests;
 
 public sealed class DistrictStarsTests
 {

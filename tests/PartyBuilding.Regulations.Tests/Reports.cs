@@ -1,7 +1,7 @@
 using PartyBuilding.Domain;
 using PartyBuilding.Rules;
 
-namespace PartyBuilding.Rules.Tests.Regulations;
+namespace PartyBuilding.Regulations.Tests;
 
 internal static class Reports
 {
