@@ -67,19 +67,22 @@ public sealed record Honour
     /// <summary>Whether it was held on this day.</summary>
     public bool IsHeldOn(LocalDate day) => AwardedOn <= day.Iso() && !(RevokedOn is LocalDate revoked && revoked <= day.Iso());
 
-    /// <summary>Writes it as a record of its holder: <see cref="RecordKinds.HonourAwarded"/>, with title, level, body and year; nothing when it was revoked.</summary>
+    /// <summary>Writes it as a record of its holder: <see cref="RecordKinds.HonourAwarded"/>, with title, level, body and year.</summary>
+    /// <remarks>One that was revoked takes back what was written before, so that no record stands.</remarks>
     public void WriteRecords(WorkLedgerBuilder builder)
     {
-        if (RevokedOn is null)
-        {
-            Require.NotNull(builder, nameof(builder)).Add(WorkRecord.Of(EntryId.Derived(EntrySource.Of("honour", Entry.Key), 0, "awarded"), Holder, RecordKinds.HonourAwarded, AwardedOn)
+        Require.NotNull(builder, nameof(builder));
+        builder.Add(RevokedOn is LocalDate revoked
+            ? WorkRecord.Of(EntryOf(1), Holder, RecordKinds.HonourAwarded, revoked).Replaces(EntryOf(0)).Withdrawn()
+            : WorkRecord.Of(EntryOf(0), Holder, RecordKinds.HonourAwarded, AwardedOn)
                 .With(RecordAttributes.HonourTitle, Title)
                 .With(RecordAttributes.Level, Level)
                 .With(RecordAttributes.Body, AwardedBy)
                 .With(RecordAttributes.ForYear, ForYear));
-        }
     }
 
     /// <summary>Holder, title and year, such as "organization:407 five-star 2025".</summary>
     public override string ToString() => $"{Holder} {Title} {Keys.Text(ForYear)}";
+
+    private EntryId EntryOf(int revision) => EntryId.Derived(EntrySource.Of("honour", Entry.Key), revision, "awarded");
 }

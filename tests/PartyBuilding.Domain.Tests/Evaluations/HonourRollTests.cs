@@ -48,4 +48,34 @@ public sealed class HonourRollTests
     [Fact]
     public void A_title_is_not_awarded_for_a_year_to_come() =>
         FluentActions.Invoking(() => Advanced(2014).For(2016)).Should().Throw<ArgumentOutOfRangeException>();
+
+    [Fact]
+    public void A_revoked_title_takes_back_the_record_that_was_written_before()
+    {
+        Honour revoked = Advanced(2014).Revoked(new LocalDate(2015, 9, 1));
+        WorkLedgerBuilder builder = new();
+        Advanced(2013).WriteRecords(builder);
+        Advanced(2014).WriteRecords(builder);
+        builder.Build().ValueOrThrow().RecordsOf(Branch).Should().HaveCount(2);
+
+        revoked.WriteRecords(builder);
+        Checked<WorkLedger> ledger = builder.Build();
+
+        ledger.Findings.Should().BeEmpty();
+        ledger.Value!.RecordsOf(Branch).Select(record => record.Entry.Key).Should().Equal("honour:h2013@0/awarded");
+    }
+
+    [Fact]
+    public void A_title_that_was_revoked_before_it_was_written_leaves_no_record()
+    {
+        WorkLedgerBuilder builder = new();
+        Honour revoked = Advanced(2014).Revoked(new LocalDate(2015, 9, 1));
+        revoked.WriteRecords(builder);
+        builder.Build().Findings.Should().BeEmpty();
+
+        revoked.WriteRecords(builder);
+
+        builder.Build().ValueOrThrow().Count.Should().Be(0);
+        FluentActions.Invoking(() => revoked.WriteRecords(null!)).Should().Throw<ArgumentNullException>();
+    }
 }
