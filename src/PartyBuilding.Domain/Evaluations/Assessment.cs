@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using NodaTime;
+using Attributes = PartyBuilding.Domain.RecordAttributes;
 
 namespace PartyBuilding.Domain;
 
@@ -9,7 +10,7 @@ namespace PartyBuilding.Domain;
 /// Immutable; equal when all parts are equal. <see cref="Grounds"/> is text that this package does not read, such as the
 /// stored explanation of the score, so that the result can be explained years later as it was issued.
 /// </remarks>
-public sealed record Assessment
+public sealed partial record Assessment
 {
     private ValueList<string> _honours = ValueList<string>.Empty;
 
@@ -88,8 +89,12 @@ public sealed record Assessment
         : throw new ArgumentOutOfRangeException(nameof(rank), rank, "A rank is counted from 1.");
 
     /// <summary>The same assessment with one more honour.</summary>
-    /// <exception cref="ArgumentException">The honour is no code.</exception>
-    public Assessment WithHonour(string honour) => this with { _honours = _honours.With(Code.Check(honour, nameof(honour))) };
+    /// <exception cref="ArgumentException">The honour is no code of at most 57 characters.</exception>
+    public Assessment WithHonour(string honour)
+    {
+        Code.Check(Attributes.HonourPrefix + Code.Check(honour, nameof(honour)), nameof(honour));
+        return this with { _honours = _honours.With(honour) };
+    }
 
     /// <summary>The same assessment with the text that says why, kept as it is.</summary>
     public Assessment WithGrounds(string grounds) => this with { Grounds = Require.NotNull(grounds, nameof(grounds)) };

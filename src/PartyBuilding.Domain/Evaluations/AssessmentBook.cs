@@ -69,5 +69,15 @@ public sealed class AssessmentBook
     /// <summary>A book of assessments that were kept, checked as when they were issued.</summary>
     public static Checked<AssessmentBook> Restore(IEnumerable<Assessment> issued) => Empty.Issue(issued);
 
+    /// <summary>Writes every assessment as a record of whom or what was assessed (<see cref="Assessment.WriteRecords"/>): of those that correct each other the last one stands.</summary>
+    public void WriteRecords(WorkLedgerBuilder builder)
+    {
+        Require.NotNull(builder, nameof(builder));
+        foreach (Assessment assessment in Issued)
+        {
+            assessment.WriteRecords(builder);
+        }
+    }
+
     private AssessmentIssue Judge(IEnumerable<Assessment> assessments) => new(_byEntry, Require.NotNull(assessments, nameof(assessments)));
 }

@@ -13,9 +13,9 @@ public sealed class PolicyReference : IEquatable<PolicyReference>
     }
 
     /// <summary>A reference that an application kept in columns of its own; a policy of the rules gives its own.</summary>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">The id is no code, or another argument is null.</exception>
     public static PolicyReference Of(string id, string version, string hash) => new PolicyReference(
-        Require.NotNull(id, nameof(id)), Require.NotNull(version, nameof(version)), Require.NotNull(hash, nameof(hash)));
+        Code.Check(id, nameof(id)), Require.NotNull(version, nameof(version)), Require.NotNull(hash, nameof(hash)));
 
     /// <summary>The policy's code.</summary>
     public string Id { get; }

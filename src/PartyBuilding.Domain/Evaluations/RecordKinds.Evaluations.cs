@@ -2,6 +2,9 @@ namespace PartyBuilding.Domain;
 
 public static partial class RecordKinds
 {
+    /// <summary>A result was issued (考核结果): record of whom or what was assessed; a correction takes the place of what it corrects.</summary>
+    public const string AssessmentIssued = "assessment.issued";
+
     /// <summary>A title was awarded (获得荣誉): record of the holder, with title and level.</summary>
     public const string HonourAwarded = "honour.awarded";
 

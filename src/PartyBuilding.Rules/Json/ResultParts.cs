@@ -111,7 +111,7 @@ internal static class ResultParts
     internal static PolicyReference Policy(ResultCursor cursor)
     {
         cursor.Allow("id", "version", "hash");
-        return PolicyReference.Of(cursor.Get("id").Text(), cursor.Get("version").Text(), cursor.Get("hash").Text());
+        return PolicyReference.Of(Code(cursor.Get("id")), cursor.Get("version").Text(), cursor.Get("hash").Text());
     }
 
     internal static EvaluationPeriod Period(ResultCursor cursor)

@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using FluentAssertions;
 using NodaTime;
@@ -88,4 +89,45 @@ public sealed class AssessmentBookTests
 
         AssessmentBook.Restore(book.Issued.Reverse()).ValueOrThrow().Issued.Should().Equal(book.Issued);
     }
+
+    [Fact]
+    public void A_written_correction_takes_the_place_of_what_it_corrects()
+    {
+        AssessmentBook book = AssessmentBook.Restore([First, Correction("a2", "a1"), Of("a0", 2024)]).ValueOrThrow();
+        WorkLedgerBuilder builder = new();
+        First.WriteRecords(builder);
+        builder.Build().ValueOrThrow().RecordsOf(Branch).Single().Attributes.Select(value => value.ToString()).Should().Equal(
+            "assessedGrade=three-star", "assessedRank=9", "assessedScore=79.5", "forYear=2025", "honour.advanced=yes", "periodEnd=2025-12-31", "periodStart=2025-01-01", "policy=stars");
+
+        book.WriteRecords(builder);
+        Checked<WorkLedger> ledger = builder.Build();
+
+        ledger.Findings.Select(finding => finding.Code).Should().Equal([DomainFindings.RecordsRepeated.Code], "the first one was written twice");
+        ledger.Value!.RecordsOf(Branch).Select(record => record.Entry.Key).Should().Equal("assessment:a0@0/issued", "assessment:a2@0/issued");
+        WorkRecord correction = ledger.Value.RecordsOf(Branch).Last();
+        correction.Attributes.Select(value => value.ToString()).Should().Contain(["assessedScore=81", "cause=record.missing"]);
+        correction.Date.Should().Be(Corrected);
+        ledger.Value.History.Single().Entry.Key.Should().Be("assessment:a1@0/issued");
+    }
+
+    [Theory]
+    [InlineData(57, false)]
+    [InlineData(58, true)]
+    public void An_honour_leaves_room_for_the_name_of_its_attribute(int length, bool refused)
+    {
+        Action give = () => Of("a1").WithHonour(new string('h', length));
+
+        if (refused)
+        {
+            give.Should().Throw<ArgumentException>().WithParameterName("honour");
+        }
+        else
+        {
+            give.Should().NotThrow();
+        }
+    }
+
+    [Fact]
+    public void A_policy_is_referred_to_by_its_code() =>
+        FluentActions.Invoking(() => PolicyReference.Of("the stars", "2025", "sha256:00")).Should().Throw<ArgumentException>().WithParameterName("id");
 }

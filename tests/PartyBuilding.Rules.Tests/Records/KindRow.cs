@@ -24,6 +24,17 @@ internal sealed record KindRow(string Kind, LocalizedText Meaning, LocalizedText
             new(RecordKinds.MeetingElected, LocalizedText.Of("会议选举当选", "A member elected by a meeting"), LocalizedText.Of("得票／到会人数", "votes of persons present"), LocalizedText.Of("会议", "the meeting")),
             new(RecordKinds.MeetingPaper, LocalizedText.Of("会议形成的文件", "A paper that a meeting left behind"), null, LocalizedText.Of("会议", "the meeting")),
         ]),
+        (LocalizedText.Of("组织", "Organizations"),
+        [
+            new(RecordKinds.OrganizationFounded, LocalizedText.Of("成立组织", "An organization was founded"), null, null),
+            new(RecordKinds.OrganizationFoundedUnder, LocalizedText.Of("新建下级组织", "One was founded under it"), null, null),
+            new(RecordKinds.OrganizationFoundedWith, LocalizedText.Of("参与组建（联建单位、指导员）", "One was founded with its help: a unit, an instructor"), null, null),
+            new(RecordKinds.OrganizationMerged, LocalizedText.Of("被合并", "It was merged into another one and ended"), null, null),
+            new(RecordKinds.OrganizationSplit, LocalizedText.Of("分设或拆分", "It was divided"), null, null),
+            new(RecordKinds.OrganizationMoved, LocalizedText.Of("隶属关系调整", "It came under another one, or stands by itself"), null, null),
+            new(RecordKinds.OrganizationKindChanged, LocalizedText.Of("改设", "It became one of another kind"), null, null),
+            new(RecordKinds.OrganizationClosed, LocalizedText.Of("撤销", "It was closed"), null, null),
+        ]),
         (LocalizedText.Of("成员", "Members"),
         [
             new(RecordKinds.MemberStanding, LocalizedText.Of("身份变动", "A change of standing"), null, null),
@@ -82,6 +93,7 @@ internal sealed record KindRow(string Kind, LocalizedText Meaning, LocalizedText
         ]),
         (LocalizedText.Of("考评", "Evaluations"),
         [
+            new(RecordKinds.AssessmentIssued, LocalizedText.Of("考核结果；更正取代原结果", "A result was issued; a correction takes the place of what it corrects"), null, null),
             new(RecordKinds.HonourAwarded, LocalizedText.Of("获得荣誉", "A title was awarded"), null, null),
             new(RecordKinds.CommitmentFulfilled, LocalizedText.Of("承诺兑现", "A commitment was fulfilled"), null, LocalizedText.Of("承诺事项", "the matter that it is about")),
             new(RecordKinds.InspectionHeld, LocalizedText.Of("接受检查", "An inspection was held"), LocalizedText.Of("问题数", "defects found"), null),

@@ -16,7 +16,7 @@ internal sealed class SeenKind
         _records = [.. records];
     }
 
-    internal static IReadOnlyList<SeenKind> All { get; } = [.. Showcase.Plain
+    internal static IReadOnlyList<SeenKind> All { get; } = [.. Showcase.WithCorrections
         .SelectMany(piece => ShowcaseTests.All(piece.Ledger()), (piece, record) => (piece.Aggregate, Record: record))
         .GroupBy(one => one.Record.Kind)
         .Select(same => new SeenKind(same.Key, same))

@@ -27,8 +27,13 @@ internal sealed partial class Showcase
         Objection rejected = Objection.Of(Entry(2), Member(1), Member(1), Day(12, 10), "score").Decide(Organization(2), Day(12, 12), upheld: false).ValueOrThrow();
         Decision decision = Decision.Of(Entry(1), Member(1), "contract.renewal", Organization(2), Day(12, 28), "renewed");
         Decision ofOrganization = Decision.Of(Entry(2), Organization(1), "star.removal", Organization(2), Day(12, 28), "removed");
+        Assessment issued = Assessment.Of(Entry(1), Organization(1), PolicyReference.Of("stars", "2025", "sha256:00"), EvaluationPeriod.Year(2025), Day(12, 30))
+            .WithScore(79.5m).WithGrade("three-star").WithRank(9).WithHonour("advanced");
+        Assessment ungraded = Assessment.Of(Entry(2), Member(1), PolicyReference.Of("duty", "2025", "sha256:00"), EvaluationPeriod.Year(2025), Day(12, 30));
         return
         [
+            new Piece(nameof(Assessment), issued.WriteRecords),
+            new Piece(nameof(Assessment), ungraded.WriteRecords),
             new Piece(nameof(Objection), ofBranchResult.WriteRecords),
             new Piece(nameof(Objection), rejected.WriteRecords),
             new Piece(nameof(Decision), decision.WriteRecords),
@@ -45,6 +50,14 @@ internal sealed partial class Showcase
             new Piece(nameof(DutyReport), report.WriteRecords),
             new Piece(nameof(EvaluationRound), round.WriteRecords),
         ];
+    }
+
+    private static Piece Correction()
+    {
+        Assessment issued = Assessment.Of(EntryId.Of("a1"), OrganizationId.Of(1), PolicyReference.Of("stars", "2025", "sha256:00"), EvaluationPeriod.Year(2025), Day(12, 30)).WithScore(79.5m);
+        Assessment correction = Assessment.Of(EntryId.Of("a2"), OrganizationId.Of(1), issued.Policy, issued.Period, Day(12, 31)).WithScore(81m).Correcting(issued.Entry, "record.missing");
+        AssessmentBook book = AssessmentBook.Empty.Issue([issued, correction]).ValueOrThrow();
+        return new Piece(nameof(Assessment), book.WriteRecords);
     }
 
     private EntryId Entry(int number) => EntryId.Of(_key(number));

@@ -16,12 +16,15 @@ internal sealed partial class Showcase
 
     internal static IReadOnlyList<Piece> Plain { get; } = Of(number => "k" + number);
 
+    /// <summary>Those and what takes the place of something written before.</summary>
+    internal static IReadOnlyList<Piece> WithCorrections { get; } = [.. Plain, Correction()];
+
     private static LocalDate Day(int month, int day) => new(2025, month, day);
 
     internal static IReadOnlyList<Piece> Of(Func<int, string> key)
     {
         Showcase made = new(key);
-        return [.. made.Meetings(), .. made.Members(), .. made.Talents(), .. made.Proposals(), .. made.Evaluations()];
+        return [.. made.Changes(), .. made.Meetings(), .. made.Members(), .. made.Talents(), .. made.Proposals(), .. made.Evaluations()];
     }
 
     private MemberId Member(int number) => MemberId.Of(_key(number));

@@ -50,7 +50,7 @@ public sealed class ShowcaseTests
     [Fact]
     public void Writing_twice_changes_nothing()
     {
-        foreach (Piece piece in Showcase.Plain)
+        foreach (Piece piece in Showcase.WithCorrections)
         {
             WorkLedgerBuilder builder = new();
             piece.Write(builder);
