@@ -66,12 +66,14 @@ public sealed class Evaluation
         var result = new SubjectResult(Report, row);
         ExplainedLine? points = null;
         IReadOnlyList<ExplainedStep> steps = Array.Empty<ExplainedStep>();
+        IReadOnlyList<ExplainedTest>? nextTests = null;
         if (!IsBeyondLimits(result.Subject))
         {
             scan.MoveTo(row);
             scan.IsUnknown = false;
             points = plan.Score?.Trace(scan);
             steps = trail.Of(scan, row, points);
+            nextTests = result.Next is { IsConditional: true } next ? NextTests(scan, next, row) : null;
         }
 
         return new Explanation(
@@ -87,6 +89,13 @@ public sealed class Evaluation
             result.IsProvisional,
             result.Next,
             points,
-            steps);
+            steps,
+            nextTests);
+    }
+
+    private IReadOnlyList<ExplainedTest>? NextTests(Scan scan, NextGrade next, int row)
+    {
+        GroupPass.MoveTo(scan, known, row);
+        return NextGradeFinder.GradesOf(plan)?.SideConditionOf(next.Grade, scan);
     }
 }

@@ -11,11 +11,13 @@ internal readonly struct ExplainedTests
     {
     }
 
-    internal ExplainedTests(IReadOnlyList<ExplainedTest>? tests, IReadOnlyList<Finding>? needs, bool? holds)
+    internal ExplainedTests(
+        IReadOnlyList<ExplainedTest>? tests, IReadOnlyList<Finding>? needs, bool? holds, IReadOnlyList<PassedOver>? passedOver = null)
     {
         Tests = tests;
         Needs = needs;
         Holds = holds;
+        PassedOver = passedOver;
     }
 
     internal IReadOnlyList<ExplainedTest>? Tests { get; }
@@ -23,4 +25,7 @@ internal readonly struct ExplainedTests
     internal IReadOnlyList<Finding>? Needs { get; }
 
     internal bool? Holds { get; }
+
+    /// <summary>Bands that fit and were passed over because of their side conditions; null for none.</summary>
+    internal IReadOnlyList<PassedOver>? PassedOver { get; }
 }

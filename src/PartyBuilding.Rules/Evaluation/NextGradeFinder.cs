@@ -9,13 +9,15 @@ internal sealed class NextGradeFinder
 {
     private readonly Standings known;
     private readonly GradesStep? grades;
+    private readonly Scan? scan;
     private readonly PlacesEntry[]?[] entries;
     private readonly ushort[]?[] groups;
 
     internal NextGradeFinder(Plan plan, Standings known)
     {
         this.known = known;
-        grades = plan.Steps.OfType<GradesStep>().LastOrDefault(g => g.IsOnScore);
+        grades = GradesOf(plan);
+        scan = grades is { HasSideConditions: true } ? plan.NewScan() : null;
         var count = plan.Policy.Vocabulary.Grades.Count;
         entries = new PlacesEntry[]?[count];
         groups = new ushort[]?[count];
@@ -26,6 +28,9 @@ internal sealed class NextGradeFinder
         }
     }
 
+    /// <summary>The step that grades by points; null where none does.</summary>
+    internal static GradesStep? GradesOf(Plan plan) => plan.Steps.OfType<GradesStep>().LastOrDefault(g => g.IsOnScore);
+
     internal void Write(ReportColumns columns, int row)
     {
         var grade = known.Grade[row];
@@ -34,25 +39,29 @@ internal sealed class NextGradeFinder
             return;
         }
 
+        if (scan is not null)
+        {
+            GroupPass.MoveTo(scan, known, row);
+        }
+
         for (var better = grade - 1; better >= known.Ceiling[row]; better--)
         {
-            if (TryReach(row, (byte)better, out var missing, out var isMore, out var place))
+            if (TryReach(row, (byte)better, out var missing, out var isMore, out var place, out var isConditional))
             {
                 columns.NextGrade[row] = (byte)better;
                 columns.NextMissing[row] = missing;
                 columns.SetNextPlace(row, place);
-                if (isMore)
-                {
-                    columns.Set(row, ReportColumns.Flag.NextIsMore);
-                }
+                columns.Set(row, isMore ? ReportColumns.Flag.NextIsMore : ReportColumns.Flag.None);
+                columns.Set(row, isConditional ? ReportColumns.Flag.NextIsConditional : ReportColumns.Flag.None);
 
                 return;
             }
         }
     }
 
-    private bool TryReach(int row, byte grade, out decimal missing, out bool isMore, out int place)
+    private bool TryReach(int row, byte grade, out decimal missing, out bool isMore, out int place, out bool isConditional)
     {
+        isConditional = false;
         missing = 0m;
         isMore = false;
         place = 0;
@@ -60,18 +69,22 @@ internal sealed class NextGradeFinder
         var isByBand = grades is not null && grades.HasBands;
         if (isByBand)
         {
-            if (!grades!.TryBandOf(grade, out var bound, out isMore))
+            var band = grades!.BandOf(grade, scan);
+            if (band < 0)
             {
                 return false;
             }
 
+            var bound = grades.BoundOf(band);
+            isConditional = scan is not null && !grades.HasItsSideCondition(band, scan);
+            isMore = grades.IsAbove[band];
             missing = Math.Max(0m, bound - score);
             isMore &= missing > 0m || bound == score;
         }
 
         if (entries[grade] is not PlacesEntry[] limited)
         {
-            return isByBand && (missing > 0m || isMore);
+            return isByBand && (missing > 0m || isMore || isConditional);
         }
 
         var entry = limited[groups[grade] is ushort[] group ? group[row] : 0];
@@ -87,6 +100,6 @@ internal sealed class NextGradeFinder
             place = entry.Rank;
         }
 
-        return missing > 0m || isMore;
+        return missing > 0m || isMore || isConditional;
     }
 }

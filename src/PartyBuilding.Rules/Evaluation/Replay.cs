@@ -24,6 +24,13 @@ internal sealed class Replay
 
     internal int Rank => single.Rank[0];
 
+    /// <summary>The best grade that the steps so far leave open.</summary>
+    internal byte Ceiling => single.Ceiling[0];
+
+    internal bool IsBarred => single.Has(0, Standings.Mark.Barred);
+
+    internal bool IsDirect => single.Has(0, Standings.Mark.Direct);
+
     /// <summary>Goes back to the beginning, for this subject.</summary>
     internal void Start(int subject, decimal score)
     {

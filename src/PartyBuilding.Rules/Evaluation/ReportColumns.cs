@@ -39,6 +39,7 @@ internal sealed class ReportColumns
         Provisional = 1,
         Undetermined = 2,
         NextIsMore = 4,
+        NextIsConditional = 8,
     }
 
     internal SubjectId[] Subjects { get; }
@@ -123,5 +124,6 @@ internal sealed class ReportColumns
             Grades[NextGrade[row]].Code,
             NextMissing[row],
             (Flags[row] & (byte)Flag.NextIsMore) != 0,
-            NextPlaceOf(row) == 0 ? null : NextPlaceOf(row));
+            NextPlaceOf(row) == 0 ? null : NextPlaceOf(row),
+            (Flags[row] & (byte)Flag.NextIsConditional) != 0);
 }

@@ -100,6 +100,7 @@ internal static class ReportReader
         columns.NextMissing[row] = next.Missing;
         columns.SetNextPlace(row, next.Place ?? 0);
         Mark(columns, row, ReportColumns.Flag.NextIsMore, next.IsMore);
+        Mark(columns, row, ReportColumns.Flag.NextIsConditional, next.IsConditional);
     }
 
     private static byte Grade(ResultCursor cursor, ReportColumns columns)

@@ -14,6 +14,7 @@ internal sealed class StepTrail
     private readonly Standings? worst;
     private readonly Replay knownWay;
     private readonly ILookup<int, PlacesOutcome> outcomes;
+    private readonly Obstacles obstacles = new Obstacles();
     private Replay? bestWay;
     private Replay? worstWay;
 
@@ -36,6 +37,7 @@ internal sealed class StepTrail
             return Array.Empty<ExplainedStep>();
         }
 
+        obstacles.Clear();
         var isOpen = known.Has(row, Standings.Mark.Open);
         var low = isOpen ? worstWay ??= new Replay(plan, worst!, columns) : knownWay;
         var high = isOpen ? bestWay ??= new Replay(plan, best!, columns) : null;
@@ -52,29 +54,37 @@ internal sealed class StepTrail
 
             var before = Text(plan.Steps[step], low, high);
             var tests = plan.Steps[step].Tests(scan);
+            obstacles.LookAt(low);
             low.Advance(scan, step);
             high?.Advance(scan, step);
-            if (Shown(plan.Steps[step], row, step, tests, before, Text(plan.Steps[step], low, high)) is ExplainedStep shown)
+            if (Shown(plan.Steps[step], row, step, tests, before, Text(plan.Steps[step], low, high), isOpen ? null : low) is ExplainedStep shown)
             {
                 list.Add(shown);
+            }
+
+            if (!isOpen && tests.Holds == true)
+            {
+                obstacles.Note(plan.Steps[step].Label, low);
             }
         }
 
         return list;
     }
 
-    private ExplainedStep? Shown(BoundStep step, int row, int number, ExplainedTests tests, string? before, string? after)
+    private ExplainedStep? Shown(BoundStep step, int row, int number, ExplainedTests tests, string? before, string? after, Replay? way)
     {
         switch (step)
         {
             case GradesStep:
-                return new ExplainedStep(step.Label, before, after, tests.Tests, null, null);
+                return new ExplainedStep(step.Label, before, after, tests.Tests, null, null, tests.PassedOver);
             case PlacesStep places:
                 var outcome = OutcomeOf(places, row, number);
                 var honour = places.Node.Honour is string h && known.Honours.TryGetValue(row, out var held) && held.Contains(h) ? h : null;
-                return places.Node.Honour is not null
-                    ? honour is null ? null : new ExplainedStep(step.Label, null, honour, tests.Tests, outcome, null)
-                    : new ExplainedStep(step.Label, before, after, tests.Tests, outcome, null);
+                var passedOver = honour is null ? obstacles.Against(places, tests, outcome, way) : null;
+                return places.Node.Honour is null
+                    ? new ExplainedStep(step.Label, before, after, tests.Tests, outcome, null, passedOver)
+                    : honour is null && passedOver is null ? null
+                    : new ExplainedStep(step.Label, null, honour, tests.Tests, outcome, null, passedOver);
             case FindingStep finding:
                 return tests.Holds == false ? null : new ExplainedStep(
                     step.Label, before, after, tests.Tests, null, finding.Finding(tests.Holds is null));

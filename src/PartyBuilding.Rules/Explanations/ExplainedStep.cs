@@ -10,7 +10,13 @@ public sealed class ExplainedStep
     private readonly LineLabel label;
 
     internal ExplainedStep(
-        LineLabel label, string? before, string? after, IReadOnlyList<ExplainedTest>? tests, PlacesOutcome? places, SubjectFinding? finding)
+        LineLabel label,
+        string? before,
+        string? after,
+        IReadOnlyList<ExplainedTest>? tests,
+        PlacesOutcome? places,
+        SubjectFinding? finding,
+        IReadOnlyList<PassedOver>? passedOver = null)
     {
         this.label = label;
         Before = before;
@@ -18,6 +24,7 @@ public sealed class ExplainedStep
         Tests = tests ?? Array.Empty<ExplainedTest>();
         Places = places;
         Finding = finding;
+        PassedOver = passedOver ?? Array.Empty<PassedOver>();
     }
 
     /// <summary>The kind of step: <c>grades</c>, <c>adjust</c>, <c>places</c>, <c>finding</c>.</summary>
@@ -46,6 +53,9 @@ public sealed class ExplainedStep
 
     /// <summary>What was found; null for other steps or when nothing was.</summary>
     public SubjectFinding? Finding { get; }
+
+    /// <summary>Grades and honours that the points would allow and this step did not give, in the order tried.</summary>
+    public IReadOnlyList<PassedOver> PassedOver { get; }
 
     internal LineLabel Label => label;
 }

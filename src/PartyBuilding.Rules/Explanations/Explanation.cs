@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using PartyBuilding.Domain;
 
@@ -26,7 +27,8 @@ public sealed class Explanation
         bool provisional,
         NextGrade? next,
         ExplainedLine? points,
-        IReadOnlyList<ExplainedStep> steps)
+        IReadOnlyList<ExplainedStep> steps,
+        IReadOnlyList<ExplainedTest>? nextTests = null)
     {
         Policy = policy;
         Title = title;
@@ -39,6 +41,7 @@ public sealed class Explanation
         Ranked = ranked;
         IsProvisional = provisional;
         Next = next;
+        NextTests = nextTests ?? Array.Empty<ExplainedTest>();
         Points = points;
         Steps = steps;
     }
@@ -75,6 +78,9 @@ public sealed class Explanation
 
     /// <summary>What is missing to the next grade; null when there is none or points cannot give it.</summary>
     public NextGrade? Next { get; }
+
+    /// <summary>The side condition of the next grade as it was found, where it does not hold or is not known; empty otherwise.</summary>
+    public IReadOnlyList<ExplainedTest> NextTests { get; }
 
     /// <summary>The points, line by line; null when the policy gives none.</summary>
     public ExplainedLine? Points { get; }

@@ -34,6 +34,7 @@ public static class ExplanationJson
             .Pair("ranked", explanation.Ranked)
             .Mark("provisional", explanation.IsProvisional)
             .Pair("next", explanation.Next);
+        TestJson.Write(writer, explanation.NextTests, "nextTests");
         if (explanation.Points is not null)
         {
             writer.Key("points");
@@ -58,7 +59,7 @@ public static class ExplanationJson
     {
         root.Allow(
             "format", "policy", "title", "grades", "period", "subject", "score", "needs", "grade", "rank", "ranked", "provisional", "next",
-            "points", "steps");
+            "nextTests", "points", "steps");
         return new Explanation(
             ResultParts.Policy(root.Get("policy")),
             ResultParts.Localized(root.Get("title")),
@@ -72,7 +73,8 @@ public static class ExplanationJson
             root.FlagOf("provisional"),
             ResultParts.Next(root),
             root.Find("points") is ResultCursor points ? LineReader.Line(points) : null,
-            root.Get("steps").Items().Select(LineReader.Step).ToArray());
+            root.Get("steps").Items().Select(LineReader.Step).ToArray(),
+            TestJson.ReadAll(root, "nextTests"));
     }
 
     private static Score ScoreOf(ResultCursor root)

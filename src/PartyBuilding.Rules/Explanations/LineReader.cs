@@ -38,14 +38,16 @@ internal static class LineReader
 
     internal static ExplainedStep Step(ResultCursor cursor)
     {
-        cursor.Allow("form", "id", "clause", "title", "choice", "unit", "before", "after", "tests", "places", "finding");
+        cursor.Allow("form", "id", "clause", "title", "choice", "unit", "before", "after", "tests", "places", "finding", "passedOver");
+        var tests = TestJson.ReadAll(cursor);
         return new ExplainedStep(
             Label(cursor),
             cursor.TextOf("before"),
             cursor.TextOf("after"),
-            TestJson.ReadAll(cursor),
+            tests,
             cursor.Find("places") is ResultCursor places ? StepJson.Places(places) : null,
-            cursor.Find("finding") is ResultCursor finding ? StepJson.Finding(finding) : null);
+            cursor.Find("finding") is ResultCursor finding ? StepJson.Finding(finding) : null,
+            PassedOverJson.ReadAll(cursor, tests));
     }
 
     private static LineLabel Label(ResultCursor cursor) => new LineLabel(

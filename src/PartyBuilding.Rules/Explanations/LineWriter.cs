@@ -74,6 +74,8 @@ internal static class LineWriter
             StepJson.Write(writer, step.Finding);
         }
 
+        PassedOverJson.Write(writer, step);
+
         writer.End();
     }
 

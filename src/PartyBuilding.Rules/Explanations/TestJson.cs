@@ -6,14 +6,14 @@ namespace PartyBuilding.Rules;
 /// <summary>Conditions of an explanation as they are stored. Bands that compare one number write it once: the others point to the first.</summary>
 internal static class TestJson
 {
-    internal static void Write(ResultWriter writer, IReadOnlyList<ExplainedTest> tests)
+    internal static void Write(ResultWriter writer, IReadOnlyList<ExplainedTest> tests, string key = "tests")
     {
         if (tests.Count == 0)
         {
             return;
         }
 
-        writer.Key("tests").BeginArray(lines: true);
+        writer.Key(key).BeginArray(lines: true);
         var written = new List<ExplainedTest>(tests.Count);
         foreach (var test in tests)
         {
@@ -36,10 +36,10 @@ internal static class TestJson
         writer.End();
     }
 
-    internal static ExplainedTest[] ReadAll(ResultCursor cursor)
+    internal static ExplainedTest[] ReadAll(ResultCursor cursor, string key = "tests")
     {
         var read = new List<ExplainedTest>();
-        foreach (var item in cursor.Find("tests")?.Items() ?? Array.Empty<ResultCursor>())
+        foreach (var item in cursor.Find(key)?.Items() ?? Array.Empty<ResultCursor>())
         {
             read.Add(Read(item, read));
         }

@@ -24,7 +24,8 @@ internal static class ResultParts
     internal static ResultWriter Pair(this ResultWriter writer, string key, NextGrade? next) => next is null
         ? writer
         : writer.Key(key).BeginObject()
-            .Pair("grade", next.Grade).Pair("missing", next.Missing).Mark("more", next.IsMore).Pair("place", next.Place).End();
+            .Pair("grade", next.Grade).Pair("missing", next.Missing).Mark("more", next.IsMore).Pair("place", next.Place)
+            .Mark("conditional", next.IsConditional).End();
 
     internal static void Policy(ResultWriter writer, PolicyReference policy) => writer.Key("policy").BeginObject()
         .Pair("id", policy.Id).Pair("version", policy.Version).Pair("hash", policy.Hash).End();
@@ -130,8 +131,9 @@ internal static class ResultParts
             return null;
         }
 
-        next.Allow("grade", "missing", "more", "place");
-        return new NextGrade(next.Get("grade").Text(), next.Get("missing").Number(), next.FlagOf("more"), next.WholeOf("place"));
+        next.Allow("grade", "missing", "more", "place", "conditional");
+        return new NextGrade(
+            next.Get("grade").Text(), next.Get("missing").Number(), next.FlagOf("more"), next.WholeOf("place"), next.FlagOf("conditional"));
     }
 
     internal static SubjectId Subject(ResultCursor cursor) =>

@@ -23,9 +23,16 @@ internal sealed class BoundCase
     internal bool Holds(Scan scan) =>
         (comparison is null || comparison.Holds(scan)) && (when is null || when.Holds(scan));
 
+    /// <summary>Whether a comparison alone does not decide.</summary>
+    internal bool HasSideCondition => comparison is not null && when is not null;
+
     /// <summary>How it was found. The number that all cases compare is traced for the first of them.</summary>
-    internal bool? Trace(Scan scan, Tracing tracing, ref ExplainedLine? compared)
+    internal bool? Trace(Scan scan, Tracing tracing, ref ExplainedLine? compared) => Trace(scan, tracing, ref compared, out _);
+
+    /// <summary>The same; <paramref name="isPassedOver"/> says that the number fits, and only the side condition fails.</summary>
+    internal bool? Trace(Scan scan, Tracing tracing, ref ExplainedLine? compared, out bool isPassedOver)
     {
+        isPassedOver = false;
         var first = comparison is null ? true : comparison.Trace(scan, tracing, ref compared);
         if (first == false || when is null)
         {
@@ -33,6 +40,10 @@ internal sealed class BoundCase
         }
 
         var second = when.Trace(scan, tracing);
+        isPassedOver = comparison is not null && first == true && second == false;
         return second == false ? false : first is null ? null : second;
     }
+
+    /// <summary>Whether the side condition holds, whatever the comparison says; null while that cannot be known.</summary>
+    internal bool? TraceSideCondition(Scan scan, Tracing tracing) => HasSideCondition ? when!.Trace(scan, tracing) : true;
 }

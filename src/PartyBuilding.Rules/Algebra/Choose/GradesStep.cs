@@ -1,3 +1,5 @@
+using System;
+using System.Collections.Generic;
 using System.Linq;
 
 namespace PartyBuilding.Rules;
@@ -10,6 +12,7 @@ internal sealed class GradesStep : BoundStep
     private readonly byte otherwise;
     private readonly BandLadder? ladder;
     private readonly decimal?[] from;
+    private readonly GradeCase[] bands;
 
     internal GradesStep(Grades node, Binder binder)
         : base(node, "grades")
@@ -17,6 +20,7 @@ internal sealed class GradesStep : BoundStep
         var on = (node.On ?? Value.Of("score")).Bind(binder);
         cases = node.Cases.Select(c => new BoundCase(c.Comparison, c.When, on, binder)).ToArray();
         ladder = BandLadder.Of(on, cases);
+        bands = node.Cases.ToArray();
         gives = node.Cases.Select(c => (byte)binder.Policy.Vocabulary.GradeIndex(c.Grade)).ToArray();
         otherwise = (byte)binder.Policy.Vocabulary.GradeIndex(node.Otherwise);
         IsOnScore = node.On is null;
@@ -35,6 +39,8 @@ internal sealed class GradesStep : BoundStep
     internal bool[] IsAbove { get; }
 
     internal bool HasBands => cases.Length > 0;
+
+    internal bool HasSideConditions => Array.Exists(cases, c => c.HasSideCondition);
 
     internal override void Apply(Scan scan, Standings standings, int row)
     {
@@ -63,34 +69,70 @@ internal sealed class GradesStep : BoundStep
         }
 
         var tracing = new Tracing();
+        List<PassedOver>? passedOver = null;
         ExplainedLine? compared = null;
-        foreach (var band in cases)
+        for (var i = 0; i < cases.Length; i++)
         {
-            if (band.Trace(scan, tracing, ref compared) == true)
+            var before = tracing.Tests?.Count ?? 0;
+            if (cases[i].Trace(scan, tracing, ref compared, out var isPassedOver) == true)
             {
                 break;
             }
-        }
 
-        return new ExplainedTests(tracing, true);
-    }
-
-    /// <summary>The number from which a grade is given, where a band says so.</summary>
-    internal bool TryBandOf(byte grade, out decimal bound, out bool isAbove)
-    {
-        for (var i = 0; i < gives.Length; i++)
-        {
-            if (gives[i] == grade && from[i] is decimal start)
+            if (isPassedOver)
             {
-                bound = start;
-                isAbove = IsAbove[i];
-                return true;
+                (passedOver ??= new List<PassedOver>()).Add(
+                    new PassedOver(bands[i].Grade, bands[i].Clause, null, tracing.Tests!.Skip(before).ToArray()));
             }
         }
 
-        bound = 0m;
-        isAbove = false;
-        return false;
+        return new ExplainedTests(tracing.Tests, tracing.Needs, true, passedOver);
+    }
+
+    /// <summary>
+    /// The band of a grade that says from which number it is given: the first whose side condition holds, otherwise the first; -1 for
+    /// none. Without a scan no side condition is asked.
+    /// </summary>
+    internal int BandOf(byte grade, Scan? scan)
+    {
+        var first = -1;
+        for (var i = 0; i < gives.Length; i++)
+        {
+            if (gives[i] == grade && from[i] is not null)
+            {
+                if (scan is null || HasItsSideCondition(i, scan))
+                {
+                    return i;
+                }
+
+                first = first < 0 ? i : first;
+            }
+        }
+
+        return first;
+    }
+
+    /// <summary>The number from which a band gives its grade.</summary>
+    internal decimal BoundOf(int band) => from[band]!.Value;
+
+    internal bool HasItsSideCondition(int band, Scan scan)
+    {
+        try
+        {
+            return cases[band].TraceSideCondition(scan, new Tracing()) == true;
+        }
+        catch (OverflowException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>The side condition of a grade as it was found, where it does not hold.</summary>
+    internal IReadOnlyList<ExplainedTest> SideConditionOf(string grade, Scan scan)
+    {
+        var band = BandOf(gives[Array.FindIndex(bands, b => b.Grade == grade)], scan);
+        var tracing = new Tracing();
+        return cases[band].TraceSideCondition(scan, tracing) == true || tracing.Tests is null ? Array.Empty<ExplainedTest>() : tracing.Tests;
     }
 
     private byte First(Scan scan)

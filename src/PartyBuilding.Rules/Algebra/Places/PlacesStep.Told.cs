@@ -24,6 +24,10 @@ internal sealed partial class PlacesStep
         return new PlacesEntry(standings.Score[last], standings.Rank[last], node.Ties == Ties.In, eligible);
     }
 
+    /// <summary>Whether points would have won one of the places, as they were given.</summary>
+    internal bool WouldWin(PlacesOutcome? outcome, decimal score) => isByScore && !node.FromBottom && outcome is { Places: > 0 }
+        && (outcome.Taken < outcome.Places || outcome.LastScore is not decimal last || score > last);
+
     private static BitArray Rows(Standings standings, int[] candidates, GroupSize[] sizes)
     {
         var rows = new BitArray(standings.Count);

@@ -73,19 +73,26 @@ internal static class ExplanationOutline
 
         var wording = glossary.Wording;
         var grade = glossary.Grade(next.Grade);
-        var missing = Exact.Text(next.Missing);
+        var tests = new PartsHow(glossary).Tests;
+        var condition = wording.Join(Phrase.List, TestsHow.Decisive(explanation.NextTests).Select(tests.Of));
         if (next.Missing == 0m && !next.IsMore)
         {
-            return wording.Say(Phrase.NextOther, grade);
+            return condition.Length == 0 ? wording.Say(Phrase.NextOther, grade) : wording.Say(Phrase.NextCondition, grade, condition);
         }
 
-        if (next.Place is int place && explanation.Score.Value is decimal score)
-        {
-            return wording.Say(
+        var points = NextPoints(next, grade, explanation.Score.Value, wording);
+        return condition.Length > 0 ? wording.Say(Phrase.NextToo, points, condition)
+            : next.IsConditional ? wording.Say(Phrase.NextTooOther, points)
+            : points;
+    }
+
+    private static string NextPoints(NextGrade next, string grade, decimal? score, Wording wording)
+    {
+        var missing = Exact.Text(next.Missing);
+        return next.Place is int place && score is decimal points
+            ? wording.Say(
                 next.IsMore ? Phrase.NextPlaceMore : Phrase.NextPlace,
-                grade, Wording.Whole(place), Exact.Text(score + next.Missing), missing);
-        }
-
-        return wording.Say(next.IsMore ? Phrase.NextMore : Phrase.Next, grade, missing);
+                grade, Wording.Whole(place), Exact.Text(points + next.Missing), missing)
+            : wording.Say(next.IsMore ? Phrase.NextMore : Phrase.Next, grade, missing);
     }
 }

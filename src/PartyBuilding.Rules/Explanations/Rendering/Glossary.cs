@@ -28,7 +28,7 @@ internal sealed class Glossary
     /// <summary>The title of a grade, of both ends where it is open between two; any other code, such as an honour, as it is.</summary>
     internal string Grade(string code) => string.Join("…", code.Split('…').Select(One));
 
-    private string One(string code) => code.Length == 0 ? "–" : grades.FirstOrDefault(g => g.Code == code)?.Title.In(Wording.Language) ?? code;
+    private string One(string code) => code.Length == 0 ? Wording.Say(Phrase.GradeNone) : grades.FirstOrDefault(g => g.Code == code)?.Title.In(Wording.Language) ?? code;
 
     /// <summary>Words that a policy reserves; any other name as it is.</summary>
     internal string Word(string name) => name switch

@@ -30,13 +30,24 @@ internal static class StepRows
     private static void Add(OutlineRow row, ExplainedStep step, Glossary glossary, List<OutlineRow> rows)
     {
         rows.Add(row);
-        new LineRows(glossary, rows).AddCompared(step.Tests, 1, (row.Clause + " " + row.Title).Trim());
+        var compared = new LineRows(glossary, rows);
+        var heading = (row.Clause + " " + row.Title).Trim();
+        compared.AddCompared(PassedOverHow.Others(step), 1, heading);
+        foreach (var passed in step.PassedOver)
+        {
+            compared.AddCompared(passed.Tests, 1, heading);
+        }
     }
 
     private static OutlineRow StepRow(ExplainedStep step, LocalizedText? before, Glossary glossary, LineHow how)
     {
         var wording = glossary.Wording;
-        var said = step.Places is null ? how.Tests.Because(step.Tests) : PlacesHow.Of(step.Places, glossary);
+        var passedOver = new PassedOverHow(glossary, how.Tests);
+        var said = wording.Join(Phrase.Then, new[]
+        {
+            step.Places is null ? how.Tests.Because(PassedOverHow.Others(step)) : PlacesHow.Of(step.Places, glossary),
+            passedOver.Of(step),
+        });
         var row = new OutlineRow(0, step.Clause, Title(step, glossary), Change(step, glossary), said);
         if (step.Choice is not null && !step.Choice.Equals(before))
         {
@@ -59,13 +70,19 @@ internal static class StepRows
 
     private static string Change(ExplainedStep step, Glossary glossary)
     {
+        if (step.Places?.Honour is not null)
+        {
+            // The title says which.
+            return step.After is null ? string.Empty : glossary.Wording.Say(Phrase.Awarded);
+        }
+
         if (step.Before == step.After)
         {
             // Nothing changed, but the place is what keeps the grade.
-            return step.After is string kept && step.Places?.Grade == kept ? glossary.Grade(kept) : string.Empty;
+            return step.After is string kept && step.Places?.Grade == kept && step.PassedOver.Count == 0 ? glossary.Grade(kept) : string.Empty;
         }
 
-        var after = step.After is null ? "–" : glossary.Grade(step.After);
+        var after = glossary.Grade(step.After ?? string.Empty);
         return step.Before is null ? after : glossary.Wording.Say(Phrase.Became, glossary.Grade(step.Before), after);
     }
 

@@ -40,7 +40,7 @@ internal sealed class TestsHow
 
     internal string Of(ExplainedTest test)
     {
-        var name = test.Title is not null ? glossary.Text(test.Title) : glossary.Word(test.Form);
+        var name = Name(test);
         if (test.Asked.Length == 0)
         {
             return name;
@@ -50,6 +50,9 @@ internal sealed class TestsHow
         asked = test.Holds == false ? wording.Say(Phrase.AskedFails, asked) : asked;
         return wording.Say(Phrase.Test, name, test.Actual, wording.Join(Phrase.Then, new[] { asked, Records(test) }));
     }
+
+    /// <summary>What is compared.</summary>
+    internal string Name(ExplainedTest test) => test.Title is not null ? glossary.Text(test.Title) : glossary.Word(test.Form);
 
     /// <summary>The number that was compared: a value that only names another line is that line.</summary>
     internal static ExplainedLine? Compared(ExplainedTest test)

@@ -85,6 +85,7 @@ internal static class ChineseWording
         [Phrase.PlacesFor] = "{0}名额",
         [Phrase.InGroup] = "{0}（{1} 组）",
         [Phrase.Became] = "{0} → {1}",
+        [Phrase.Awarded] = "获得",
         [Phrase.InScope] = "参评",
         [Phrase.Scored] = "有分",
         [Phrase.Reaching] = "达到条件",
@@ -96,6 +97,9 @@ internal static class ChineseWording
         [Phrase.Ranks] = "第 {0}–{1} 名",
         [Phrase.Nobody] = "无人取得",
         [Phrase.LastScore] = "末位 {0} 分",
+        [Phrase.BandPassedOver] = "{0}：{1} {2} 已够，但{3}",
+        [Phrase.NoPlaceBy] = "不参加：{0}",
+        [Phrase.NoPlaceSince] = "不参加，{0}",
         [Phrase.Tied] = "并列 {0}，由有权机构或抽签决定",
 
         [Phrase.Unmet] = "未达要求",
@@ -110,6 +114,9 @@ internal static class ChineseWording
         [Phrase.NextPlace] = "距{0}：第 {1} 名 {2} 分，差 {3} 分",
         [Phrase.NextPlaceMore] = "距{0}：第 {1} 名 {2} 分，还须多于 {3} 分",
         [Phrase.NextOther] = "距{0}：分数已够，尚有其他条件未达",
+        [Phrase.NextCondition] = "距{0}：分数已够，但{1}",
+        [Phrase.NextToo] = "{0}；此外{1}",
+        [Phrase.NextTooOther] = "{0}；此外尚有其他条件未达",
 
         [Phrase.ClauseColumn] = "条款",
         [Phrase.ItemColumn] = "项目",

@@ -85,6 +85,7 @@ internal static class EnglishWording
         [Phrase.PlacesFor] = "Places for {0}",
         [Phrase.InGroup] = "{0} (group {1})",
         [Phrase.Became] = "{0} → {1}",
+        [Phrase.Awarded] = "awarded",
         [Phrase.InScope] = "in scope",
         [Phrase.Scored] = "scored",
         [Phrase.Reaching] = "reaching",
@@ -96,6 +97,9 @@ internal static class EnglishWording
         [Phrase.Ranks] = "ranks {0}–{1}",
         [Phrase.Nobody] = "nobody took one",
         [Phrase.LastScore] = "the last has {0} points",
+        [Phrase.BandPassedOver] = "{0}: {1} {2} suffices, but {3}",
+        [Phrase.NoPlaceBy] = "does not stand for them: {0}",
+        [Phrase.NoPlaceSince] = "does not stand for them {0}",
         [Phrase.Tied] = "tied {0}, a body or a lot decides",
 
         [Phrase.Unmet] = "Unmet requirements",
@@ -110,6 +114,9 @@ internal static class EnglishWording
         [Phrase.NextPlace] = "To {0}: place {1} has {2} points, {3} missing",
         [Phrase.NextPlaceMore] = "To {0}: place {1} has {2} points, more than {3} missing",
         [Phrase.NextOther] = "To {0}: the points suffice, other conditions are not met",
+        [Phrase.NextCondition] = "To {0}: the points suffice, but {1}",
+        [Phrase.NextToo] = "{0}; besides, {1}",
+        [Phrase.NextTooOther] = "{0}; besides, other conditions are not met",
 
         [Phrase.ClauseColumn] = "Clause",
         [Phrase.ItemColumn] = "Item",

@@ -81,6 +81,7 @@ internal enum Phrase
     PlacesFor,
     InGroup,
     Became,
+    Awarded,
     InScope,
     Scored,
     Reaching,
@@ -93,6 +94,9 @@ internal enum Phrase
     Nobody,
     LastScore,
     Tied,
+    BandPassedOver,
+    NoPlaceBy,
+    NoPlaceSince,
 
     Unmet,
     Follows,
@@ -106,6 +110,9 @@ internal enum Phrase
     NextPlace,
     NextPlaceMore,
     NextOther,
+    NextCondition,
+    NextToo,
+    NextTooOther,
 
     ClauseColumn,
     ItemColumn,
