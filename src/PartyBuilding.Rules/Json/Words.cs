@@ -22,6 +22,9 @@ internal static class Words
 
     internal static readonly IReadOnlyList<string> Standings = new[] { "claimed", "verified" };
 
+    /// <summary>Who handles an unscored clause, after <see cref="ClauseHandling.NotExpressed"/>, which is not written.</summary>
+    internal static readonly IReadOnlyList<string> ClauseHandlings = new[] { "domain", "policy" };
+
     internal static readonly IReadOnlyList<string> AttributeTypes = new[] { "code", "number", "date", "reference" };
 
     internal static readonly IReadOnlyList<string> FactTypes = new[] { "number", "code", "date", "flag" };

@@ -6,10 +6,16 @@ public sealed partial class UnscoredClause
     internal static UnscoredClause Read(JsonCursor at)
     {
         var fields = at.Object();
-        var clause = new UnscoredClause(fields.Need("clause").Text(), LocalizedTextJson.Need(fields, "reason"));
+        var clause = new UnscoredClause(
+            fields.Need("clause").Text(),
+            LocalizedTextJson.Need(fields, "reason"),
+            fields.Find("handledBy") is JsonCursor by ? 1 + (ClauseHandling)by.Word(Words.ClauseHandlings) : ClauseHandling.NotExpressed);
         fields.Close();
         return clause;
     }
 
-    internal JsonItem ToJson() => new JsonMap().Add("clause", Clause).Add("reason", Reason.ToJson());
+    internal JsonItem ToJson() => new JsonMap()
+        .Add("clause", Clause)
+        .Add("handledBy", Handling == ClauseHandling.NotExpressed ? null : Words.ClauseHandlings[(int)Handling - 1])
+        .Add("reason", Reason.ToJson());
 }

@@ -6,21 +6,33 @@ namespace PartyBuilding.Rules;
 /// <summary>A clause of the regulation that is no line of the policy, and why. Immutable.</summary>
 public sealed partial class UnscoredClause
 {
-    private UnscoredClause(string clause, LocalizedText reason)
+    private UnscoredClause(string clause, LocalizedText reason, ClauseHandling handling)
     {
         Clause = clause;
         Reason = reason;
+        Handling = handling;
     }
 
     /// <summary>The clause's number in the document.</summary>
     public string Clause { get; }
 
-    /// <summary>Why it gives no points.</summary>
+    /// <summary>Why it is no line.</summary>
     public LocalizedText Reason { get; }
 
-    /// <summary>An unscored clause.</summary>
+    /// <summary>Who handles it all the same.</summary>
+    public ClauseHandling Handling { get; }
+
+    /// <summary>A clause that nothing expresses.</summary>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static UnscoredClause Of(string clause, LocalizedText reason) => new UnscoredClause(
+    public static UnscoredClause Of(string clause, LocalizedText reason) => Of(clause, reason, ClauseHandling.NotExpressed);
+
+    /// <summary>A clause that is no line, and who handles it.</summary>
+    /// <exception cref="ArgumentNullException">A clause or reason is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The handling is none of the declared ones.</exception>
+    public static UnscoredClause Of(string clause, LocalizedText reason, ClauseHandling handling) => new UnscoredClause(
         clause ?? throw new ArgumentNullException(nameof(clause)),
-        reason ?? throw new ArgumentNullException(nameof(reason)));
+        reason ?? throw new ArgumentNullException(nameof(reason)),
+        handling is >= ClauseHandling.NotExpressed and <= ClauseHandling.Policy
+            ? handling
+            : throw new ArgumentOutOfRangeException(nameof(handling), handling, "The handling is none of the declared ones."));
 }

@@ -96,6 +96,23 @@ public sealed class PolicyTextTests
         PolicyOutline.Of(ReadBack.With(number), Language.English).Sections[0].Value[0].Sentence.Should().Be(english);
     }
 
+    [Theory]
+    [InlineData(ClauseHandling.NotExpressed, "报名程序。", "How to apply.")]
+    [InlineData(ClauseHandling.Domain, "由领域模型办理，不在此列：报名程序。", "Handled by the domain model, not here: How to apply.")]
+    [InlineData(ClauseHandling.Policy, "已写入本办法他处：报名程序。", "Said elsewhere in this policy: How to apply.")]
+    public void Unscored_clause_says_who_handles_it(ClauseHandling handling, string chinese, string english)
+    {
+        Policy policy = ReadBack.With("1").LeavingOut(UnscoredClause.Of("9", LocalizedText.Of("报名程序", "How to apply"), handling));
+
+        PolicyOutline.Of(policy, Language.Chinese).Sections.Last().Value.Should().ContainSingle().Which.Sentence.Should().Be(chinese);
+        PolicyOutline.Of(policy, Language.English).Sections.Last().Value.Should().ContainSingle().Which.Sentence.Should().Be(english);
+    }
+
+    [Fact]
+    public void Handling_of_an_unscored_clause_is_a_declared_one() =>
+        FluentActions.Invoking(() => UnscoredClause.Of("9", LocalizedText.Of("程序", "Steps"), (ClauseHandling)3))
+            .Should().Throw<ArgumentOutOfRangeException>().WithParameterName("handling");
+
     [Fact]
     public void Both_languages_say_everything_with_the_same_places()
     {

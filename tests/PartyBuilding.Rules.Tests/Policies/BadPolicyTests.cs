@@ -31,6 +31,12 @@ public sealed class BadPolicyTests
     }
 
     [Fact]
+    public void Unscored_clause_is_handled_by_the_domain_or_the_policy() =>
+        Document.FaultsOf(Document.With("""
+            "unscored": [{ "clause": "9", "handledBy": "nobody", "reason": { "zh-CN": "附则", "en": "Last" } }]
+            """)).Should().Equal("PB2030 $.unscored[0].handledBy");
+
+    [Fact]
     public void Unknown_key_is_reported_with_the_nearest_known_ones()
     {
         Finding finding = PolicyReader.ReadText(Document.Scoring("""{ "each": "activity.held", "pints": 5 }""")).Findings

@@ -142,7 +142,11 @@ public sealed class RoundTripTests
                   }
                 }
               },
-              "unscored": [{ "clause": "9", "reason": { "zh-CN": "附则", "en": "Last" } }]
+              "unscored": [
+                { "clause": "7", "handledBy": "domain", "reason": { "zh-CN": "程序", "en": "Steps" } },
+                { "clause": "8", "handledBy": "policy", "reason": { "zh-CN": "对象", "en": "Who" } },
+                { "clause": "9", "reason": { "zh-CN": "附则", "en": "Last" } }
+              ]
             }
 
             """;

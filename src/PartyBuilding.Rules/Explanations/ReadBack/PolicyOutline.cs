@@ -44,7 +44,7 @@ internal sealed class PolicyOutline
         var unscored = new StepLines(words, steps.Last);
         foreach (var clause in policy.Unscored)
         {
-            unscored.Add(0, clause.Clause, null, speech.Text(clause.Reason), null);
+            unscored.Add(0, clause.Clause, null, clause.InWords(speech), null);
         }
 
         outline.Sections = new[] { Section(Saying.Scoring, points), Section(Saying.Steps, steps), Section(Saying.Unscored, unscored) }

@@ -60,7 +60,8 @@ internal enum Saying
     // Head.
     Policy, Version, Issuer, Document, Number, Date, Illustrative, InForce, FromOn, Subject, Organization, Member,
     Proposal, Items, HandlingUnit, Team, Ballot, Scope, AllInScope, Period, ReadAt, PeriodEnd, PeriodStart, Counting,
-    VerifiedOnly, ClaimedToo, Rounding, Grades, Scoring, Steps, Unscored, NumberColumn, ClauseColumn, TextColumn,
+    VerifiedOnly, ClaimedToo, Rounding, Grades, Scoring, Steps, Unscored, HandledByDomain,
+    SaidElsewhere, NumberColumn, ClauseColumn, TextColumn,
 
     // Calendar.
     Day, Week, TenDays, HalfMonth, Month, TwoMonths, Quarter, HalfYear, Year, Term, KindCommittee, KindGeneralBranch,

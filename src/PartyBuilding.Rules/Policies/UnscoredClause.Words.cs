@@ -1,0 +1,12 @@
+namespace PartyBuilding.Rules;
+
+/// <content>Read back.</content>
+public sealed partial class UnscoredClause
+{
+    internal string InWords(Speech speech) => Handling switch
+    {
+        ClauseHandling.Domain => speech.Say(Saying.HandledByDomain, speech.Text(Reason)),
+        ClauseHandling.Policy => speech.Say(Saying.SaidElsewhere, speech.Text(Reason)),
+        _ => speech.Text(Reason),
+    };
+}
