@@ -43,7 +43,25 @@ public sealed record EvaluationPeriod
     /// <exception cref="ArgumentOutOfRangeException">The year is not 1 to 9998, or the month not 1 to 12.</exception>
     public static EvaluationPeriod Month(int year, int month) => new(Cadence.Month, DateSpan.Month(year, month));
 
-    /// <summary>A period with dates of its own: a year that starts in December, a term of office, a week.</summary>
+    /// <summary>A period that begins on this day and lasts as long as its cadence: a year from 1 December to 30 November, a school year, a week.</summary>
+    /// <remarks>
+    /// Days are counted for a day and a week; months, quarters, half-years and years on the calendar, where a day that the last month does not have
+    /// is its last day: a month from 31 January ends with February.
+    /// </remarks>
+    /// <exception cref="ArgumentException">The cadence has no length of its own: ten days, half a month and a term are given with <see cref="Of"/>.</exception>
+    public static EvaluationPeriod From(Cadence cadence, LocalDate start)
+    {
+        DateLength length = cadence switch
+        {
+            Cadence.Day => DateLength.Days(1),
+            Cadence.Week => DateLength.Weeks(1),
+            _ when cadence.WholeMonths() > 0 => DateLength.Months(cadence.WholeMonths()),
+            _ => throw new ArgumentException($"{cadence} has no length that follows from its start; give both days with Of.", nameof(cadence)),
+        };
+        return new(cadence, DateSpan.Of(start, length.LastDayFrom(start, WorkingCalendar.None).Date));
+    }
+
+    /// <summary>A period with dates of its own: a term of office, half a month, a year cut short.</summary>
     /// <exception cref="ArgumentException">The span is open, or the cadence is not one of the enumeration.</exception>
     public static EvaluationPeriod Of(Cadence cadence, DateSpan span)
     {

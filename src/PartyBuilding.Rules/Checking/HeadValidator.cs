@@ -24,6 +24,13 @@ internal sealed class HeadValidator : PartValidator
             yield return At("$.subject", RulesFindings.NotACode).With("name", policy.SubjectKind ?? string.Empty);
         }
 
+        if (policy.PeriodStarts is NodaTime.AnnualDate starts && !PolicyPeriod.CanStart(policy.Period, starts))
+        {
+            yield return At("$.period.starts", RulesFindings.PeriodCannotStart)
+                .With("cadence", Words.Periods[(int)policy.Period])
+                .With("starts", Dates.Text(starts));
+        }
+
         if (policy.Source is null)
         {
             yield return At("$", RulesFindings.SourceMissing);

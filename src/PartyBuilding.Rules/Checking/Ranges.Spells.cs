@@ -17,18 +17,17 @@ internal sealed partial class Ranges
         }
 
         var period = survey.Policy.Period;
-        if (spells.Window is not Window window || (window.Last == 0 && period == Cadence.Term))
+        if (spells.Window is not Window window || SlotCounts.Months(window, period) is not int months)
         {
             return null;
         }
 
         if (spells.Unit == SpellUnit.Days)
         {
-            return SlotCounts.Most(Cadence.Day, window.Last == 0 ? null : window, period);
+            return SlotCounts.Most(Cadence.Day, window, period);
         }
 
         // A period shorter than a month holds none, and begins one at the most, as a month does with a year.
-        var months = window.Last == 0 ? period.WholeMonths() : window.Last * (window.Unit == Cadence.Year ? 12 : 1);
         var length = spells.Unit == SpellUnit.Months ? 1 : 12;
         return spells.CountsBegun ? Math.Max(1, (months + length - 1) / length) : months / length;
     }

@@ -1,3 +1,5 @@
+using System.Linq;
+using NodaTime;
 using PartyBuilding.Domain;
 
 namespace PartyBuilding.Rules;
@@ -5,22 +7,40 @@ namespace PartyBuilding.Rules;
 /// <summary>How many calendar slots a window touches at most.</summary>
 internal static class SlotCounts
 {
+    /// <summary>Two years that have a 29 February between them, over the turn of which days of the year may run.</summary>
+    private static readonly DateSpan LeapYears = DateSpan.Of(new LocalDate(2023, 1, 1), new LocalDate(2024, 12, 31));
+
     /// <summary>The number of slots, null where the window is open.</summary>
     internal static decimal? Most(Cadence slot, Window? window, Cadence period)
     {
-        if (window?.Fixed is DateSpan span)
+        switch (window?.Kind ?? WindowKind.Period)
         {
-            return span.IsOpen ? null : slot == Cadence.Day ? span.Days : slot.SlotsIn(span).Count;
+            case WindowKind.Dates:
+                return Most(slot, window!.Fixed!.Value);
+            case WindowKind.Last:
+                var months = window!.Last * (window.Unit == Cadence.Year ? 12 : 1);
+                return Most(slot, months * 31, months);
+            case WindowKind.Period:
+                return period == Cadence.Term ? null : Most(slot, DaysOf(period), MonthsOf(period));
+            case WindowKind.Periods:
+                return period == Cadence.Term ? null : Most(slot, DaysOf(period) * window!.Last, MonthsOf(period) * window.Last);
+            case WindowKind.DaysOfYear:
+                return period == Cadence.Term ? null : YearDays.Within(LeapYears, window!.FirstDay!.Value, window.LastDay!.Value).Max(days => Most(slot, days));
+            default:
+                return null;
         }
-
-        if (window is not null)
-        {
-            var months = window.Last * (window.Unit == Cadence.Year ? 12 : 1);
-            return Most(slot, months * 31, months);
-        }
-
-        return period == Cadence.Term ? null : Most(slot, DaysOf(period), MonthsOf(period));
     }
+
+    /// <summary>The number of months in a window, where it is made of whole ones; null where that is open.</summary>
+    internal static int? Months(Window window, Cadence period) => window.Kind switch
+    {
+        WindowKind.Last => window.Last * (window.Unit == Cadence.Year ? 12 : 1),
+        WindowKind.Period when period != Cadence.Term => period.WholeMonths(),
+        WindowKind.Periods when period != Cadence.Term => period.WholeMonths() * window.Last,
+        _ => null,
+    };
+
+    private static decimal? Most(Cadence slot, DateSpan span) => span.IsOpen ? null : slot == Cadence.Day ? span.Days : slot.SlotsIn(span).Count;
 
     /// <summary>Slots in so many days, which make so many whole months; no months where they do not.</summary>
     private static decimal Most(Cadence slot, int days, int months)

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using NodaTime;
 using PartyBuilding.Domain;
 
 namespace PartyBuilding.Rules;
@@ -25,6 +26,15 @@ internal static class Applicability
                 .With("cadence", ResultWords.Cadences[(int)policy.Period])
                 .With("period", input.Period.Label)
                 .With("given", ResultWords.Cadences[(int)input.Period.Cadence]));
+        }
+        else if (policy.PeriodStarts is AnnualDate starts && PolicyPeriod.CanStart(policy.Period, starts)
+            && !PolicyPeriod.IsStart(input.Period.Start, policy.Period, starts))
+        {
+            refusals.Add(Finding.Of(RulesFindings.WrongStart, FindingPlace.AtPath("$.period"))
+                .With("policy", policy.ToString())
+                .With("starts", Dates.Text(starts))
+                .With("period", input.Period.Label)
+                .With("given", Dates.Text(input.Period.Start)));
         }
 
         return refusals;

@@ -222,6 +222,27 @@ public static partial class RulesFindings
         "{key} 在此不起作用；请删去，或改正同处的其他写法。",
         "{key} changes nothing here; remove it, or correct what stands beside it.");
 
+    /// <summary>A day on which periods of the policy's cadence cannot start.</summary>
+    public static readonly FindingKind PeriodCannotStart = new FindingKind(
+        "PB3110",
+        Severity.Error,
+        "周期“{cadence}”不能自 {starts} 起；年度可自 02-29 以外的任何一天起，半年、季度、两个月和月可自每月 1 至 28 日起，其他周期不写 starts。",
+        "A period of \"{cadence}\" cannot start on {starts}: a year starts on any day but 02-29; half-years, quarters, two months and months on days 1 to 28; other periods have no starts.");
+
+    /// <summary>A window that has no beginning, where something is due in every slot or for a term that has none before it.</summary>
+    public static readonly FindingKind WindowOpen = new FindingKind(
+        "PB3111",
+        Severity.Error,
+        "时段 {window} 没有确定的起点，此处不能用；请写起止日期，或最近若干年、若干月。",
+        "The window {window} has no first day that could be known here; write from and to, or last and unit.");
+
+    /// <summary>A window of several pieces, where one without a break is needed.</summary>
+    public static readonly FindingKind WindowBroken = new FindingKind(
+        "PB3112",
+        Severity.Error,
+        "spells 只能用一段连续的时段，不能用一年中的起止日；请写起止日期，或最近若干年、若干月。",
+        "spells takes one window without a break, not days of the year; write dates with their year, or last and unit.");
+
     /// <summary>A score is read that the policy does not have.</summary>
     public static readonly FindingKind ScoreMissing = new FindingKind(
         "PB3056",

@@ -90,5 +90,8 @@ public static partial class RulesFindings
         HouseRule,
         HouseDoubt,
         HouseNote,
+        PeriodCannotStart,
+        WindowOpen,
+        WindowBroken,
     };
 }

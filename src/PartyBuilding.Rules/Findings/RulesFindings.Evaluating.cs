@@ -19,6 +19,13 @@ public static partial class RulesFindings
         "办法 {policy} 的周期（period）为“{cadence}”，给出的周期 {period} 属“{given}”；请给出相同长度的周期。",
         "Policy {policy} has the period \"{cadence}\", but {period} is of \"{given}\"; give a period of that length.");
 
+    /// <summary>The period starts on another day than the policy's.</summary>
+    public static readonly FindingKind WrongStart = new FindingKind(
+        "PB4040",
+        Severity.Error,
+        "办法 {policy} 的周期自 {starts} 起，给出的周期 {period} 却自 {given} 起；请用 EvaluationPeriod.From 给出自该日起的周期。",
+        "Periods of policy {policy} start on {starts}, but {period} starts on {given}; give a period from that day on, with EvaluationPeriod.From.");
+
     /// <summary>Nobody is in scope.</summary>
     public static readonly FindingKind NobodyInScope = new FindingKind(
         "PB4003",
@@ -195,7 +202,7 @@ public static partial class RulesFindings
         RatedTwice, InvalidMark, UndeclaredSheet, BeyondLimits, NotRegistered, NotSelfRated, MisspeltKind,
         FactOutOfRange, ExtensionBeyondLimits, ValueMissing, ResultMissing, AttributeMissing,
         StillPending, FactOfWrongType, AttributeOfWrongType, AttributeOutOfRange, MisspeltAttribute, UndeclaredAttributes,
-        MisspeltFact,
+        MisspeltFact, WrongStart,
     };
 
     internal static Finding MissingValue(SubjectId subject, LineLabel name, bool isResult) =>

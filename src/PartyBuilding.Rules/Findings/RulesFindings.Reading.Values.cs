@@ -72,8 +72,15 @@ public static partial class RulesFindings
     public static readonly FindingKind ExpectedWindow = new FindingKind(
         "PB2029",
         Severity.Error,
-        "此处应为时段，却是 {found}；请写 period、起止日期，或最近若干年、若干月。",
-        "a window must stand here, found {found}; write period, from and to, or last and unit.");
+        "此处应为时段，却是 {found}；请写 period、always、起止日期，或 last、periods、since、before 之一。",
+        "a window must stand here, found {found}; write period, always, from and to, or one of last, periods, since and before.");
+
+    /// <summary>Something else than a day of the year, or a day that no year has.</summary>
+    public static readonly FindingKind ExpectedDayOfYear = new FindingKind(
+        "PB2045",
+        Severity.Error,
+        "此处应为一年中的一天，却是 {found}；请写成 09-30 的样子，加引号；日历上没有的日子（如 09-31）不能写。",
+        "a day of the year must stand here, found {found}; write it like 09-30, in quotes, and only days that the calendar has (not 09-31).");
 
     /// <summary>A word that is not one of those allowed.</summary>
     public static readonly FindingKind UnknownWord = new FindingKind(

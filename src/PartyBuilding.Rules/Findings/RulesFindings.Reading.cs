@@ -45,5 +45,6 @@ public static partial class RulesFindings
         NotARange,
         DatesBackwards,
         ReservedAttribute,
+        ExpectedDayOfYear,
     };
 }

@@ -36,4 +36,7 @@ internal static class Dates
         .Add("to", span.End is LocalDate end ? Text(end) : null);
 
     internal static string Text(LocalDate date) => LocalDatePattern.Iso.Format(date);
+
+    /// <summary>A day of the year as <c>09-30</c>.</summary>
+    internal static string Text(AnnualDate day) => AnnualDatePattern.Iso.Format(day);
 }

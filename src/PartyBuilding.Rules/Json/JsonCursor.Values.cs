@@ -144,6 +144,21 @@ internal sealed partial class JsonCursor
         return new LocalDate(1900, 1, 1);
     }
 
+    /// <summary>A day of the year as <c>09-30</c>.</summary>
+    internal AnnualDate DayOfYear()
+    {
+        if (IsText && AnnualDatePattern.Iso.Parse(JsonText.Of(element) ?? string.Empty) is { Success: true } parsed)
+        {
+            return parsed.Value;
+        }
+
+        Expected(RulesFindings.ExpectedDayOfYear);
+        return new AnnualDate(1, 1);
+    }
+
+    /// <summary>Whether it is written like a day of the year, be there such a day or not.</summary>
+    internal bool LooksLikeDayOfYear => IsText && JsonText.Of(element) is { Length: 5 } text && text[2] == '-';
+
     /// <summary>The place of a word in a list of those allowed.</summary>
     internal int Word(IReadOnlyList<string> allowed)
     {

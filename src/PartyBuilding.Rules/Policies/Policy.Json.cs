@@ -46,7 +46,7 @@ public sealed partial class Policy
         .Add("subject", SubjectKind)
         .Add("scope", Scope?.ToJson())
         .Add("asOf", AsOf == ScopeDate.PeriodEnd ? null : Words.ScopeDates[(int)AsOf])
-        .Add("period", Words.Periods[(int)Period])
+        .Add("period", PolicyPeriod.ToJson(Period, PeriodStarts))
         .Add("standing", Counted == Standing.Verified ? null : Words.Standings[(int)Counted])
         .Add("rounding", Rounding?.ToJson())
         .Add("vocabulary", Vocabulary.ToJson())
@@ -61,7 +61,7 @@ public sealed partial class Policy
         SubjectKind = fields.Need("subject") is { IsMissing: false } subject ? subject.CodeText() : SubjectKind;
         Scope = Condition.ReadOrNull(fields.Find("scope"));
         AsOf = (ScopeDate)(fields.Find("asOf")?.Word(Words.ScopeDates) ?? 0);
-        Period = (Cadence)fields.NeedWord("period", Words.Periods);
+        (Period, PeriodStarts) = PolicyPeriod.Read(fields);
         Counted = fields.Find("standing") is JsonCursor standing
             ? (Standing)standing.Word(Words.Standings)
             : Standing.Verified;

@@ -47,6 +47,9 @@ public sealed partial class Policy
     /// <summary>The length of the period that is judged.</summary>
     public Cadence Period { get; private set; } = Cadence.Year;
 
+    /// <summary>The day of the year on which a period starts, such as 1 December; null where the application says when periods start.</summary>
+    public NodaTime.AnnualDate? PeriodStarts { get; private set; }
+
     /// <summary>Which records count: verified ones only, or claimed ones as well.</summary>
     public Standing Counted { get; private set; } = Standing.Verified;
 
@@ -104,7 +107,11 @@ public sealed partial class Policy
     public Policy ReadAt(ScopeDate asOf) => Change(p => p.AsOf = asOf);
 
     /// <summary>The same policy for another length of period.</summary>
-    public Policy Every(Cadence period) => Change(p => p.Period = period);
+    public Policy Every(Cadence period) => Change(p => (p.Period, p.PeriodStarts) = (period, null));
+
+    /// <summary>The same policy for periods that start on this day of the year, such as a year from 1 December to 30 November.</summary>
+    /// <remarks>Of periods shorter than a year one starts on this day, the others follow by whole months.</remarks>
+    public Policy Every(Cadence period, NodaTime.AnnualDate starts) => Change(p => (p.Period, p.PeriodStarts) = (period, starts));
 
     /// <summary>The same policy, counting claimed records as well, or verified ones only.</summary>
     public Policy Counting(Standing counted) => Change(p => p.Counted = counted);

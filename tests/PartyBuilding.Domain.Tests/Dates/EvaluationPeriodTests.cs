@@ -45,6 +45,24 @@ public sealed class EvaluationPeriodTests
     }
 
     [Theory]
+    [InlineData(Cadence.Year, "2024-12-01", "2024-12-01/2025-11-30")]
+    [InlineData(Cadence.Year, "2025-01-01", "2025")]
+    [InlineData(Cadence.HalfYear, "2025-03-01", "2025-03-01/2025-08-31")]
+    [InlineData(Cadence.Month, "2025-01-31", "2025-01-31/2025-02-28")]
+    [InlineData(Cadence.Month, "2024-01-30", "2024-01-30/2024-02-29")]
+    [InlineData(Cadence.Week, "2025-01-01", "2025-01-01/2025-01-07")]
+    [InlineData(Cadence.Day, "2025-01-01", "2025-01-01/2025-01-01")]
+    public void Period_from_a_day_lasts_as_long_as_its_cadence(Cadence cadence, string start, string label) =>
+        EvaluationPeriod.From(cadence, NodaTime.Text.LocalDatePattern.Iso.Parse(start).Value).Label.Should().Be(label);
+
+    [Theory]
+    [InlineData(Cadence.TenDays)]
+    [InlineData(Cadence.HalfMonth)]
+    [InlineData(Cadence.Term)]
+    public void Period_without_a_length_of_its_own_needs_both_days(Cadence cadence) =>
+        FluentActions.Invoking(() => EvaluationPeriod.From(cadence, new LocalDate(2025, 1, 1))).Should().Throw<ArgumentException>().WithParameterName("cadence");
+
+    [Theory]
     [InlineData("2025", "2024")]
     [InlineData("2025-H1", "2024-H2")]
     [InlineData("2025-H2", "2025-H1")]

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using NodaTime;
 using PartyBuilding.Domain;
 
 namespace PartyBuilding.Rules.Tests.Laws;
@@ -101,6 +102,11 @@ internal sealed class DrawnNumbers
             each = each.Where(Conditions.Record(kinds));
         }
 
+        if (_draws.OneIn(4))
+        {
+            each = each.During(Window());
+        }
+
         bool isPerRecord = !_draws.OneIn(3);
         if (!isPerRecord)
         {
@@ -188,8 +194,15 @@ internal sealed class DrawnNumbers
             spells = spells.RestartedAt(_draws.OneIn(2) ? restart.Where(Conditions.Record(["award"])) : restart);
         }
 
-        return _draws.OneIn(2) ? spells.During(_draws.OneIn(2) ? Window.OfPeriod : Window.LastMonths(5)) : spells;
+        return _draws.OneIn(2) ? spells.During(_draws.Of(Rules.Window.OfPeriod, Rules.Window.LastMonths(5), Rules.Window.Periods(2))) : spells;
     }
+
+    private Window Window() => _draws.Of(
+        Rules.Window.Always,
+        Rules.Window.Periods(2),
+        Rules.Window.LastMonths(5),
+        Rules.Window.DaysOfYear(new AnnualDate(4, 1), new AnnualDate(6, 30)),
+        Rules.Window.DaysOfYear(new AnnualDate(11, 15), new AnnualDate(2, 29)));
 
     private Number OfRecord(int depth, string[] kinds)
     {

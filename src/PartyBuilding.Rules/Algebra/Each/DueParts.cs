@@ -15,12 +15,15 @@ internal sealed class DueParts
     private readonly Roster roster;
     private readonly LocalDate? today;
 
-    internal DueParts(Due due, IReadOnlyList<PartKey> keys, DateSpan window, PartSplit split, Binder binder)
+    internal DueParts(Due due, IReadOnlyList<PartKey> keys, IReadOnlyList<DateSpan> window, PartSplit split, Binder binder)
     {
         this.due = due;
         Missing = due.Missing.Bind(binder);
-        slots = due.IsEverySlot && keys.Count == 1 ? keys[0].Cadence.SlotsIn(window) : Array.Empty<DateSpan>();
-        slotTexts = slots.Select(s => PartSplit.SlotText(keys[0].Cadence, s.Start)).ToArray();
+        // Of a slot that several pieces of a window touch, the last days say when it is over.
+        var all = due.IsEverySlot && keys.Count == 1 ? window.SelectMany(days => keys[0].Cadence.SlotsIn(days)) : Enumerable.Empty<DateSpan>();
+        var bySlot = all.GroupBy(s => PartSplit.SlotText(keys[0].Cadence, s.Start), StringComparer.Ordinal).ToArray();
+        slots = bySlot.Select(s => s.Last()).ToArray();
+        slotTexts = bySlot.Select(s => s.Key).ToArray();
         roster = binder.Input.Roster;
         today = binder.Input.KnownAt?.InUtc().Date;
     }

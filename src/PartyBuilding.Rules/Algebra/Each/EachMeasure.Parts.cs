@@ -201,7 +201,10 @@ internal sealed partial class EachMeasure
 
             for (var i = from; i < to; i++)
             {
-                rows.Add(i);
+                if (pieces.Count == 0 || pieces.Any(p => p.Contains(EpochDay.ToDate(scan.Ledger.Day[i]))))
+                {
+                    rows.Add(i);
+                }
             }
         }
 

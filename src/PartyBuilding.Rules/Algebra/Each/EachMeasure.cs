@@ -17,6 +17,7 @@ internal sealed partial class EachMeasure : Measure
     private readonly int firstDay;
     private readonly int lastDay;
     private readonly bool isWindowed;
+    private readonly IReadOnlyList<DateSpan> pieces;
     private readonly PartSplit split;
     private readonly DueParts? due;
     private readonly Keep? keep;
@@ -49,9 +50,10 @@ internal sealed partial class EachMeasure : Measure
             binder.Counted,
             isFilterDynamic ? null : filter,
             points);
-        var window = node.Window?.In(binder.Input.Period) ?? binder.Input.Period.Span;
-        firstDay = EpochDay.Of(window.Start);
-        lastDay = EpochDay.Of(window.End!.Value);
+        var window = (node.Window ?? Window.OfPeriod).In(binder.Input.Period);
+        firstDay = window.Count == 0 ? int.MaxValue : EpochDay.Of(window[0].Start);
+        lastDay = window.Count == 0 ? int.MinValue : EpochDay.Of(window[window.Count - 1].End!.Value);
+        pieces = window.Count > 1 ? window : Array.Empty<DateSpan>();
         isWindowed = !isThese && binder.Ledger.Count > 0
             && (binder.Ledger.FirstDay < firstDay || binder.Ledger.LastDay > lastDay);
         due = node.Owed is null ? null : new DueParts(node.Owed, node.Keys, window, split, binder);
@@ -168,7 +170,7 @@ internal sealed partial class EachMeasure : Measure
 
     private Way ChooseWay()
     {
-        if (isThese || isFilterDynamic || keep is not null || due is not null || trimBest + trimWorst > 0
+        if (isThese || isFilterDynamic || pieces.Count > 0 || keep is not null || due is not null || trimBest + trimWorst > 0
             || fold is not (Fold.Sum or Fold.Count or Fold.LongestRun) || hasNone)
         {
             return Way.Parts;

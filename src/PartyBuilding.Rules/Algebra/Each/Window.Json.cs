@@ -7,13 +7,21 @@ namespace PartyBuilding.Rules;
 public sealed partial class Window
 {
     private const string Period = "period";
+    internal const string AllTime = "always";
     private const int MostUnits = 1200;
+    private const int MostPeriods = 100;
 
+    /// <summary>The window; null for the period.</summary>
     internal static Window? ReadOrNull(JsonCursor? at)
     {
         if (at is null || at.IsWord(Period))
         {
             return null;
+        }
+
+        if (at.IsWord(AllTime))
+        {
+            return Always;
         }
 
         if (at.Kind != JsonValueKind.Object)
@@ -24,14 +32,28 @@ public sealed partial class Window
 
         var fields = at.Object();
         var window = fields.Has("last")
-            ? Back(fields.Need("last").Whole(1, MostUnits), fields.NeedWord("unit", Words.WindowUnits) == 0 ? Cadence.Year : Cadence.Month)
-            : Between(Dates.Read(fields, isOpenAllowed: false));
+            ? Back(WindowKind.Last, fields.Need("last").Whole(1, MostUnits), fields.NeedWord("unit", Words.WindowUnits) == 0 ? Cadence.Year : Cadence.Month)
+            : fields.Has("periods") ? Periods(fields.Need("periods").Whole(1, MostPeriods))
+            : ReadDays(fields);
         fields.Close();
         return window;
     }
 
-    internal JsonItem ToJson() => Fixed is DateSpan span
-        ? Dates.ToJson(span)
-        : Last == 0 ? JsonItem.Of(Period)
-        : new JsonMap().Add("last", (decimal)Last).Add("unit", Words.WindowUnits[Unit == Cadence.Year ? 0 : 1]);
+    internal JsonItem ToJson() => Kind switch
+    {
+        WindowKind.Period => JsonItem.Of(Period),
+        WindowKind.Always => JsonItem.Of(AllTime),
+        WindowKind.Dates => Dates.ToJson(Fixed!.Value),
+        WindowKind.Periods => new JsonMap().Add("periods", (decimal)Last),
+        WindowKind.DaysOfYear => new JsonMap().Add("from", Dates.Text(FirstDay!.Value)).Add("to", Dates.Text(LastDay!.Value)),
+        _ => new JsonMap().Add("last", (decimal)Last).Add("unit", Words.WindowUnits[Unit == Cadence.Year ? 0 : 1]),
+    };
+
+    /// <summary>Dates with their year, or days of every year; what looks like a day of the year is read as one.</summary>
+    private static Window ReadDays(JsonFields fields) =>
+        IsDayOfYear(fields, "from") || IsDayOfYear(fields, "to")
+            ? DaysOfYear(fields.Need("from").DayOfYear(), fields.Need("to").DayOfYear())
+            : Between(Dates.Read(fields, isOpenAllowed: false));
+
+    private static bool IsDayOfYear(JsonFields fields, string key) => fields.Has(key) && fields.Need(key).LooksLikeDayOfYear;
 }

@@ -1,44 +1,82 @@
 using System;
+using System.Collections.Generic;
+using NodaTime;
 using PartyBuilding.Domain;
 
 namespace PartyBuilding.Rules;
 
-/// <summary>A window of days other than the period: fixed dates, or the last years or months up to its close. Immutable.</summary>
+/// <summary>Days other than those of the period, on which records count. Both ends are included. Immutable.</summary>
 public sealed partial class Window
 {
-    private Window(DateSpan? fixedSpan, int last, Cadence unit)
-    {
-        Fixed = fixedSpan;
-        Last = last;
-        Unit = unit;
-    }
+    private static readonly LocalDate Earliest = new LocalDate(1, 1, 1);
+
+    private Window(WindowKind kind) => Kind = kind;
 
     /// <summary>The period itself.</summary>
-    public static Window OfPeriod { get; } = new Window(null, 0, default);
+    public static Window OfPeriod { get; } = new Window(WindowKind.Period);
 
-    /// <summary>Fixed dates, both included; null when counted back from the close.</summary>
-    public DateSpan? Fixed { get; }
+    /// <summary>All time up to the close of the period.</summary>
+    public static Window Always { get; } = new Window(WindowKind.Always);
 
-    /// <summary>How many units back from the close of the period, the present one included; 0 for fixed dates and for the period.</summary>
-    public int Last { get; }
+    /// <summary>How it is stated.</summary>
+    public WindowKind Kind { get; }
 
-    /// <summary>Years or months.</summary>
-    public Cadence Unit { get; }
+    /// <summary>Fixed dates, both included; null for other windows.</summary>
+    public DateSpan? Fixed { get; private set; }
+
+    /// <summary>How many units back from the close of the period, the present one included: years, months or periods; 0 for other windows.</summary>
+    public int Last { get; private set; }
+
+    /// <summary>Years or months, where they are counted back.</summary>
+    public Cadence Unit { get; private set; }
+
+    /// <summary>The first day of the year that counts; null for other windows.</summary>
+    public AnnualDate? FirstDay { get; private set; }
+
+    /// <summary>The last day of the year that counts; null for other windows.</summary>
+    public AnnualDate? LastDay { get; private set; }
 
     /// <summary>Fixed dates, both included.</summary>
-    public static Window Between(DateSpan span) => new Window(span, 0, default);
+    public static Window Between(DateSpan span) => new Window(WindowKind.Dates) { Fixed = span };
 
     /// <summary>The last so many years up to the close of the period.</summary>
-    public static Window LastYears(int count) => Back(count, Cadence.Year);
+    public static Window LastYears(int count) => Back(WindowKind.Last, count, Cadence.Year);
 
     /// <summary>The last so many months up to the close of the period.</summary>
-    public static Window LastMonths(int count) => Back(count, Cadence.Month);
+    public static Window LastMonths(int count) => Back(WindowKind.Last, count, Cadence.Month);
 
-    internal DateSpan In(EvaluationPeriod period) => Fixed
-        ?? (Last == 0 ? period.Span : (DateSpan?)null)
-        ?? DateSpan.Of((Unit == Cadence.Year ? period.End.PlusDays(1).PlusYears(-Last) : period.End.PlusDays(1).PlusMonths(-Last)), period.End);
+    /// <summary>The period and those before it, so many in all: 2 are this one and the one before.</summary>
+    /// <remarks>Not for terms, whose dates are set and not computed.</remarks>
+    public static Window Periods(int count) => Back(WindowKind.Periods, count, default);
 
-    private static Window Back(int count, Cadence unit) => count > 0
-        ? new Window(null, count, unit)
+    /// <summary>Of the days of the period those from a first to a last day of the year; over the turn of the year where the first lies after the last.</summary>
+    /// <remarks>In a year without 29 February it is 1 March as a first day, 28 February as a last one.</remarks>
+    public static Window DaysOfYear(AnnualDate first, AnnualDate last) => new Window(WindowKind.DaysOfYear) { FirstDay = first, LastDay = last };
+
+    /// <summary>The days, in order and apart from each other; none where the period has no such days.</summary>
+    internal IReadOnlyList<DateSpan> In(EvaluationPeriod period) => Kind switch
+    {
+        WindowKind.Period => new[] { period.Span },
+        WindowKind.Dates => new[] { Fixed!.Value },
+        WindowKind.Always => new[] { DateSpan.Of(Earliest, period.End) },
+        WindowKind.Periods => new[] { DateSpan.Of(FirstOf(period), period.End) },
+        WindowKind.DaysOfYear => YearDays.Within(period.Span, FirstDay!.Value, LastDay!.Value),
+        _ => new[] { DateSpan.Of(Unit == Cadence.Year ? After(period).PlusYears(-Last) : After(period).PlusMonths(-Last), period.End) },
+    };
+
+    private static LocalDate After(EvaluationPeriod period) => period.End.PlusDays(1);
+
+    private static Window Back(WindowKind kind, int count, Cadence unit) => count > 0
+        ? new Window(kind) { Last = count, Unit = unit }
         : throw new ArgumentOutOfRangeException(nameof(count), count, "The count must be above zero.");
+
+    private LocalDate FirstOf(EvaluationPeriod period)
+    {
+        for (var i = 1; i < Last; i++)
+        {
+            period = period.Previous();
+        }
+
+        return period.Start;
+    }
 }

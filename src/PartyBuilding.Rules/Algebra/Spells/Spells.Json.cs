@@ -9,7 +9,7 @@ public sealed partial class Spells
         return new Spells(kinds, (SpellUnit)fields.NeedWord("in", Words.SpellUnits))
         {
             Filter = Condition.ReadOrNull(fields.Find("where")),
-            Window = fields.Find("during") is JsonCursor window ? Window.ReadOrNull(window) ?? Window.OfPeriod : null,
+            Window = fields.Find("during") is JsonCursor window && !window.IsWord(Window.AllTime) ? Window.ReadOrNull(window) ?? Window.OfPeriod : null,
             CountsBegun = fields.Find("partial")?.Word(Words.SpellPartials) == 1,
             Taken = (SpellTake)(fields.Find("take")?.Word(Words.SpellTakes) ?? 0),
             Gap = SpellGap.ReadOrNull(fields.Find("gap")),

@@ -60,7 +60,7 @@ public sealed partial class Spells : NumberOf<Spells>
     public Spells Where(Condition filter) => Change(s => s.Filter = filter);
 
     /// <summary>The same node for a window: what lies outside of it is not seen.</summary>
-    public Spells During(Window window) => Change(s => s.Window = window);
+    public Spells During(Window window) => Change(s => s.Window = window == Window.Always ? null : window);
 
     /// <summary>The same node, counting a month or year that has only begun as one.</summary>
     public Spells CountingBegun() => Change(s => s.CountsBegun = true);

@@ -19,8 +19,9 @@ internal sealed class SpellsMeasure : Measure
         spells = new RecordSieve(node.Kinds, node.Filter, binder);
         restarts = node.RestartsAt is null ? null : new RecordSieve(node.RestartsAt.Kinds, node.RestartsAt.Filter, binder);
         var period = binder.Input.Period;
-        int? from = node.Window is null ? null : EpochDay.Of(node.Window.In(period).Start);
-        var to = EpochDay.Of(node.Window?.In(period).End ?? period.End);
+        var window = node.Window?.In(period)[0];
+        int? from = window is DateSpan days ? EpochDay.Of(days.Start) : null;
+        var to = EpochDay.Of(window?.End ?? period.End);
         rule = new SpellRule(node.Unit, node.CountsBegun, node.Taken, node.Gap, from, to);
         var first = Math.Min(to, Math.Max(from ?? int.MinValue, binder.Ledger.Count == 0 ? to : binder.Ledger.FirstDay));
         bounds = Interval.Between(0m, SpellRule.Count(EpochDay.ToDate(first), to - first + 1, node.Unit, node.CountsBegun));

@@ -25,5 +25,10 @@ internal static partial class ChineseSayings
         texts[Saying.OneDay] = "天";
         texts[Saying.OneMonth] = "个月";
         texts[Saying.OneYear] = "年";
+        texts[Saying.DayOfYear] = "{0} 月 {1} 日";
+        texts[Saying.StartingOn] = "{0}（自 {1}起）";
+        texts[Saying.AllTime] = "截至期末的所有{0}";
+        texts[Saying.OfPeriods] = "截至期末最近 {1} 期的{0}";
+        texts[Saying.DaysOfYear] = "每年 {1}至 {2}的{0}";
     }
 }

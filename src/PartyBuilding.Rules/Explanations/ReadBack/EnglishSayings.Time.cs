@@ -25,5 +25,10 @@ internal static partial class EnglishSayings
         texts[Saying.OneDay] = "day";
         texts[Saying.OneMonth] = "month";
         texts[Saying.OneYear] = "year";
+        texts[Saying.DayOfYear] = "{0}-{1}";
+        texts[Saying.StartingOn] = "{0}, from {1} on";
+        texts[Saying.AllTime] = "{0} of all time up to the period's end";
+        texts[Saying.OfPeriods] = "{0} of this period and those before it, {1} in all";
+        texts[Saying.DaysOfYear] = "{0} on the days {1} to {2} of a year";
     }
 }

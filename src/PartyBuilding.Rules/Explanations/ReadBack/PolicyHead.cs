@@ -21,7 +21,9 @@ internal static class PolicyHead
         yield return Row(Saying.InForce, InForce(policy.Effective, words));
         yield return Row(Saying.Subject, Subject(policy.SubjectKind, words));
         yield return Row(Saying.Scope, policy.Scope is null ? words.Say(Saying.AllInScope) : words.When(policy.Scope));
-        yield return Row(Saying.Period, CadenceTitles.Of(words.Speech, policy.Period));
+        yield return Row(Saying.Period, policy.PeriodStarts is NodaTime.AnnualDate starts
+            ? words.Say(Saying.StartingOn, CadenceTitles.Of(words.Speech, policy.Period), words.DayOfYear(starts))
+            : CadenceTitles.Of(words.Speech, policy.Period));
         yield return Row(Saying.ReadAt, words.Say(policy.AsOf == ScopeDate.PeriodStart ? Saying.PeriodStart : Saying.PeriodEnd));
         yield return Row(Saying.Counting, words.Say(policy.Counted == Standing.Claimed ? Saying.ClaimedToo : Saying.VerifiedOnly));
         if (policy.Rounding is not null)

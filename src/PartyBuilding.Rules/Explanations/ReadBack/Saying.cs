@@ -39,7 +39,8 @@ internal enum Saying
 
     // Time.
     SpellDays, SpellMonths, SpellYears, SpellBegunMonths, SpellBegunYears, OfPeriod, TakeLongest, TakeCurrent, GapBridged,
-    GapIgnored, RestartAt, TimeLength, Days, Months, Years, OneDay, OneMonth, OneYear,
+    GapIgnored, RestartAt, TimeLength, Days, Months, Years, OneDay, OneMonth, OneYear, DayOfYear, StartingOn, AllTime, OfPeriods,
+    DaysOfYear,
 
     // Choosing.
     CaseOf, Otherwise, First, FirstBy, One, OneBy, FirstInside, FirstByInside, TableRow, TableOf,

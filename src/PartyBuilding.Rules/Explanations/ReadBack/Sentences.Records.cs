@@ -51,11 +51,17 @@ internal sealed partial class Sentences
                 : Say(Saying.From, records, Dates.Text(span.Start));
         }
 
-        if (window.Last == 0)
+        return window.Kind switch
         {
-            return Say(Saying.OfPeriod, records);
-        }
-
-        return Say(window.Unit == Domain.Cadence.Year ? Saying.LastYears : Saying.LastMonths, records, Exact.Text(window.Last));
+            WindowKind.Period => Say(Saying.OfPeriod, records),
+            WindowKind.Always => Say(Saying.AllTime, records),
+            WindowKind.Periods => Say(Saying.OfPeriods, records, Exact.Text(window.Last)),
+            WindowKind.DaysOfYear => Say(Saying.DaysOfYear, records, DayOfYear(window.FirstDay!.Value), DayOfYear(window.LastDay!.Value)),
+            _ => Say(window.Unit == Domain.Cadence.Year ? Saying.LastYears : Saying.LastMonths, records, Exact.Text(window.Last)),
+        };
     }
+
+    /// <summary>A day of the year: 30 September.</summary>
+    internal string DayOfYear(NodaTime.AnnualDate day) =>
+        Speech.Language == Domain.Language.Chinese ? Say(Saying.DayOfYear, Exact.Text(day.Month), Exact.Text(day.Day)) : Dates.Text(day);
 }

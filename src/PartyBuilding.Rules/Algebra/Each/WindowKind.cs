@@ -1,0 +1,23 @@
+namespace PartyBuilding.Rules;
+
+/// <summary>How a window is stated.</summary>
+public enum WindowKind
+{
+    /// <summary>The period itself.</summary>
+    Period,
+
+    /// <summary>Fixed dates, both included.</summary>
+    Dates,
+
+    /// <summary>The last years or months up to the close of the period.</summary>
+    Last,
+
+    /// <summary>All time up to the close of the period.</summary>
+    Always,
+
+    /// <summary>The period and so many before it.</summary>
+    Periods,
+
+    /// <summary>Certain days of the year, within the period.</summary>
+    DaysOfYear,
+}
