@@ -20,4 +20,7 @@ internal sealed class EntryColumn
 
     /// <summary>The order of the ids of two records, without making them.</summary>
     internal int Compare(int left, int right) => _keys.Compare(_codes[left], _codes[right]);
+
+    /// <summary>The ids of these records, in their order.</summary>
+    internal EntryColumn Select(int[] records) => new(_keys, System.Array.ConvertAll(records, record => _codes[record]));
 }

@@ -94,7 +94,7 @@ public sealed partial class WorkLedger
         return WorkRecord.Restore(new RecordParts
         {
             Entry = Entry[index],
-            Subject = SubjectIds[subject],
+            Subject = Own is null ? SubjectIds[subject] : Own[index],
             Kind = KindNames[combination.Kind],
             Day = Day[index],
             EndDay = EndDay is null ? EpochDay.None : EndDay[index],

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using PartyBuilding.Domain;
 
 namespace PartyBuilding.Rules;
@@ -6,6 +7,8 @@ namespace PartyBuilding.Rules;
 /// <summary>The head of a policy.</summary>
 internal sealed class HeadValidator : PartValidator
 {
+    private const string SubjectPath = "$.subject";
+
     internal HeadValidator()
         : base(Head)
     {
@@ -21,7 +24,12 @@ internal sealed class HeadValidator : PartValidator
 
         if (!Code.IsValid(policy.SubjectKind))
         {
-            yield return At("$.subject", RulesFindings.NotACode).With("name", policy.SubjectKind ?? string.Empty);
+            yield return At(policy.RecordsBy is null ? SubjectPath : SubjectPath + ".kind", RulesFindings.NotACode).With("name", policy.SubjectKind ?? string.Empty);
+        }
+
+        foreach (var finding in Referred(survey))
+        {
+            yield return finding;
         }
 
         if (policy.PeriodStarts is NodaTime.AnnualDate starts && !PolicyPeriod.CanStart(policy.Period, starts))
@@ -39,6 +47,36 @@ internal sealed class HeadValidator : PartValidator
         if (policy.Score is null && policy.Then.Count == 0)
         {
             yield return At("$", RulesFindings.NothingJudged);
+        }
+    }
+
+    /// <summary>What makes records those of a subject: the item of matters, the rater of marks, or an attribute that a kind carries.</summary>
+    private static IEnumerable<Finding> Referred(Survey survey)
+    {
+        var policy = survey.Policy;
+        var vocabulary = policy.Vocabulary;
+        var kinds = vocabulary.Records.Select(r => r.Code).Concat(vocabulary.Sheets.Select(s => ReviewScore.KindPrefix + s.Code)).ToArray();
+        if (policy.RecordsBy is not string reference)
+        {
+            yield break;
+        }
+
+        if (reference == Value.Item)
+        {
+            if (policy.SubjectKind is SubjectKinds.Organization or SubjectKinds.Member)
+            {
+                yield return At(SubjectPath + ".kind", RulesFindings.NoMatter).With("kind", policy.SubjectKind);
+            }
+        }
+        else if (!survey.Names.IsReference(reference, kinds))
+        {
+            yield return At(SubjectPath + ".recordsBy", RulesFindings.UnknownReference).With("name", reference);
+        }
+        else if (!kinds.Any(kind => survey.Names.Carries(kind, reference)))
+        {
+            yield return At(SubjectPath + ".recordsBy", RulesFindings.AttributeNotCarried)
+                .With("kinds", string.Join(", ", kinds))
+                .With("attribute", reference);
         }
     }
 

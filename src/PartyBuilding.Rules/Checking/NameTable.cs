@@ -11,6 +11,9 @@ internal sealed class NameTable
     /// <summary>The attribute that the marks of a review carry.</summary>
     internal const string RaterGroup = "group";
 
+    /// <summary>The attribute with which the marks of a review refer to who gave them.</summary>
+    internal const string Rater = "rater";
+
     private static readonly string[] Reserved = { "quantity", "outOf", "count", "standing", "score", "grade", "rank", "result" };
     private static readonly string[] Standings = { "claimed", "verified" };
     private readonly Policy policy;
@@ -58,7 +61,12 @@ internal sealed class NameTable
     /// <summary>Whether records of this kind may carry the attribute.</summary>
     internal bool Carries(string kind, string attribute) => records.TryGetValue(kind, out var record)
         ? record.Attributes.Contains(attribute)
-        : attribute == RaterGroup;
+        : attribute is RaterGroup or Rater;
+
+    /// <summary>Whether records refer with it to a subject; of marks it is the rater.</summary>
+    internal bool IsReference(string attribute, IEnumerable<string> kinds) => Attribute(attribute) is AttributeKind declared
+        ? declared.Type == AttributeType.Reference
+        : attribute == Rater && kinds.Any(kind => SheetOf(kind) is not null);
 
     /// <summary>What a name means in the condition on one record.</summary>
     internal Meaning OfRecord(string name, Scope scope) => name switch

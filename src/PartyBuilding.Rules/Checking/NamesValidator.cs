@@ -99,7 +99,7 @@ internal sealed class NamesValidator : PartValidator
 
                 break;
             default:
-                if (survey.Names.Attribute(value.Owner)?.Type != AttributeType.Reference)
+                if (!survey.Names.IsReference(value.Owner, site.Scope.Kinds))
                 {
                     yield return site.Finds(RulesFindings.UnknownOwner, ".of").With("owner", value.Owner);
                 }

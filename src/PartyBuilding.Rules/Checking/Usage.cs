@@ -40,6 +40,11 @@ internal sealed class Usage
             usage.Note(survey, site);
         }
 
+        if (survey.Policy.RecordsBy is string reference)
+        {
+            usage.Attributes.Add(reference);
+        }
+
         return usage;
     }
 

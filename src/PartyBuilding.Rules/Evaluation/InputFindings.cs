@@ -51,7 +51,7 @@ internal static class InputFindings
             {
                 SubjectKinds.Organization => (isJudged || roster.Organizations.Count > 0) && roster.Find(OrganizationId.Of(subject.Key)) is null,
                 SubjectKinds.Member => (isJudged || roster.Members.Count > 0) && roster.Find(MemberId.Of(subject.Key)) is null,
-                _ => isJudged && Array.BinarySearch(plan.Subjects.Ids, subject) < 0,
+                _ => isJudged && plan.Policy.RecordsBy is null && Array.BinarySearch(plan.Subjects.Ids, subject) < 0,
             };
             if (isUnknown)
             {
@@ -167,7 +167,7 @@ internal static class InputFindings
         return records.Length > Shown ? listed + ", \u2026 (+" + Exact.Text(records.Length - Shown) + ")" : listed;
     }
 
-    private static bool IsDeclared(Vocabulary vocabulary, string kind) => vocabulary.Record(kind) is not null
+    internal static bool IsDeclared(Vocabulary vocabulary, string kind) => vocabulary.Record(kind) is not null
         || (kind.StartsWith(ReviewScore.KindPrefix, StringComparison.Ordinal)
             && vocabulary.Sheet(kind.Substring(ReviewScore.KindPrefix.Length)) is not null);
 }

@@ -29,12 +29,17 @@ internal sealed class KnownInput
             input = input.With(input.Facts.AsKnownAt(instant));
         }
 
-        if (policy.Vocabulary.Sheets.Count == 0)
+        if (policy.Vocabulary.Sheets.Count > 0)
         {
-            return new KnownInput(input, ledger);
+            var marks = ReviewRecords.Of(policy.Vocabulary, reviews, input.Period, findings);
+            ledger = marks.Count == 0 ? ledger : ledger.With(marks).Value!;
         }
 
-        var marks = ReviewRecords.Of(policy.Vocabulary, reviews, input.Period, findings);
-        return new KnownInput(input, marks.Count == 0 ? ledger : ledger.With(marks).Value!);
+        return new KnownInput(input, Under(policy, ledger));
     }
+
+    /// <summary>What is known, marks included, under what the policy judges.</summary>
+    private static WorkLedger Under(Policy policy, WorkLedger ledger) => policy.RecordsBy is string reference
+        ? ledger.Under(policy.SubjectKind, reference == Value.Item ? null : reference)
+        : ledger;
 }

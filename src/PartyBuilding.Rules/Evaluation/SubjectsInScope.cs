@@ -5,7 +5,7 @@ using PartyBuilding.Domain;
 
 namespace PartyBuilding.Rules;
 
-/// <summary>Who is judged: every subject of the policy's kind that exists on the day and for whom the scope holds.</summary>
+/// <summary>Who is judged: every subject of the policy's kind that exists on the day, or is given or met, and for whom the scope holds.</summary>
 internal static class SubjectsInScope
 {
     internal static SubjectRows Of(Policy policy, EvaluationInput input, WorkLedger ledger, Binder binder)
@@ -60,9 +60,31 @@ internal static class SubjectsInScope
                     null,
                     ledger);
             default:
-                var subjects = input.OtherSubjects.Where(s => s.Kind == policy.SubjectKind).Distinct().ToArray();
+                var subjects = input.OtherSubjects.Where(s => s.Kind == policy.SubjectKind)
+                    .Concat(policy.RecordsBy is null ? Enumerable.Empty<SubjectId>() : Met(policy, input, ledger))
+                    .Distinct()
+                    .ToArray();
                 Array.Sort(subjects);
                 return SubjectRows.Of(subjects, null, ledger);
+        }
+    }
+
+    /// <summary>Who is referred to up to the close, in a record of a kind that the policy declares: others are matters of other policies.</summary>
+    private static IEnumerable<SubjectId> Met(Policy policy, EvaluationInput input, WorkLedger ledger)
+    {
+        var close = EpochDay.Of(input.Period.End);
+        for (var subject = 0; subject < ledger.SubjectIds.Length; subject++)
+        {
+            for (var segment = ledger.SubjectSegment[subject]; segment < ledger.SubjectSegment[subject + 1]; segment++)
+            {
+                // The first record of a segment is the earliest.
+                if (ledger.Day[ledger.SegmentStart[segment]] <= close
+                    && InputFindings.IsDeclared(policy.Vocabulary, ledger.KindNames[ledger.SegmentKind[segment]]))
+                {
+                    yield return ledger.SubjectIds[subject];
+                    break;
+                }
+            }
         }
     }
 }

@@ -77,6 +77,8 @@ public static partial class RulesFindings
         AlwaysHolds,
         FloorAboveCap,
         WrongFallback,
+        UnknownReference,
+        NoMatter,
         AttributeNotRead,
         UnusedKind,
         UnusedAttribute,

@@ -43,7 +43,7 @@ public sealed partial class Policy
         .Add("title", Title.ToJson())
         .Add("source", Source?.ToJson())
         .Add("effective", Dates.ToJson(Effective))
-        .Add("subject", SubjectKind)
+        .Add("subject", SubjectToJson())
         .Add("scope", Scope?.ToJson())
         .Add("asOf", AsOf == ScopeDate.PeriodEnd ? null : Words.ScopeDates[(int)AsOf])
         .Add("period", PolicyPeriod.ToJson(Period, PeriodStarts))
@@ -58,7 +58,7 @@ public sealed partial class Policy
     {
         Source = PolicySource.ReadOrNull(fields.Find("source"));
         Effective = ReadEffective(fields.Need("effective"));
-        SubjectKind = fields.Need("subject") is { IsMissing: false } subject ? subject.CodeText() : SubjectKind;
+        ReadSubject(fields.Need("subject"));
         Scope = Condition.ReadOrNull(fields.Find("scope"));
         AsOf = (ScopeDate)(fields.Find("asOf")?.Word(Words.ScopeDates) ?? 0);
         (Period, PeriodStarts) = PolicyPeriod.Read(fields);

@@ -38,6 +38,11 @@ public sealed partial class Policy
     /// <summary>The kind of subject that is judged, as in <see cref="SubjectKinds"/>.</summary>
     public string SubjectKind { get; private set; } = SubjectKinds.Organization;
 
+    /// <summary>
+    /// What makes records those of a subject: <c>item</c>, <c>rater</c> or an attribute that refers to it; null where each counts for whose it is.
+    /// </summary>
+    public string? RecordsBy { get; private set; }
+
     /// <summary>Who is judged; null is every subject of the kind.</summary>
     public Condition? Scope { get; private set; }
 
@@ -98,7 +103,13 @@ public sealed partial class Policy
     public Policy InForce(DateSpan effective) => Change(p => p.Effective = effective);
 
     /// <summary>The same policy for another kind of subject.</summary>
-    public Policy Judging(string subjectKind) => Change(p => p.SubjectKind = subjectKind);
+    public Policy Judging(string subjectKind) => Change(p => (p.SubjectKind, p.RecordsBy) = (subjectKind, null));
+
+    /// <summary>The same policy for a kind of subject to which records refer, whosever they are: matters, ballots, proposals.</summary>
+    /// <param name="subjectKind">The kind of subject that is judged.</param>
+    /// <param name="recordsBy">What refers to it: <c>item</c>, <c>rater</c> for the marks of reviews, or an attribute.</param>
+    /// <remarks>Judged is who is met in a record of a declared kind up to the close of the period, or given with the input.</remarks>
+    public Policy Judging(string subjectKind, string recordsBy) => Change(p => (p.SubjectKind, p.RecordsBy) = (subjectKind, recordsBy));
 
     /// <summary>The same policy for those subjects for which the condition holds.</summary>
     public Policy Within(Condition scope) => Change(p => p.Scope = scope);

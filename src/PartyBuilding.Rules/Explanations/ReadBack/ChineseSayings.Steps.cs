@@ -84,6 +84,8 @@ internal static partial class ChineseSayings
         texts[Saying.HandlingUnit] = "承办单位";
         texts[Saying.Team] = "班子";
         texts[Saying.Ballot] = "票决";
+        texts[Saying.RecordsBy] = "{0}（计入以其为{1}的各对象记录）";
+        texts[Saying.OwnMatter] = "所涉事项";
         texts[Saying.Scope] = "范围";
         texts[Saying.AllInScope] = "全部";
         texts[Saying.Period] = "考核周期";

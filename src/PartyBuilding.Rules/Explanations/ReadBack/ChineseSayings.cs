@@ -107,6 +107,7 @@ internal static partial class ChineseSayings
         texts[Saying.Verified] = "已核实";
         texts[Saying.Claimed] = "已申报";
         texts[Saying.RaterGroup] = "评议方";
+        texts[Saying.Rater] = "评议人";
         texts[Saying.HeadCount] = "人数";
         texts[Saying.HeadCountUnder] = "本级及所属各级人数";
         texts[Saying.OrganizationKind] = "组织类别";

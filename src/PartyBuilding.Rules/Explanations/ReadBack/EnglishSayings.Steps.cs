@@ -84,6 +84,8 @@ internal static partial class EnglishSayings
         texts[Saying.HandlingUnit] = "handling units";
         texts[Saying.Team] = "teams";
         texts[Saying.Ballot] = "ballots";
+        texts[Saying.RecordsBy] = "{0}, with the records of anybody of which it is {1}";
+        texts[Saying.OwnMatter] = "the matter";
         texts[Saying.Scope] = "Scope";
         texts[Saying.AllInScope] = "all";
         texts[Saying.Period] = "Period";

@@ -107,6 +107,7 @@ internal static partial class EnglishSayings
         texts[Saying.Verified] = "verified";
         texts[Saying.Claimed] = "claimed";
         texts[Saying.RaterGroup] = "the group of raters";
+        texts[Saying.Rater] = "the rater";
         texts[Saying.HeadCount] = "the head-count";
         texts[Saying.HeadCountUnder] = "the head-count with all under it";
         texts[Saying.OrganizationKind] = "the kind of organization";

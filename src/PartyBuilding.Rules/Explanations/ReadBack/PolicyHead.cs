@@ -19,7 +19,7 @@ internal static class PolicyHead
         }
 
         yield return Row(Saying.InForce, InForce(policy.Effective, words));
-        yield return Row(Saying.Subject, Subject(policy.SubjectKind, words));
+        yield return Row(Saying.Subject, Subject(policy, words));
         yield return Row(Saying.Scope, policy.Scope is null ? words.Say(Saying.AllInScope) : words.When(policy.Scope));
         yield return Row(Saying.Period, policy.PeriodStarts is NodaTime.AnnualDate starts
             ? words.Say(Saying.StartingOn, CadenceTitles.Of(words.Speech, policy.Period), words.DayOfYear(starts))
@@ -60,6 +60,13 @@ internal static class PolicyHead
     private static string InForce(DateSpan span, Sentences words) => span.End is NodaTime.LocalDate end
         ? words.Say(Saying.To, Dates.Text(span.Start), Dates.Text(end))
         : words.Say(Saying.FromOn, Dates.Text(span.Start));
+
+    private static string Subject(Policy policy, Sentences words) => policy.RecordsBy is not string reference
+        ? Subject(policy.SubjectKind, words)
+        : words.Say(
+            Saying.RecordsBy,
+            Subject(policy.SubjectKind, words),
+            reference == Value.Item ? words.Say(Saying.OwnMatter) : words.Titles.Attribute(reference));
 
     private static string Subject(string kind, Sentences words) => kind switch
     {

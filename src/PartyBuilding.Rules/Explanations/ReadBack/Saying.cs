@@ -26,7 +26,7 @@ internal enum Saying
     And, Or, Not, AtLeastOf, Always, Never, CountedBy, NotCountedBy, CustomHolds, CustomNumber, Argument,
 
     // Values.
-    Score, Grade, Rank, Quantity, OutOfQuantity, Records, Standing, Verified, Claimed, RaterGroup, HeadCount,
+    Score, Grade, Rank, Quantity, OutOfQuantity, Records, Standing, Verified, Claimed, RaterGroup, Rater, HeadCount,
     HeadCountUnder, OrganizationKind, FoundedOn, JoinedOn, OrganizationAge, MemberAge, YearsIn, OfMembers,
     OfOrganization, OfItem, OfReference, AtPeriodEnd, AtPeriodStart, AtRecordDate, ResultScore, ResultGrade, ResultRank,
     Previous, CountOf, IfMissing, Within,
@@ -60,7 +60,7 @@ internal enum Saying
 
     // Head.
     Policy, Version, Issuer, Document, Number, Date, Illustrative, InForce, FromOn, Subject, Organization, Member,
-    Proposal, Items, HandlingUnit, Team, Ballot, Scope, AllInScope, Period, ReadAt, PeriodEnd, PeriodStart, Counting,
+    Proposal, Items, HandlingUnit, Team, Ballot, RecordsBy, OwnMatter, Scope, AllInScope, Period, ReadAt, PeriodEnd, PeriodStart, Counting,
     VerifiedOnly, ClaimedToo, Rounding, Grades, Scoring, Steps, Unscored, HandledByDomain,
     SaidElsewhere, NumberColumn, ClauseColumn, TextColumn,
 

@@ -66,6 +66,7 @@ internal sealed class Titles
         "count" => speech.Say(Saying.Records),
         _ when Vocabulary.Attribute(code) is AttributeKind attribute => Named(attribute.Title),
         NameTable.RaterGroup => speech.Say(Saying.RaterGroup),
+        NameTable.Rater => speech.Say(Saying.Rater),
         _ => Fact(code),
     };
 
