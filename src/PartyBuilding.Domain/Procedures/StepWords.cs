@@ -36,6 +36,14 @@ internal static class StepWords
         [TopicProcedures.Party] = LocalizedText.Of("党派", "party"),
         [TopicProcedures.Conference] = LocalizedText.Of("政协", "conference"),
         [TopicProcedures.Department] = LocalizedText.Of("部门", "department"),
+        [CadreSelectionProcedures.Department] = LocalizedText.Of("组织部门", "organization department"),
+        [CadreSelectionProcedures.SuperiorDepartment] = LocalizedText.Of("上级组织部门", "organization department of the level above"),
+        [CadreSelectionProcedures.SkippedLevels] = LocalizedText.Of("越级数", "levels skipped"),
+        [CadreSelectionProcedures.Exception] = LocalizedText.Of("破格理由", "ground of an exception"),
+        [CadreSelectionProcedures.WithoutPublicity] = LocalizedText.Of("不公示事由", "why there is no publicity"),
+        [CadreSelectionProcedures.WithoutTrial] = LocalizedText.Of("不试用事由", "why there is no trial"),
+        [CadreSelectionProcedures.FilingOwed] = LocalizedText.Of("须备案", "filing is owed"),
+        [CadreSelectionProcedures.Fit] = LocalizedText.Of("胜任现职", "fit for the post"),
     };
 
     internal static LocalizedText Step(Procedure procedure, string code) => Titled(procedure.FindStep(code)?.Title, code);
