@@ -63,13 +63,16 @@ public static class EvaluationProcedures
             .ValueOrThrow();
     }
 
+    /// <summary>Paper: the written report with which a duty review begins (述职报告).</summary>
+    internal const string DutyReportPaper = "report";
+
     /// <summary>The review of how one person has done a duty (履职点评): own report, the special committee's view, the party group's comment.</summary>
     public static Procedure DutyReview { get; } = new ProcedureBuilder("evaluation.dutyReview", LocalizedText.Of("履职点评", "Duty review"))
         .State("open", LocalizedText.Of("待述职", "Report owed"))
         .State("reported", LocalizedText.Of("已述职", "Reported"))
         .State("viewed", LocalizedText.Of("专委会已评价", "Viewed by the special committee"))
         .End("commented", LocalizedText.Of("已点评", "Commented on"))
-        .Add(ProcedureStep.Of("report", LocalizedText.Of("述职", "Report")).From("open").To("reported").By("member").Needs(Need.Paper("report")))
+        .Add(ProcedureStep.Of("report", LocalizedText.Of("述职", "Report")).From("open").To("reported").By("member").Needs(Need.Paper(DutyReportPaper)))
         .Add(ProcedureStep.Of("view", LocalizedText.Of("专委会评价", "Give the special committee's view")).From("reported").To("viewed").By("specialCommittee").Needs(Need.NotBy("report")))
         .Add(ProcedureStep.Of("comment", LocalizedText.Of("党组点评", "Comment")).From("viewed").To("commented").By("partyGroup").Needs(Need.NotBy("report")))
         .Build()

@@ -21,36 +21,36 @@ public static partial class DomainFindings
     public static readonly FindingKind MemberHasLeft = new(
         "PB1603",
         Severity.Error,
-        "该成员已于 {left} 离开，{date} 的 {kind} 不能登记；请更正日期或先登记恢复。",
-        "the member left on {left}, so that {kind} of {date} cannot be entered: correct the date, or enter the return first.");
+        "该成员已于 {left} 离开，{date} 的{kind}不能登记；请更正日期或先登记恢复。",
+        "the member left on {left}, so that the {kind} of {date} cannot be entered: correct the date, or enter the return first.");
 
     /// <summary>An action within a service period.</summary>
     public static readonly FindingKind ServicePeriodRuns = new(
         "PB1604",
         Severity.Error,
-        "服务期（{matter}）自 {since} 至 {until}，期满之前不得 {action}；所报日期为 {date}。",
-        "the service period ({matter}) runs from {since} to {until} and bars {action} until it is over; the date is {date}.");
+        "服务期（事项号 {matter}）自 {since} 至 {until}，期满之前不得 {action}；所报日期为 {date}。",
+        "the service period (matter {matter}) runs from {since} to {until} and bars {action} until it is over; the date is {date}.");
 
     /// <summary>An action within the impact period of a sanction.</summary>
     public static readonly FindingKind SanctionInForce = new(
         "PB1605",
         Severity.Error,
-        "处分（{matter}）影响期自 {since} 至 {until}，期内不得 {action}；所报日期为 {date}。",
-        "the impact of a sanction ({matter}) lasts from {since} to {until} and bars {action}; the date is {date}.");
+        "处分（事项号 {matter}）影响期自 {since} 至 {until}，期内不得 {action}；所报日期为 {date}。",
+        "the impact of a sanction (matter {matter}) lasts from {since} to {until} and bars {action}; the date is {date}.");
 
     /// <summary>An action during a refresher training.</summary>
     public static readonly FindingKind RefresherUnderWay = new(
         "PB1606",
         Severity.Error,
-        "回炉培训（{matter}）自 {since} 至 {until}，其间不得 {action}；所报日期为 {date}。",
-        "a refresher training ({matter}) is under way from {since} to {until} and bars {action}; the date is {date}.");
+        "回炉培训（事项号 {matter}）自 {since} 至 {until}，其间不得 {action}；所报日期为 {date}。",
+        "a refresher training (matter {matter}) is under way from {since} to {until} and bars {action}; the date is {date}.");
 
     /// <summary>An action in the year of a refresher training.</summary>
     public static readonly FindingKind RefresherThatYear = new(
         "PB1607",
         Severity.Error,
-        "当年有回炉培训（{matter}），自 {since} 至 {until} 不得 {action}；所报日期为 {date}。",
-        "the year has a refresher training ({matter}), which bars {action} from {since} to {until}; the date is {date}.");
+        "当年有回炉培训（事项号 {matter}），自 {since} 至 {until} 不得 {action}；所报日期为 {date}。",
+        "the year has a refresher training (matter {matter}), which bars {action} from {since} to {until}; the date is {date}.");
 
     /// <summary>A transfer while another one is under way.</summary>
     public static readonly FindingKind RecordInTransit = new(
@@ -91,43 +91,43 @@ public static partial class DomainFindings
     public static readonly FindingKind MatterUsedTwice = new(
         "PB1613",
         Severity.Error,
-        "事项 {matter} 已于 {since} 由 {kind} 使用，{date} 不能再用；请另编事项号。",
-        "the matter {matter} has been used by {kind} since {since} and cannot open another entry on {date}: give it its own id.");
+        "事项号 {matter} 已于 {since} 用于{kind}，{date} 的记录不能再用；请另编事项号。",
+        "the matter {matter} stands for the {kind} of {since} and cannot stand for another entry on {date}: give that one its own id.");
 
     /// <summary>An entry with the content of another one.</summary>
     public static readonly FindingKind EntryRepeated = new(
         "PB1614",
         Severity.Error,
-        "{date} 的 {kind} 已登记，内容相同；请勿重复登记。",
-        "{kind} of {date} stands on the file with the same content: enter it once.");
+        "{date} 的{kind}已登记，内容相同；请勿重复登记。",
+        "the {kind} of {date} stands on the file with the same content: enter it once.");
 
     /// <summary>A matter that no entry opened.</summary>
     public static readonly FindingKind MatterUnknown = new(
         "PB1615",
         Severity.Error,
-        "截至 {date} 档案中没有事项 {matter}；请先登记该事项或更正编号。",
-        "up to {date} the file has no matter {matter}: enter it first, or correct the id.");
+        "截至 {date} 档案中没有事项号 {matter}；请先登记该事项，或更正编号。",
+        "up to {date} nothing on the file has the matter {matter}: enter it first, or correct the id.");
 
     /// <summary>A matter that has ended before.</summary>
     public static readonly FindingKind MatterEndedAlready = new(
         "PB1616",
         Severity.Error,
-        "事项 {matter} 已于 {ended} 办结，{date} 不能再次办结。",
-        "the matter {matter} ended on {ended} and cannot end again on {date}.");
+        "事项号 {matter} 已于 {ended} 办结，{date} 不能再次办结；请核对编号。",
+        "the matter {matter} ended on {ended} and cannot end again on {date}: check the id.");
 
     /// <summary>A spell of which another one still runs.</summary>
     public static readonly FindingKind SpellRuns = new(
         "PB1617",
         Severity.Error,
-        "{kind}（{matter}）自 {since} 起尚未结束，{date} 不能再开始；请先登记其结束。",
-        "{kind} ({matter}) has been running since {since}, another cannot begin on {date}: enter its end first.");
+        "自 {since} 起的{kind}（事项号 {matter}）尚未结束，{date} 不能再开始新的；请先登记其结束。",
+        "the {kind} of {since} (matter {matter}) has not ended, so that another cannot begin on {date}: enter its end first.");
 
     /// <summary>An entry with which a later one would not have been allowed.</summary>
     public static readonly FindingKind EntryUpsetsLater = new(
         "PB1618",
         Severity.Error,
-        "补记 {date} 的 {kind} 后，{laterDate} 的 {laterKind} 便不成立，理由见下；请先更正后者。",
-        "with {kind} of {date} the later {laterKind} of {laterDate} would not have been allowed, for the reasons below: correct that one first.");
+        "补记 {date} 的{kind}后，{laterDate} 的{laterKind}便不成立，理由见下；请先更正后者。",
+        "with the {kind} of {date} the later {laterKind} of {laterDate} would not have been allowed, for the reasons below: correct that one first.");
 
     /// <summary>Care that members give themselves.</summary>
     public static readonly FindingKind CareForOneself = new(
@@ -140,15 +140,15 @@ public static partial class DomainFindings
     public static readonly FindingKind CareIsOwed = new(
         "PB1620",
         Severity.Note,
-        "因 {since} 的 {event}（{matter}），应于 {due} 前进行 {care}。",
-        "on account of {event} of {since} ({matter}) {care} is owed by {due}.");
+        "因 {since} 的 {event}（事项号 {matter}），应于 {due} 前进行 {care}。",
+        "on account of the {event} of {since} (matter {matter}) {care} is owed by {due}.");
 
     /// <summary>A talk or visit that is overdue.</summary>
     public static readonly FindingKind CareOverdue = new(
         "PB1621",
         Severity.Warning,
-        "因 {since} 的 {event}（{matter}），应于 {due} 前进行 {care}，已逾期；请补办。",
-        "on account of {event} of {since} ({matter}) {care} was owed by {due} and is overdue: make up for it.");
+        "因 {since} 的 {event}（事项号 {matter}），应于 {due} 前进行 {care}，已逾期；请补办。",
+        "on account of the {event} of {since} (matter {matter}) {care} was owed by {due} and is overdue: make up for it.");
 
     /// <summary>A candidate without all abilities of the standard.</summary>
     public static readonly FindingKind AbilitiesMissing = new(

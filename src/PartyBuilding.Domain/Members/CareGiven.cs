@@ -60,7 +60,7 @@ public sealed record CareGiven : IMemberContent
 
         if (By == before.Member)
         {
-            findings.Add(Finding.Of(DomainFindings.CareForOneself, place).With("care", Care).With("date", Date));
+            findings.Add(Finding.Of(DomainFindings.CareForOneself, place).With("care", Care, MemberWords.Thing(Care)).With("date", Date));
         }
     }
 

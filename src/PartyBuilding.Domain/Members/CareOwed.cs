@@ -52,8 +52,8 @@ public sealed record CareOwed
     /// <summary>The same in words for users; null when it was given.</summary>
     public Finding? ToFinding() => GivenOn is not null ? null : Finding
         .Of(IsOverdue ? DomainFindings.CareOverdue : DomainFindings.CareIsOwed, FindingPlace.OfSubject(Member))
-        .With("care", Care)
-        .With("event", Event)
+        .With("care", Care, MemberWords.Thing(Care))
+        .With("event", Event, MemberWords.Event(Event))
         .With("since", Since)
         .With("due", Due.Date)
         .With("matter", About.ToString());

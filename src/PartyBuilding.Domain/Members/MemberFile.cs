@@ -121,9 +121,9 @@ public sealed partial class MemberFile : IEquatable<MemberFile>
         if (reasons.Length > 0)
         {
             findings.Add(Finding.Of(DomainFindings.EntryUpsetsLater, FindingPlace.OfSubject(before.Member))
-                .With("kind", entry.Kind)
+                .With("kind", entry.Kind, MemberWords.Entry(entry.Kind))
                 .With("date", entry.Date)
-                .With("laterKind", later.Kind)
+                .With("laterKind", later.Kind, MemberWords.Entry(later.Kind))
                 .With("laterDate", later.Date));
             findings.AddRange(reasons);
         }
@@ -136,17 +136,17 @@ public sealed partial class MemberFile : IEquatable<MemberFile>
         if (entry.Matter is ItemId matter && Opening(matter) is MemberEntry opening)
         {
             findings.Add(Finding.Of(DomainFindings.MatterUsedTwice, place)
-                .With("matter", matter.ToString()).With("kind", opening.Kind).With("since", opening.Date).With("date", entry.Date));
+                .With("matter", matter.ToString()).With("kind", opening.Kind, MemberWords.Entry(opening.Kind)).With("since", opening.Date).With("date", entry.Date));
         }
         else if (Known().Contains(entry))
         {
-            findings.Add(Finding.Of(DomainFindings.EntryRepeated, place).With("kind", entry.Kind).With("date", entry.Date));
+            findings.Add(Finding.Of(DomainFindings.EntryRepeated, place).With("kind", entry.Kind, MemberWords.Entry(entry.Kind)).With("date", entry.Date));
         }
 
         if (LastChange(entry.Date) is { Standing: MemberStandings.Left } left && !IsForThoseWhoLeft(entry, left.Date))
         {
             findings.Add(Finding.Of(DomainFindings.MemberHasLeft, place)
-                .With("left", left.Date).With("kind", entry.Kind).With("date", entry.Date));
+                .With("left", left.Date).With("kind", entry.Kind, MemberWords.Entry(entry.Kind)).With("date", entry.Date));
         }
 
         entry.Check(this, findings);

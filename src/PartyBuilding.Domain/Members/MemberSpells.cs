@@ -20,7 +20,7 @@ internal static class MemberSpells
         if (Running(before, on, which) is T running)
         {
             findings.Add(Finding.Of(DomainFindings.SpellRuns, FindingPlace.OfSubject(before.Member))
-                .With("kind", running.Kind)
+                .With("kind", running.Kind, MemberWords.Entry(running.Kind))
                 .With("matter", running.Matter!.Value.ToString())
                 .With("since", running.Date)
                 .With("date", on));

@@ -57,7 +57,7 @@ public sealed class PostEligibility : IEquatable<PostEligibility>
         LocalDate day = date.Iso();
         (string Missing, Finding Finding)[] shortfalls = Shortfalls(file, day).ToArray();
         return Array.AsReadOnly(shortfalls.Length == 0 ? [] : Against(file, day)
-            .Concat(shortfalls.Select(one => On(file, DomainFindings.EligibilityWaived, day).With("missing", one.Missing).With("ground", exceptionGround)))
+            .Concat(shortfalls.Select(one => On(file, DomainFindings.EligibilityWaived, day).With("missing", one.Missing, Words(one.Missing)).With("ground", exceptionGround)))
             .ToArray());
     }
 
@@ -78,11 +78,11 @@ public sealed class PostEligibility : IEquatable<PostEligibility>
     {
         foreach ((int years, string settings) in _years)
         {
-            int found = file.ServiceYears(day, settings.Split([", "], StringSplitOptions.None));
+            int found = file.ServiceYears(day, Codes(settings));
             if (found < years)
             {
                 yield return (settings, On(file, DomainFindings.ServiceTooShort, day)
-                    .With("needed", years).With("settings", settings).With("found", found));
+                    .With("needed", years).With("settings", settings, Words(settings)).With("found", found));
             }
         }
 
@@ -91,7 +91,7 @@ public sealed class PostEligibility : IEquatable<PostEligibility>
             int found = file.AsOf(day).ServiceIn([rank]).Select(one => one.Post).Distinct().Count();
             if (found < count)
             {
-                yield return (rank, On(file, DomainFindings.PostsTooFew, day).With("needed", count).With("rank", rank).With("found", found));
+                yield return (rank, On(file, DomainFindings.PostsTooFew, day).With("needed", count).With("rank", rank, Words(rank)).With("found", found));
             }
         }
     }
@@ -116,6 +116,10 @@ public sealed class PostEligibility : IEquatable<PostEligibility>
         }
     }
 
+    private static string[] Codes(string listed) => listed.Split([", "], StringSplitOptions.None);
+
+    private static LocalizedText Words(string listed) => StepWords.Listed(Codes(listed).Select(MemberWords.Thing));
+
     private Finding On(MemberFile file, FindingKind kind, LocalDate day) =>
-        Finding.Of(kind, FindingPlace.OfSubject(file.Member)).With("post", Post).With("date", day);
+        Finding.Of(kind, FindingPlace.OfSubject(file.Member)).With("post", Post, Words(Post)).With("date", day);
 }

@@ -62,7 +62,7 @@ public sealed class CourseTests
 
         reasons.Select(finding => finding.Kind).Should().Equal(DomainFindings.StepBeforePrevious, DomainFindings.RoleNotAllowed, DomainFindings.PaperMissing);
         reasons[1].Text(Language.English).Should().Be(
-            "item:m1: the step reply (2025-01-05) is taken by unit, and the role given is office; it was refused: have it taken by who may.");
+            "item:m1: the step reply (2025-01-05) is taken by handling unit (unit), and the role given is office; it was refused: have it taken by who may.");
     }
 
     [Fact]

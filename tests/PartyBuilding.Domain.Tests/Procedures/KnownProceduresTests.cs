@@ -101,11 +101,18 @@ public sealed class KnownProceduresTests
     }
 
     [Fact]
+    public void Every_role_paper_and_value_that_a_known_procedure_asks_for_has_a_title()
+    {
+        ProcedureStep[] steps = [.. Known().SelectMany(procedure => procedure.Steps)];
+        IEnumerable<string> asked = steps.SelectMany(step => step.Roles).Concat(steps.SelectMany(step => step.Conditions).SelectMany(Words));
+
+        asked.Distinct().Where(code => StepWords.Word(code).Chinese == code).Should().BeEmpty();
+    }
+
+    [Fact]
     public void Every_known_procedure_is_titled_in_both_languages_and_drawn()
     {
-        IEnumerable<Procedure> known = typeof(Procedure).Assembly.GetExportedTypes().SelectMany(type => type.GetProperties())
-            .Where(property => property.PropertyType == typeof(Procedure) && property.GetMethod!.IsStatic)
-            .Select(property => (Procedure)property.GetValue(null)!).ToArray();
+        IEnumerable<Procedure> known = Known();
 
         known.Should().NotBeEmpty();
         known.Select(procedure => procedure.Code).Should().OnlyHaveUniqueItems();
@@ -120,6 +127,23 @@ public sealed class KnownProceduresTests
             procedure.Mermaid(Language.Chinese).Should().StartWith("stateDiagram-v2\n");
         }
     }
+
+    private static Procedure[] Known() =>
+    [
+        .. typeof(Procedure).Assembly.GetExportedTypes().SelectMany(type => type.GetProperties())
+            .Where(property => property.PropertyType == typeof(Procedure) && property.GetMethod!.IsStatic)
+            .Select(property => (Procedure)property.GetValue(null)!),
+        EvaluationProcedures.Round(DateLength.Days(5)),
+    ];
+
+    private static IEnumerable<string> Words(Need need) => need.Kind switch
+    {
+        NeedKind.Any or NeedKind.All or NeedKind.Not => need.Parts.SelectMany(Words),
+        NeedKind.DoneIn => need.Roles,
+        NeedKind.Done or NeedKind.SameActor or NeedKind.OtherActor or NeedKind.NotAfter => [],
+        NeedKind.MoreThanShare or NeedKind.AtLeastShare => [need.Name, need.Other],
+        _ => [need.Name],
+    };
 
     private static Course Begin(Procedure procedure) => Course.Begin(procedure, ItemId.Of("i"), Day(1, 1));
 

@@ -1,0 +1,67 @@
+using System;
+using System.Collections.Generic;
+
+namespace PartyBuilding.Domain;
+
+/// <summary>Roles, papers and values that ready-made procedures ask for, by their codes. A code that is not here is said as it is.</summary>
+internal static class KnownWords
+{
+    internal static IReadOnlyDictionary<string, LocalizedText> Titles { get; } = new Dictionary<string, LocalizedText>(StringComparer.Ordinal)
+    {
+        [AdmissionWords.Application] = LocalizedText.Of("书面申请", "written application"),
+        [AdmissionWords.Age] = LocalizedText.Of("年龄", "age"),
+        [AdmissionWords.RecommendedBy] = LocalizedText.Of("推荐方式", "who recommended"),
+        [AdmissionWords.Passed] = LocalizedText.Of("通过", "passed"),
+        [AdmissionWords.Days] = LocalizedText.Of("天数", "days"),
+        [AdmissionWords.Hours] = LocalizedText.Of("学时", "hours"),
+        [AdmissionWords.Due] = LocalizedText.Of("应到人数", "members due"),
+        [AdmissionWords.Present] = LocalizedText.Of("实到人数", "members present"),
+        [AdmissionWords.Yes] = LocalizedText.Of("赞成票数", "votes for it"),
+        [AdmissionWords.Months] = LocalizedText.Of("月数", "months"),
+        [AdmissionWords.ProbationEnds] = LocalizedText.Of("预备期截止日", "end of probation"),
+        [AdmissionWords.Introducers] = LocalizedText.Of("介绍人数", "introducers"),
+        [AdmissionWords.Agreed] = LocalizedText.Of("同意", "agreed"),
+        [AdmissionRoles.BranchCommittee] = LocalizedText.Of("支部委员会", "branch committee"),
+        [AdmissionRoles.BranchMeeting] = LocalizedText.Of("支部大会", "branch meeting"),
+        [AdmissionRoles.Committee] = LocalizedText.Of("委员会", "committee"),
+        [TopicProcedures.PartyCommittee] = LocalizedText.Of("党委", "party committee"),
+        [TopicProcedures.Government] = LocalizedText.Of("政府", "government"),
+        [TopicProcedures.SpecialCommittee] = LocalizedText.Of("专委会", "special committee"),
+        [TopicProcedures.Member] = LocalizedText.Of("委员", "member"),
+        [TopicProcedures.ChairMeeting] = LocalizedText.Of("主席会议", "chair's meeting"),
+        [TopicProcedures.Party] = LocalizedText.Of("党派", "party"),
+        [TopicProcedures.Conference] = LocalizedText.Of("政协", "conference"),
+        [TopicProcedures.Department] = LocalizedText.Of("部门", "department"),
+        [CadreSelectionProcedures.Department] = LocalizedText.Of("组织部门", "organization department"),
+        [CadreSelectionProcedures.SuperiorDepartment] = LocalizedText.Of("上级组织部门", "organization department of the level above"),
+        [CadreSelectionProcedures.SkippedLevels] = LocalizedText.Of("越级数", "levels skipped"),
+        [CadreSelectionProcedures.Exception] = LocalizedText.Of("破格理由", "ground of an exception"),
+        [CadreSelectionProcedures.WithoutPublicity] = LocalizedText.Of("不公示事由", "why there is no publicity"),
+        [CadreSelectionProcedures.WithoutTrial] = LocalizedText.Of("不试用事由", "why there is no trial"),
+        [CadreSelectionProcedures.FilingOwed] = LocalizedText.Of("须备案", "filing is owed"),
+        [CadreSelectionProcedures.Fit] = LocalizedText.Of("胜任现职", "fit for the post"),
+        [CampaignProcedures.Leader] = LocalizedText.Of("联系领导", "linked leader"),
+        [CampaignProcedures.Branch] = LocalizedText.Of("支部", "branch"),
+        [InstrumentProcedures.Members] = LocalizedText.Of("政协委员", "members of the conference"),
+        [InstrumentProcedures.Plenary] = LocalizedText.Of("政协全体会议", "plenary session"),
+        [InstrumentProcedures.Office] = LocalizedText.Of("办公机构", "office"),
+        [InstrumentProcedures.ConsultedBody] = LocalizedText.Of("征求意见单位", "body that is consulted"),
+        [InstrumentProcedures.PartyGroup] = LocalizedText.Of("党组", "party group"),
+        [InstrumentProcedures.SecretaryMeeting] = LocalizedText.Of("书记办公会", "secretary's meeting"),
+        [InstrumentProcedures.StandingCommittee] = LocalizedText.Of("常委会", "standing committee"),
+        [RefresherProcedures.Situation] = LocalizedText.Of("情形", "situation"),
+        [RefresherProcedures.FoundBy] = LocalizedText.Of("发现渠道", "how it was found"),
+        [RefresherProcedures.Measure] = LocalizedText.Of("处理方式", "measure"),
+        [EvaluationProcedures.Organizer] = LocalizedText.Of("考评组织方", "organizer of the round"),
+        [EvaluationProcedures.Authority] = LocalizedText.Of("审定机构", "body that confirms"),
+        [EvaluationProcedures.DutyReportPaper] = LocalizedText.Of("述职报告", "report on duty"),
+        [ProposalRoles.Signer] = LocalizedText.Of("署名人", "signer"),
+        [ProposalRoles.Unit] = LocalizedText.Of("承办单位", "handling unit"),
+        [ProposalRoles.Writer] = LocalizedText.Of("撰稿人", "writer"),
+        [ProposalRoles.Reviewer] = LocalizedText.Of("审核人", "reviewer"),
+        [ProposalRoles.FullTimeViceChair] = LocalizedText.Of("专职副主委", "full-time vice-chair"),
+        [ProposalRoles.ViceChairInCharge] = LocalizedText.Of("分管副主委", "vice-chair in charge"),
+        [ProposalRoles.Congress] = LocalizedText.Of("大会主席团", "congress or its presidium"),
+        [ProposalRoles.Bidder] = LocalizedText.Of("投标课题组", "team that bids"),
+    };
+}
