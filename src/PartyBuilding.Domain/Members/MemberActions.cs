@@ -33,6 +33,9 @@ public static class MemberActions
     /// <summary>To be appointed (任职).</summary>
     public const string Appointment = "appointment";
 
+    /// <summary>To be given a post that is equal to the former one or higher (担任与原任职务相当或者更高的职务). Whether a post is one, people decide: they ask for this action beside <see cref="Appointment"/>.</summary>
+    public const string EqualPost = "equalPost";
+
     /// <summary>To come back after having left, by applying again or by any other change of standing (重新入党).</summary>
     public const string Readmission = "readmission";
 }

@@ -28,6 +28,7 @@ internal static class MemberWords
         [MemberActions.Honour] = LocalizedText.Of("评先评优", "honour"),
         [MemberActions.Bonus] = LocalizedText.Of("发放奖金", "bonus"),
         [MemberActions.Appointment] = LocalizedText.Of("任职", "appointment"),
+        [MemberActions.EqualPost] = LocalizedText.Of("担任与原任相当或更高的职务", "a post equal to the former one or higher"),
         [MemberActions.Readmission] = LocalizedText.Of("重新加入", "readmission"),
     };
 

@@ -17,20 +17,24 @@ public sealed class SanctionRules : IEquatable<SanctionRules>
     /// <summary>Rules that know no kind.</summary>
     public static SanctionRules None { get; } = new([]);
 
-    /// <summary>The periods of the party's regulations on disciplinary sanctions, articles 10 to 13 (纪律处分条例).</summary>
+    /// <summary>The periods of the party's regulations on disciplinary sanctions, revised in 2018 and 2023, articles 10 to 13 (纪律处分条例).</summary>
     /// <remarks>
-    /// No promotion for a year after a warning, a year and a half after a serious warning, two years after removal. On probation no vote, and after the rights are restored
-    /// no promotion for two years, reckoned here as if they were restored in time. No admission for five years after expulsion.
+    /// No promotion for a year after a warning, a year and a half after a serious warning (10); no post equal to the former one or higher for two years after removal (11).
+    /// On probation no vote and no part in elections, and no such post for two years after the rights are restored (12). No admission and no such post for five years after expulsion
+    /// (13); what other rules bar for longer the application adds. In the revision of 2015 these are articles 9 to 12, and expulsion bars the admission alone. Read in the answer of the
+    /// discipline commission's legal office of September 2016 on the revision of 2015, and in the published texts of the later ones.
+    /// Ours, where the text gives no figure: the day of the sanction is the first of the period; the rights are reckoned to be restored in time, which only the decision tells. A probation that is
+    /// prolonged by a year is imposed anew.
     /// </remarks>
     public static SanctionRules Party { get; } = None
         .Bars(SanctionKinds.Warning, DateLength.Years(1), MemberActions.Promotion)
         .Bars(SanctionKinds.SeriousWarning, DateLength.Months(18), MemberActions.Promotion)
-        .Bars(SanctionKinds.Removal, DateLength.Years(2), MemberActions.Promotion)
+        .Bars(SanctionKinds.Removal, DateLength.Years(2), MemberActions.Promotion, MemberActions.EqualPost)
         .Bars(SanctionKinds.OneYearOnProbation, DateLength.Years(1), MemberActions.Vote, MemberActions.Elect, MemberActions.Stand)
-        .Bars(SanctionKinds.OneYearOnProbation, DateLength.Years(3), MemberActions.Promotion)
+        .Bars(SanctionKinds.OneYearOnProbation, DateLength.Years(3), MemberActions.Promotion, MemberActions.EqualPost)
         .Bars(SanctionKinds.TwoYearsOnProbation, DateLength.Years(2), MemberActions.Vote, MemberActions.Elect, MemberActions.Stand)
-        .Bars(SanctionKinds.TwoYearsOnProbation, DateLength.Years(4), MemberActions.Promotion)
-        .Bars(SanctionKinds.Expulsion, DateLength.Years(5), MemberActions.Readmission);
+        .Bars(SanctionKinds.TwoYearsOnProbation, DateLength.Years(4), MemberActions.Promotion, MemberActions.EqualPost)
+        .Bars(SanctionKinds.Expulsion, DateLength.Years(5), MemberActions.Readmission, MemberActions.EqualPost);
 
     /// <summary>The kinds that the rules know, in ordinal order.</summary>
     public IReadOnlyList<string> Kinds =>

@@ -47,11 +47,16 @@ public sealed class BarTests
 
     [Theory]
     [InlineData(SanctionKinds.Warning, MemberActions.Promotion, "2025-02-28")]
+    [InlineData(SanctionKinds.SeriousWarning, MemberActions.Promotion, "2025-08-31")]
     [InlineData(SanctionKinds.Removal, MemberActions.Promotion, "2026-02-28")]
+    [InlineData(SanctionKinds.Removal, MemberActions.EqualPost, "2026-02-28")]
     [InlineData(SanctionKinds.OneYearOnProbation, MemberActions.Vote, "2025-02-28")]
     [InlineData(SanctionKinds.OneYearOnProbation, MemberActions.Promotion, "2027-02-28")]
+    [InlineData(SanctionKinds.OneYearOnProbation, MemberActions.EqualPost, "2027-02-28")]
     [InlineData(SanctionKinds.TwoYearsOnProbation, MemberActions.Stand, "2026-02-28")]
     [InlineData(SanctionKinds.TwoYearsOnProbation, MemberActions.Promotion, "2028-02-29")]
+    [InlineData(SanctionKinds.TwoYearsOnProbation, MemberActions.EqualPost, "2028-02-29")]
+    [InlineData(SanctionKinds.Expulsion, MemberActions.EqualPost, "2029-02-28")]
     [InlineData(SanctionKinds.Expulsion, MemberActions.Readmission, "2029-02-28")]
     public void Impact_periods_of_the_party(string sanction, string action, string lastDay)
     {
