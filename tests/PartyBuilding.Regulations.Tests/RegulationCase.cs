@@ -22,6 +22,9 @@ internal sealed class RegulationCase
     private readonly WorkLedgerBuilder records = new();
     private readonly FactSheetBuilder facts = new();
     private readonly List<Review> reviews = new();
+    private readonly List<EarlierResult> earlier = new();
+    private readonly List<SubjectId> others = new();
+    private EvaluationPeriod period = EvaluationPeriod.Year(Year);
     private int entries;
 
     public static LocalDate On(int month, int day = 10) => new(Year, month, day);
@@ -68,14 +71,37 @@ internal sealed class RegulationCase
         return this;
     }
 
+    /// <summary>What was issued for the year before, by the policy of this code.</summary>
+    public RegulationCase LastYear(SubjectId subject, string policy, Func<EarlierResult, EarlierResult> result)
+    {
+        earlier.Add(result(EarlierResult.Of(subject, policy, period.Previous())));
+        return this;
+    }
+
+    /// <summary>A subject that is neither organization nor member, such as a handling unit.</summary>
+    public RegulationCase WithSubject(SubjectId subject)
+    {
+        others.Add(subject);
+        return this;
+    }
+
+    /// <summary>Another period than the year.</summary>
+    public RegulationCase During(EvaluationPeriod other)
+    {
+        period = other;
+        return this;
+    }
+
     /// <summary>The evaluation, once every explanation has been seen to give the score again.</summary>
     public Evaluation Evaluate(Policy policy)
     {
         var run = Evaluator.Evaluate(
             policy,
-            new EvaluationInput(roster.Build().ValueOrThrow(), records.Build().ValueOrThrow(), EvaluationPeriod.Year(Year))
+            new EvaluationInput(roster.Build().ValueOrThrow(), records.Build().ValueOrThrow(), period)
                 .With(facts.Build().ValueOrThrow())
-                .With(reviews));
+                .With(reviews)
+                .With(earlier)
+                .WithSubjects(others));
         foreach (var result in run.Report.Subjects)
         {
             var explanation = run.Explain(result.Subject);

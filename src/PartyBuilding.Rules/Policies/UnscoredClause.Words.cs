@@ -6,7 +6,7 @@ public sealed partial class UnscoredClause
     internal string InWords(Speech speech) => Handling switch
     {
         ClauseHandling.Domain => speech.Say(Saying.HandledByDomain, speech.Text(Reason)),
-        ClauseHandling.Policy => speech.Say(Saying.SaidElsewhere, speech.Text(Reason)),
+        ClauseHandling.Policy => speech.Say(Saying.NoLineOfItsOwn, speech.Text(Reason)),
         _ => speech.Text(Reason),
     };
 }

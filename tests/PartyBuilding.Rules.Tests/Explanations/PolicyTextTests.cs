@@ -99,7 +99,7 @@ public sealed class PolicyTextTests
     [Theory]
     [InlineData(ClauseHandling.NotExpressed, "报名程序。", "How to apply.")]
     [InlineData(ClauseHandling.Domain, "由领域模型办理，不在此列：报名程序。", "Handled by the domain model, not here: How to apply.")]
-    [InlineData(ClauseHandling.Policy, "已写入本办法他处：报名程序。", "Said elsewhere in this policy: How to apply.")]
+    [InlineData(ClauseHandling.Policy, "不另成行：报名程序。", "No line of its own: How to apply.")]
     public void Unscored_clause_says_who_handles_it(ClauseHandling handling, string chinese, string english)
     {
         Policy policy = ReadBack.With("1").LeavingOut(UnscoredClause.Of("9", LocalizedText.Of("报名程序", "How to apply"), handling));

@@ -101,7 +101,7 @@ internal static partial class ChineseSayings
         texts[Saying.Steps] = "计分之后";
         texts[Saying.Unscored] = "不计分的条款";
         texts[Saying.HandledByDomain] = "由领域模型办理，不在此列：{0}";
-        texts[Saying.SaidElsewhere] = "已写入本办法他处：{0}";
+        texts[Saying.NoLineOfItsOwn] = "不另成行：{0}";
         texts[Saying.NumberColumn] = "行";
         texts[Saying.ClauseColumn] = "条款";
         texts[Saying.TextColumn] = "内容";

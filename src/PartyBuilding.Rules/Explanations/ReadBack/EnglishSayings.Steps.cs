@@ -101,7 +101,7 @@ internal static partial class EnglishSayings
         texts[Saying.Steps] = "After the points";
         texts[Saying.Unscored] = "Clauses that are no lines";
         texts[Saying.HandledByDomain] = "handled by the domain model, not here: {0}";
-        texts[Saying.SaidElsewhere] = "said elsewhere in this policy: {0}";
+        texts[Saying.NoLineOfItsOwn] = "no line of its own: {0}";
         texts[Saying.NumberColumn] = "Line";
         texts[Saying.ClauseColumn] = "Clause";
         texts[Saying.TextColumn] = "What it says";

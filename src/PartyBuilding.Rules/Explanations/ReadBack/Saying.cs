@@ -62,7 +62,7 @@ internal enum Saying
     Policy, Version, Issuer, Document, Number, Date, Illustrative, InForce, FromOn, Subject, Organization, Member,
     Proposal, Items, HandlingUnit, Team, Ballot, RecordsBy, OwnMatter, Scope, AllInScope, Period, ReadAt, PeriodEnd, PeriodStart, Counting,
     VerifiedOnly, ClaimedToo, Rounding, Grades, Scoring, Steps, Unscored, HandledByDomain,
-    SaidElsewhere, NumberColumn, ClauseColumn, TextColumn,
+    NoLineOfItsOwn, NumberColumn, ClauseColumn, TextColumn,
 
     // Calendar.
     Day, Week, TenDays, HalfMonth, Month, TwoMonths, Quarter, HalfYear, Year, Term, KindCommittee, KindGeneralBranch,
