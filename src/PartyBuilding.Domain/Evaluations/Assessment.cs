@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using NodaTime;
 using Attributes = PartyBuilding.Domain.RecordAttributes;
 
@@ -13,6 +14,7 @@ namespace PartyBuilding.Domain;
 public sealed partial record Assessment
 {
     private ValueList<string> _honours = ValueList<string>.Empty;
+    private ValueList<string> _findings = ValueList<string>.Empty;
 
     private Assessment(EntryId entry, SubjectId subject, PolicyReference policy, EvaluationPeriod period, LocalDate issuedOn)
     {
@@ -49,6 +51,9 @@ public sealed partial record Assessment
 
     /// <summary>The codes of the honours that go with it, in the order given.</summary>
     public IReadOnlyList<string> Honours => _honours;
+
+    /// <summary>The codes of what was found with it: requirements unmet, measures that fell due; in the order given.</summary>
+    public IReadOnlyList<string> Findings => _findings;
 
     /// <summary>Why it is so, as text of the one who issued it; null when none was kept.</summary>
     public string? Grounds { get; private init; }
@@ -96,6 +101,10 @@ public sealed partial record Assessment
         return this with { _honours = _honours.With(honour) };
     }
 
+    /// <summary>The same assessment with one more finding, by the code that the policy gives it.</summary>
+    /// <exception cref="ArgumentException">The finding is no code.</exception>
+    public Assessment WithFinding(string finding) => this with { _findings = _findings.With(Code.Check(finding, nameof(finding))) };
+
     /// <summary>The same assessment with the text that says why, kept as it is.</summary>
     public Assessment WithGrounds(string grounds) => this with { Grounds = Require.NotNull(grounds, nameof(grounds)) };
 
@@ -129,7 +138,9 @@ public sealed partial record Assessment
         EarlierResult result = EarlierResult.Of(Subject, Policy.Id, Period);
         result = Score is decimal score ? result.WithScore(score) : result;
         result = Grade is string grade ? result.WithGrade(grade) : result;
-        return Rank is int rank ? result.WithRank(rank) : result;
+        result = Rank is int rank ? result.WithRank(rank) : result;
+        result = Honours.Aggregate(result, (one, honour) => one.WithHonour(honour));
+        return Findings.Aggregate(result, (one, finding) => one.WithFinding(finding));
     }
 
     /// <summary>Key, subject, policy and period, such as "a17 organization:407 stars 2025 2025".</summary>

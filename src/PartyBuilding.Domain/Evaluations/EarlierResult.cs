@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 
 namespace PartyBuilding.Domain;
 
@@ -6,6 +7,9 @@ namespace PartyBuilding.Domain;
 /// <remarks>Immutable; equal when all parts are equal.</remarks>
 public sealed record EarlierResult
 {
+    private ValueList<string> _honours = ValueList<string>.Empty;
+    private ValueList<string> _findings = ValueList<string>.Empty;
+
     private EarlierResult(SubjectId subject, string policy, EvaluationPeriod period)
     {
         Subject = subject;
@@ -31,6 +35,12 @@ public sealed record EarlierResult
     /// <summary>The rank, 1 for the first; null when none was issued.</summary>
     public int? Rank { get; private init; }
 
+    /// <summary>The codes of the honours that were issued with it (荣誉), in the order given; empty when none was.</summary>
+    public IReadOnlyList<string> Honours => _honours;
+
+    /// <summary>The codes of what was found: requirements unmet, measures that fell due; in the order given; empty when nothing was.</summary>
+    public IReadOnlyList<string> Findings => _findings;
+
     /// <summary>A result without score, grade or rank yet.</summary>
     /// <exception cref="ArgumentException">The subject is none, or the policy is no code.</exception>
     public static EarlierResult Of(SubjectId subject, string policy, EvaluationPeriod period)
@@ -52,6 +62,14 @@ public sealed record EarlierResult
     public EarlierResult WithRank(int rank) => rank >= 1
         ? this with { Rank = rank }
         : throw new ArgumentOutOfRangeException(nameof(rank), rank, "A rank is counted from 1.");
+
+    /// <summary>The same result with one more honour.</summary>
+    /// <exception cref="ArgumentException">The honour is no code.</exception>
+    public EarlierResult WithHonour(string honour) => this with { _honours = _honours.With(Code.Check(honour, nameof(honour))) };
+
+    /// <summary>The same result with one more finding, by the code that its policy gives it.</summary>
+    /// <exception cref="ArgumentException">The finding is no code.</exception>
+    public EarlierResult WithFinding(string finding) => this with { _findings = _findings.With(Code.Check(finding, nameof(finding))) };
 
     /// <summary>Subject, policy and period, such as "organization:407 stars 2025".</summary>
     public override string ToString() => $"{Subject} {Policy} {Period}";

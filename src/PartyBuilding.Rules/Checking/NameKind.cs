@@ -11,6 +11,7 @@ internal enum NameKind
     Score,
     Grade,
     Rank,
+    Given,
     Attribute,
     Line,
     Fact,

@@ -14,7 +14,7 @@ internal sealed class NameTable
     /// <summary>The attribute with which the marks of a review refer to who gave them.</summary>
     internal const string Rater = "rater";
 
-    private static readonly string[] Reserved = { "quantity", "outOf", "count", "standing", "score", "grade", "rank", "result" };
+    private static readonly string[] Reserved = { "quantity", "outOf", "count", "standing", "score", "grade", "rank", "result", Value.Honour, Value.Finding };
     private static readonly string[] Standings = { "claimed", "verified" };
     private readonly Policy policy;
     private readonly Dictionary<string, RecordKind> records;
@@ -94,6 +94,7 @@ internal sealed class NameTable
             "score" => Meaning.Of(NameKind.Score, ValueType.Number),
             "grade" => Meaning.Of(NameKind.Grade, ValueType.Code, grades),
             "rank" => Meaning.Of(NameKind.Rank, ValueType.Number),
+            Value.Honour or Value.Finding => Meaning.Of(NameKind.Given, ValueType.Code),
             RosterFacts.HeadCount or RosterFacts.HeadCountUnder or RosterFacts.Age => Meaning.Of(NameKind.Roster, ValueType.Number),
             RosterFacts.Kind => Meaning.Of(NameKind.Roster, ValueType.Code, Codes(Fact(RosterFacts.Kind)?.Values)),
             RosterFacts.FoundedOn or RosterFacts.JoinedOn => Meaning.Of(NameKind.Roster, ValueType.Date),
@@ -119,9 +120,14 @@ internal sealed class NameTable
         {
             ResultPart.Grade => Meaning.Of(NameKind.Result, ValueType.Code, isOwn ? grades : Codes(result!.Grades)),
             ResultPart.Rank => Meaning.Of(NameKind.Result, ValueType.Number, null, value.Range ?? ValueRange.Of(1m, Exact.Largest)),
+            ResultPart.Honours => Meaning.Of(NameKind.Result, ValueType.Code, isOwn ? Given(honours: true) : Codes(result!.Honours)),
+            ResultPart.Findings => Meaning.Of(NameKind.Result, ValueType.Code, isOwn ? Given(honours: false) : Codes(result!.Findings)),
             _ => Meaning.Of(NameKind.Result, ValueType.Number, null, value.Range ?? result?.Range),
         };
     }
+
+    private string[] Given(bool honours) =>
+        Rules.Given.By(policy.Then.SelectMany(step => step.Plain()), honours).Select(given => given.Key).Distinct().ToArray();
 
     private Meaning? OfFact(string name, ValueRange? range) => Fact(name) is not FactKind fact
         ? null

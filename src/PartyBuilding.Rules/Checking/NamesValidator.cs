@@ -25,7 +25,7 @@ internal sealed class NamesValidator : PartValidator
             yield break;
         }
 
-        if (meaning.Kind is NameKind.Score or NameKind.Grade or NameKind.Rank && !site.Scope.IsAfterScore)
+        if (meaning.Kind is NameKind.Score or NameKind.Grade or NameKind.Rank or NameKind.Given && !site.Scope.IsAfterScore)
         {
             yield return site.Finds(RulesFindings.NotYetScored).With("name", value.Name);
         }
@@ -34,7 +34,7 @@ internal sealed class NamesValidator : PartValidator
             yield return site.Finds(RulesFindings.ScoreMissing);
         }
 
-        if (value.Policy == survey.Policy.Id && !value.OfPreviousPeriod)
+        if (value.Policy == survey.Policy.Id && value.PeriodsBack == 0)
         {
             yield return site.Finds(RulesFindings.OwnResultNow);
         }

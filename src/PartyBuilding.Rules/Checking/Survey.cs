@@ -28,7 +28,8 @@ internal sealed class Survey
         {
             if (site.Node is Value value)
             {
-                meanings.Add(site, Names.OfValue(value, site.Scope, lines.ContainsKey));
+                var meaning = Names.OfValue(value, site.Scope, lines.ContainsKey);
+                meanings.Add(site, meaning.Kind == NameKind.Given ? GivenBefore(site, value) : meaning);
             }
         }
 
@@ -64,6 +65,20 @@ internal sealed class Survey
 
     /// <summary>What the name of a value stands for.</summary>
     internal Meaning MeaningOf(Site value) => meanings[value];
+
+    /// <summary>Steps are executed as written: what a step reads is what the steps before it give.</summary>
+    private Meaning GivenBefore(Site site, Value value)
+    {
+        var step = site;
+        while (step.Parent is Site above)
+        {
+            step = above;
+        }
+
+        var before = Sites.TakeWhile(s => s != step).Where(s => s.Slot == Slot.Step).Select(s => (Step)s.Node);
+        var codes = Given.By(before, value.Name == Value.Honour).Select(given => given.Key).Distinct().ToArray();
+        return Meaning.Of(NameKind.Given, ValueType.Code, step.Slot == Slot.Step ? codes : null);
+    }
 
     /// <summary>Nodes of one kind with their places.</summary>
     internal IEnumerable<KeyValuePair<Site, T>> Of<T>()

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using System.Text;
 using NodaTime;
 using PartyBuilding.Domain;
@@ -24,6 +25,11 @@ internal static class Assessing
         foreach (var honour in result.Honours)
         {
             assessment = assessment.WithHonour(honour);
+        }
+
+        foreach (var finding in result.Findings.Where(f => !f.IsOpen).Select(f => f.Code).Distinct())
+        {
+            assessment = assessment.WithFinding(finding);
         }
 
         return Checked.Of(

@@ -23,9 +23,7 @@ internal sealed class Conclusion
         this.known = known;
         this.best = best;
         this.worst = worst;
-        isCrowded = best?.BeforePlaces is not null
-            && (known.Marks.Count(m => (m & (byte)Standings.Mark.Open) != 0) > 1
-                || plan.Steps.OfType<PlacesStep>().Any(p => p.Node.Order.Count > 1));
+        isCrowded = best is { BeforePlaces: not null, IsCrowded: true };
     }
 
     internal void Write()
@@ -96,7 +94,7 @@ internal sealed class Conclusion
 
         if (held.Count > 0)
         {
-            known.Honours[row] = held;
+            known.Honour(row, best, plan.Steps.Length);
         }
 
         return true;

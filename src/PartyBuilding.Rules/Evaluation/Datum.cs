@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using NodaTime;
 using PartyBuilding.Domain;
 
@@ -6,11 +7,12 @@ namespace PartyBuilding.Rules;
 /// <summary>A value that was looked up: a number, a code, a day or yes and no; or missing.</summary>
 internal readonly struct Datum
 {
-    private Datum(decimal number, string? code, bool exists)
+    private Datum(decimal number, string? code, bool exists, IReadOnlyList<string>? list = null)
     {
         Number = number;
         Code = code;
         Exists = exists;
+        List = list;
     }
 
     internal static Datum Missing => default;
@@ -22,6 +24,11 @@ internal readonly struct Datum
 
     /// <summary>The code; ISO text for a date; <c>true</c> and <c>false</c> for yes and no; null for numbers.</summary>
     internal string? Code { get; }
+
+    /// <summary>Several codes, honours or findings; null for anything else.</summary>
+    internal IReadOnlyList<string>? List { get; }
+
+    internal static Datum Of(IReadOnlyList<string> list) => new Datum(0m, null, true, list);
 
     internal static Datum Of(decimal number) => new Datum(number, null, true);
 

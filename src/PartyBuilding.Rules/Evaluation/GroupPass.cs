@@ -64,6 +64,7 @@ internal sealed class GroupPass
         scan.IsUnknown = false;
         scan.SetScore(standings.Score[row]);
         SetGrade(scan, standings, row);
+        scan.Given = new GivenSoFar(standings, null, row);
         scan.Rank = standings.Rank[row];
     }
 
@@ -72,6 +73,7 @@ internal sealed class GroupPass
         if (Concerns(step, standings, row))
         {
             SetGrade(scan, standings, row);
+            scan.Given = new GivenSoFar(standings, null, row);
             step.Apply(scan, standings, row);
         }
     }

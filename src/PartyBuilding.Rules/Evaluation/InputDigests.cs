@@ -72,11 +72,20 @@ internal static class InputDigests
     {
         var sorted = results
             .OrderBy(r => r.Subject).ThenBy(r => r.Policy, StringComparer.Ordinal).ThenBy(r => r.Period.Start).ThenBy(r => r.Period.End)
-            .ThenBy(r => r.Period.Cadence).ThenBy(r => r.Score).ThenBy(r => r.Grade, StringComparer.Ordinal).ThenBy(r => r.Rank);
-        All(stream, sorted.ToArray(), (s, r) => s
-            .Add(r.Subject.ToString()).Add(r.Policy).Add((long)r.Period.Cadence).Add(r.Period.Start).Add(r.Period.End).Add(r.Score)
-            .Add(r.Grade).Add(r.Rank ?? 0));
+            .ThenBy(r => r.Period.Cadence).ThenBy(r => r.Score).ThenBy(r => r.Grade, StringComparer.Ordinal).ThenBy(r => r.Rank)
+            .ThenBy(r => string.Join("\n", Sorted(r.Honours)), StringComparer.Ordinal)
+            .ThenBy(r => string.Join("\n", Sorted(r.Findings)), StringComparer.Ordinal);
+        All(stream, sorted.ToArray(), (s, r) =>
+        {
+            s.Add(r.Subject.ToString()).Add(r.Policy).Add((long)r.Period.Cadence).Add(r.Period.Start).Add(r.Period.End).Add(r.Score)
+                .Add(r.Grade).Add(r.Rank ?? 0);
+            All(s, Sorted(r.Honours), (one, honour) => one.Add(honour));
+            All(s, Sorted(r.Findings), (one, finding) => one.Add(finding));
+        });
     }
+
+    private static string[] Sorted(IEnumerable<string> codes) =>
+        codes.Distinct(StringComparer.Ordinal).OrderBy(code => code, StringComparer.Ordinal).ToArray();
 
     private static void All<T>(DigestStream stream, IReadOnlyList<T> values, Action<DigestStream, T> add)
     {

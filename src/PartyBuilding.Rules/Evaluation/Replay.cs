@@ -1,3 +1,5 @@
+using System.Linq;
+
 namespace PartyBuilding.Rules;
 
 /// <summary>One subject's way through the steps again, under one outlook. Serves one subject after another.</summary>
@@ -42,22 +44,51 @@ internal sealed class Replay
         single.Ceiling[0] = 0;
         single.Marks[0] = 0;
         single.Findings.Clear();
+        single.Honours.Clear();
+        single.IsCrowded = final.IsCrowded;
         if (final.Has(subject, Standings.Mark.Open))
         {
             single.Set(0, Standings.Mark.Open);
         }
     }
 
+    /// <summary>What the steps gave so far.</summary>
+    internal GivenSoFar Given => new GivenSoFar(single, null, 0);
+
+    /// <summary>The same, of one of whom two ways through the steps are possible.</summary>
+    internal GivenSoFar GivenOr(Replay? other) => new GivenSoFar(single, other?.single, 0);
+
     internal void Advance(Scan scan, int step)
     {
-        if (plan.Steps[step] is PlacesStep)
+        if (plan.Steps[step] is PlacesStep steps)
         {
             single.Grade[0] = final.AfterPlaces[places++][row];
+            Take(steps, step);
             return;
         }
 
         scan.SetScore(Score);
         scan.BestGrade = scan.WorstGrade = Grade == ReportColumns.NoGrade ? -1 : Grade;
+        scan.Given = Given;
         plan.Steps[step].Apply(scan, single, 0);
+    }
+
+    /// <summary>What places gave when they were given to all.</summary>
+    private void Take(PlacesStep given, int step)
+    {
+        if (final.Has(row, Standings.Mark.Tied))
+        {
+            single.Set(0, Standings.Mark.Tied);
+        }
+
+        if (given.Node.Honour is string honour && final.Gave(step, row))
+        {
+            single.Add(0, honour);
+        }
+
+        foreach (var finding in final.FindingsOf(row).Where(f => f.Code == given.Node.Exceeded).Take(1))
+        {
+            single.Add(0, finding);
+        }
     }
 }

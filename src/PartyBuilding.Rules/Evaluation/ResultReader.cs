@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using PartyBuilding.Domain;
 
 namespace PartyBuilding.Rules;
@@ -8,32 +9,54 @@ namespace PartyBuilding.Rules;
 internal sealed class ResultReader
 {
     private readonly Dictionary<string, EarlierResult> results = new Dictionary<string, EarlierResult>(StringComparer.Ordinal);
-    private readonly EvaluationPeriod period;
+    private readonly List<DateSpan?> back = new List<DateSpan?>();
+    private readonly EvaluationInput input;
 
     internal ResultReader(EvaluationInput input)
     {
-        period = input.Period;
+        this.input = input;
+        back.Add(input.Period.Span);
         foreach (var result in input.EarlierResults)
         {
-            results[Key(result.Subject, result.Policy, result.Period)] = result;
+            results[Key(result.Subject, result.Policy, result.Period.Span)] = result;
         }
     }
 
-    internal Datum Find(SubjectId subject, string policy, bool previous, ResultPart part)
+    /// <summary>The days of the period so many before; null where it cannot be told. Asked while numbers are bound, by one thread.</summary>
+    internal DateSpan? Span(int periodsBack)
     {
-        if (!results.TryGetValue(Key(subject, policy, previous ? period.Previous() : period), out var result))
+        while (back.Count <= periodsBack)
         {
-            return Datum.Missing;
+            back.Add(back[back.Count - 1] is DateSpan span ? Before(span) : null);
         }
 
-        return part switch
-        {
-            ResultPart.Score => result.Score is decimal score ? Datum.Of(score) : Datum.Missing,
-            ResultPart.Rank => result.Rank is int rank ? Datum.Of(rank) : Datum.Missing,
-            _ => result.Grade is string grade ? Datum.Of(grade) : Datum.Missing,
-        };
+        return back[periodsBack];
     }
 
-    private static string Key(SubjectId subject, string policy, EvaluationPeriod period) =>
-        subject + "\n" + policy + "\n" + period.Span;
+    internal EarlierResult? Find(SubjectId subject, string policy, DateSpan? span) =>
+        span is DateSpan days && results.TryGetValue(Key(subject, policy, days), out var result) ? result : null;
+
+    internal static Datum Part(EarlierResult? result, ResultPart part) => result is null ? Datum.Missing : part switch
+    {
+        ResultPart.Score => result.Score is decimal score ? Datum.Of(score) : Datum.Missing,
+        ResultPart.Rank => result.Rank is int rank ? Datum.Of(rank) : Datum.Missing,
+        ResultPart.Honours => Datum.Of(result.Honours),
+        ResultPart.Findings => Datum.Of(result.Findings),
+        _ => result.Grade is string grade ? Datum.Of(grade) : Datum.Missing,
+    };
+
+    /// <summary>The days of the period before. Those of a term are set, not computed: it is one that ended on the day before.</summary>
+    private DateSpan? Before(DateSpan span)
+    {
+        var cadence = input.Period.Cadence;
+        return cadence != Cadence.Term
+            ? EvaluationPeriod.Of(cadence, span).Previous().Span
+            : input.EarlierResults
+                .Where(result => result.Period.Cadence == cadence && result.Period.End == span.Start.PlusDays(-1))
+                .OrderBy(result => result.Period.Start)
+                .Select(result => (DateSpan?)result.Period.Span)
+                .FirstOrDefault();
+    }
+
+    private static string Key(SubjectId subject, string policy, DateSpan span) => subject + "\n" + policy + "\n" + span;
 }

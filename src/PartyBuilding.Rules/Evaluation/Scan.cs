@@ -59,6 +59,9 @@ internal sealed class Scan
 
     internal int Rank { get; set; }
 
+    /// <summary>The honours and findings given so far, for steps after the points.</summary>
+    internal GivenSoFar Given { get; set; }
+
     /// <summary>Stamps for counting distinct slots without clearing between subjects.</summary>
     internal int[] Stamps { get; private set; } = Array.Empty<int>();
 

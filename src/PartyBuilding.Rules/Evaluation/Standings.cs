@@ -7,6 +7,7 @@ namespace PartyBuilding.Rules;
 /// <summary>Scores and grades of all subjects while the steps are executed, under one outlook on what is unknown.</summary>
 internal sealed class Standings
 {
+    private readonly HashSet<long> givers = new HashSet<long>();
     private int[]? byScore;
 
     internal Standings(Outlook outlook, decimal[] score, byte[] grade, int[] rank)
@@ -44,6 +45,9 @@ internal sealed class Standings
     }
 
     internal Outlook Outlook { get; }
+
+    /// <summary>Whether what becomes of one who is open depends on others who are: each outlook is then one of many.</summary>
+    internal bool IsCrowded { get; set; }
 
     internal int Count => Grade.Length;
 
@@ -107,6 +111,43 @@ internal sealed class Standings
 
     /// <inheritdoc cref="Add(int, SubjectFinding)"/>
     internal void Add(int row, string honour) => Add(Honours, row, honour);
+
+    /// <summary>What was found about a row so far, in the order of the steps.</summary>
+    internal IReadOnlyList<SubjectFinding> FindingsOf(int row) => Of(Findings, row);
+
+    /// <summary>The honours of a row so far, in the order of the steps.</summary>
+    internal IReadOnlyList<string> HonoursOf(int row) => Of(Honours, row);
+
+    /// <summary>Gives an honour, by the step that does.</summary>
+    internal void Add(int row, string honour, int step)
+    {
+        Add(row, honour);
+        givers.Add(((long)step << 32) | (uint)row);
+    }
+
+    /// <summary>Gives a row the honours that it has under another outlook.</summary>
+    internal void Honour(int row, Standings like, int steps)
+    {
+        Honours[row] = new List<string>(like.HonoursOf(row));
+        for (var step = 0; step < steps; step++)
+        {
+            if (like.Gave(step, row))
+            {
+                givers.Add(((long)step << 32) | (uint)row);
+            }
+        }
+    }
+
+    /// <summary>Whether a step gave a row its honour.</summary>
+    internal bool Gave(int step, int row) => givers.Contains(((long)step << 32) | (uint)row);
+
+    private static IReadOnlyList<T> Of<T>(Dictionary<int, List<T>> lists, int row)
+    {
+        lock (lists)
+        {
+            return lists.TryGetValue(row, out var list) ? list : Array.Empty<T>();
+        }
+    }
 
     private static void Add<T>(Dictionary<int, List<T>> lists, int row, T one)
     {

@@ -79,7 +79,7 @@ internal sealed class StepTrail
                 return new ExplainedStep(step.Label, before, after, tests.Tests, null, null, tests.PassedOver);
             case PlacesStep places:
                 var outcome = OutcomeOf(places, row, number);
-                var honour = places.Node.Honour is string h && known.Honours.TryGetValue(row, out var held) && held.Contains(h) ? h : null;
+                var honour = places.Node.Honour is string h && known.Gave(number, row) ? h : null;
                 var passedOver = honour is null ? obstacles.Against(places, tests, outcome, way) : null;
                 return places.Node.Honour is null
                     ? new ExplainedStep(step.Label, before, after, tests.Tests, outcome, null, passedOver)
@@ -117,6 +117,7 @@ internal sealed class StepTrail
         scan.BestGrade = none ? -1 : Math.Min(a, b);
         scan.WorstGrade = none ? -1 : Math.Max(a, b);
         scan.Rank = low.Rank;
+        scan.Given = low.GivenOr(high);
     }
 
     /// <summary>What a step may change: the score, or the grade.</summary>

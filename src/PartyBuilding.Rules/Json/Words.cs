@@ -36,7 +36,7 @@ internal static class Words
 
     internal static readonly IReadOnlyList<string> Keeps = new[] { "best", "worst", "first", "last", "after" };
 
-    internal static readonly IReadOnlyList<string> ResultParts = new[] { "score", "grade", "rank" };
+    internal static readonly IReadOnlyList<string> ResultParts = new[] { "score", "grade", "rank", "honours", "findings" };
 
     internal static readonly IReadOnlyList<string> ResultPeriods = new[] { "same", "previous" };
 

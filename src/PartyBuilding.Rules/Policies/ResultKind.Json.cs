@@ -10,6 +10,8 @@ public sealed partial class ResultKind
         {
             Range = ValueRange.ReadOrNull(fields.Find("range")),
             Grades = Term.ReadAll(fields.Find("grades")),
+            Honours = Term.ReadAll(fields.Find("honours")),
+            Findings = Term.ReadAll(fields.Find("findings")),
         };
         fields.Close();
         return kind;
@@ -18,5 +20,7 @@ public sealed partial class ResultKind
     internal JsonItem ToJson() => new JsonMap()
         .Add("title", Title.ToJson())
         .Add("range", Range?.ToJson())
-        .Add("grades", Term.ToJson(Grades));
+        .Add("grades", Term.ToJson(Grades))
+        .Add("honours", Term.ToJson(Honours))
+        .Add("findings", Term.ToJson(Findings));
 }

@@ -39,7 +39,7 @@ public sealed class AssessmentBookTests
 
     [Fact]
     public void What_later_evaluations_read_is_what_was_issued() =>
-        First.ToEarlierResult().Should().Be(EarlierResult.Of(Branch, "stars", EvaluationPeriod.Year(2025)).WithScore(79.5m).WithGrade("three-star").WithRank(9));
+        First.ToEarlierResult().Should().Be(EarlierResult.Of(Branch, "stars", EvaluationPeriod.Year(2025)).WithScore(79.5m).WithGrade("three-star").WithRank(9).WithHonour("advanced"));
 
     [Fact]
     public void An_issued_assessment_is_never_changed()

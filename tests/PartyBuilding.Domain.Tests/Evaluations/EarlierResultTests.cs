@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using FluentAssertions;
 using Xunit;
 
@@ -16,6 +17,27 @@ public sealed class EarlierResultTests
         (result.Score, result.Grade, result.Rank).Should().Be((109.25m, "三星", 9));
         (result.Policy, result.Period.Label, result.Subject.Key).Should().Be(("star-rating", "2024", "407"));
         (Plain.Score, Plain.Grade, Plain.Rank).Should().Be((null, null, null));
+    }
+
+    [Fact]
+    public void Honours_and_findings_are_kept_in_the_order_given()
+    {
+        EarlierResult result = Plain.WithHonour("first").WithHonour("advanced").WithFinding("talk");
+
+        result.Honours.Should().Equal("first", "advanced");
+        result.Findings.Should().Equal("talk");
+        result.Should().Be(Plain.WithHonour("first").WithHonour("advanced").WithFinding("talk")).And.NotBe(Plain.WithHonour("first"));
+        Plain.Honours.Concat(Plain.Findings).Should().BeEmpty();
+        Plain.Invoking(one => one.WithFinding("a b")).Should().Throw<ArgumentException>();
+    }
+
+    [Fact]
+    public void Issued_assessment_tells_all_of_it()
+    {
+        Assessment issued = Assessment.Of(EntryId.Of("a1"), Plain.Subject, PolicyReference.Of("star-rating", "1", "sha256:" + new string('0', 64)), Plain.Period, new(2025, 1, 5))
+            .WithScore(90).WithHonour("first").WithFinding("talk");
+
+        issued.ToEarlierResult().Should().Be(Plain.WithScore(90).WithHonour("first").WithFinding("talk"));
     }
 
     [Fact]

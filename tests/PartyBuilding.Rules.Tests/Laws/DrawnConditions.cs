@@ -16,18 +16,28 @@ internal sealed class DrawnConditions
 
     internal Condition Subject(int depth)
     {
-        switch (_draws.Below(depth > 0 ? 7 : 4))
+        switch (_draws.Below(depth > 0 ? 8 : 5))
         {
             case 0: return Test.Of(Each.Of(_numbers.Kind()), Compared());
             case 1: return Test.Of(Value.Of("applied"), Comparison.Is(_draws.OneIn(2)));
             case 2: return Test.Of(_numbers.Fact(), Compared());
             case 3: return Test.Of(Value.Of("type"), Comparison.Is("urban"));
-            case 4: return Condition.Not(Subject(depth - 1));
-            case 5: return _draws.OneIn(2)
+            case 4: return Earlier();
+            case 5: return Condition.Not(Subject(depth - 1));
+            case 6: return _draws.OneIn(2)
                 ? Condition.All(Subject(depth - 1), Subject(depth - 1))
                 : Condition.Any(Subject(depth - 1), Subject(depth - 1));
             default: return Test.Of(_numbers.Whole(depth - 1), Compared());
         }
+    }
+
+    /// <summary>What was issued now, a period ago, or two.</summary>
+    private Condition Earlier()
+    {
+        bool isHonour = _draws.OneIn(2);
+        Value given = Value.OfResult("other", isHonour ? ResultPart.Honours : ResultPart.Findings);
+        int back = _draws.Below(3);
+        return Test.Of(back == 0 ? given : given.PeriodsAgo(back), Comparison.Is(isHonour ? "medal" : "talked"));
     }
 
     internal Condition Record(string[] kinds)

@@ -8,6 +8,7 @@ internal sealed class DrawnSteps
     private readonly Draws _draws;
     private readonly DrawnNumbers _numbers;
     private readonly bool _any;
+    private readonly List<string> _given = [];
 
     internal DrawnSteps(Draws draws, DrawnNumbers numbers, bool any)
     {
@@ -49,11 +50,17 @@ internal sealed class DrawnSteps
         if (_draws.OneIn(4))
         {
             yield return Ruled(ForHonour()).WithLosers(Losers.Stay);
+            if (_any && _draws.OneIn(2))
+            {
+                Test honoured = Test.Of(Value.Of("honour"), Comparison.Is("prize"));
+                yield return _draws.OneIn(2) ? ConditionalFinding.Of("praised", honoured) : AdjustGrade.Set(honoured, "good");
+            }
         }
     }
 
-    private Condition When() => !_any ? _numbers.Conditions.Subject(1) : _draws.Below(4) switch
+    private Condition When() => !_any ? _numbers.Conditions.Subject(1) : _draws.Below(_given.Count > 0 ? 5 : 4) switch
     {
+        4 => Test.Of(Value.Of("finding"), Comparison.Is(_draws.Of(_given.ToArray()))),
         0 => Test.Of(Value.Of("score"), _numbers.Conditions.Compared()),
         1 => Test.Of(Value.Of("grade"), Comparison.Is(_draws.Of(Words.Grades))),
         2 => Condition.All(Test.Of(Value.Of("score"), _numbers.Conditions.Compared()), _numbers.Conditions.Subject(1)),
@@ -65,14 +72,21 @@ internal sealed class DrawnSteps
         Condition when = When();
         switch (_draws.Below(7))
         {
-            case 0: return ConditionalFinding.Of("found", when);
-            case 1: return ConditionalFinding.Of("bars", when).Barring();
-            case 2: return Requirements.Of(Requirement.Of("r", when));
+            case 0: return ConditionalFinding.Of(Gives("found"), when);
+            case 1: return ConditionalFinding.Of(Gives("bars"), when).Barring();
+            case 2: return Requirements.Of(Requirement.Of(Gives("r"), when));
             case 3: return AdjustGrade.AtMost(when, _draws.Of("fair", "poor"));
             case 4: return _draws.OneIn(2) ? AdjustGrade.Set(when, _draws.Of(Words.Grades)) : AdjustGrade.AtLeast(when, "fair");
             case 5: return AdjustGrade.By(when, _draws.OneIn(2) ? 1 : -1);
             default: return AdjustScore.Of(when, _draws.Of(AdjustKind.Set, AdjustKind.AtMost, AdjustKind.AtLeast, AdjustKind.Steps), _numbers.Whole(1));
         }
+    }
+
+    /// <summary>From then on steps may ask for it.</summary>
+    private string Gives(string code)
+    {
+        _given.Add(code);
+        return code;
     }
 
     private Places Places(string grade)

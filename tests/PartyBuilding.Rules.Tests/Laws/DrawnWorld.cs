@@ -34,6 +34,9 @@ internal sealed class DrawnWorld
 
     internal static EvaluationPeriod Period { get; } = EvaluationPeriod.Year(2025);
 
+    /// <summary>This period, and two before it.</summary>
+    private static EvaluationPeriod[] Periods { get; } = [Period, EvaluationPeriod.Year(2024), EvaluationPeriod.Year(2023)];
+
     internal IReadOnlyList<WorkRecord> Records => _records;
 
     internal EvaluationInput Input() => Input(records => records, facts => facts, reviews => reviews);
@@ -69,9 +72,9 @@ internal sealed class DrawnWorld
                 complete._facts.Add(Fact.Of(id, "applied", draws.OneIn(2)));
             }
 
-            if (_results.All(r => r.Subject != id))
+            foreach (EvaluationPeriod period in Periods.Where(p => _results.All(r => r.Subject != id || !r.Period.Equals(p))))
             {
-                complete._results.Add(EarlierResult.Of(id, "other", Period).WithScore(Between(draws, 0m, 100m)));
+                complete._results.Add(Result(draws, id, period, Between(draws, 0m, 100m)));
             }
 
             if (policy.IsPending)
@@ -90,7 +93,7 @@ internal sealed class DrawnWorld
         .Select(r => $"{r} {r.Amount}/{r.OutOf} {r.Standing} {r.About} {string.Join(" ", r.Attributes)}")
         .Concat(_facts.Select(f => f.ToString()))
         .Concat(_reviews.Select(r => $"{r} {r.Points}"))
-        .Concat(_results.Select(r => $"{r} {r.Score}")));
+        .Concat(_results.Select(r => $"{r} {r.Score} {string.Join(" ", r.Honours.Concat(r.Findings))}")));
 
     private static decimal Between(Draws draws, decimal low, decimal high) => draws.Below(4) switch
     {
@@ -101,6 +104,13 @@ internal sealed class DrawnWorld
 
     private static Review Review(OrganizationId subject, string group, int rater) => Domain.Review.Of(
         EntryId.Of("v" + rater + group), subject, "sheet", group, group == "self" ? subject : MemberId.Of(rater), new LocalDate(2025, 11, 3));
+
+    private static EarlierResult Result(Draws draws, OrganizationId id, EvaluationPeriod period, decimal score)
+    {
+        EarlierResult result = EarlierResult.Of(id, "other", period).WithScore(score);
+        result = draws.OneIn(3) ? result.WithHonour("medal") : result;
+        return draws.OneIn(3) ? result.WithFinding("talked") : result;
+    }
 
     private bool Has(OrganizationId id, string code) => _facts.Exists(f => f.Subject == id && f.Code == code);
 
@@ -139,9 +149,9 @@ internal sealed class DrawnWorld
             }
         }
 
-        if (!draws.OneIn(3))
+        foreach (EvaluationPeriod period in Periods.Where(_ => !draws.OneIn(3)))
         {
-            _results.Add(EarlierResult.Of(id, "other", Period).WithScore(draws.Below(101)));
+            _results.Add(Result(draws, id, period, draws.Below(101)));
         }
     }
 

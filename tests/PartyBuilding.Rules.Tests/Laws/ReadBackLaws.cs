@@ -13,7 +13,7 @@ namespace PartyBuilding.Rules.Tests.Laws;
 public sealed class ReadBackLaws
 {
     // What has no title in the drawn policies: the policy itself, lines, findings and honours.
-    private static readonly string[] s_untitled = ["drawn", "la", "lb", "lc", "ld", "found", "bars", "r", "prize"];
+    private static readonly string[] s_untitled = ["drawn", "la", "lb", "lc", "ld", "found", "bars", "r", "prize", "praised"];
 
     [Law]
     public void Every_policy_says_every_clause_once(Draws draws)
@@ -59,8 +59,16 @@ public sealed class ReadBackLaws
             _ => FactKind.OfNumbers(f.Code, Title(4), f.Range),
         }));
         told = drawn.Sheets.Aggregate(told, (v, s) => v.With(ReviewSheet.Of(s.Code, Title(5), s.Range, Told(s.Groups))));
-        told = drawn.Results.Aggregate(told, (v, r) => v.With(ResultKind.Of(r.Policy, Title(6))));
+        told = drawn.Results.Aggregate(told, (v, r) => v.With(Told(r)));
         return drawn.Grades.Aggregate(told, (v, g) => v.WithGrade(g.Code, Title(7)));
+    }
+
+    private static ResultKind Told(ResultKind result)
+    {
+        ResultKind told = ResultKind.Of(result.Policy, Title(6));
+        told = result.Grades.Aggregate(told, (r, g) => r.WithGrade(g.Code, Title(7)));
+        told = result.Honours.Aggregate(told, (r, h) => r.WithHonour(h.Code, Title(8)));
+        return result.Findings.Aggregate(told, (r, f) => r.WithFinding(f.Code, Title(8)));
     }
 
     private static Term[] Told(System.Collections.Generic.IReadOnlyList<Term> terms) => [.. terms.Select(t => Term.Of(t.Code, Title(8)))];

@@ -37,7 +37,7 @@ internal static class Words
         .With(FactKind.OfCodes("type", Text("type"), Term.Of("urban", Text("u")), Term.Of("rural", Text("r"))))
         .With(ReviewSheet.Of("sheet", Text("sheet"), ValueRange.Of(0m, 100m), Term.Of("self", Text("s")), Term.Of("peers", Text("p")), Term.Of("leaders", Text("l")))
             .WithSelfRating("self"))
-        .With(ResultKind.Of("other", Text("other")).Within(ValueRange.Of(0m, 100m)))
+        .With(ResultKind.Of("other", Text("other")).Within(ValueRange.Of(0m, 100m)).WithHonour("medal", Text("medal")).WithFinding("talked", Text("talked")))
         .WithGrade("good", Text("good"))
         .WithGrade("fair", Text("fair"))
         .WithGrade("poor", Text("poor"));

@@ -48,7 +48,7 @@ internal sealed partial class PlacesStep
         {
             if (i < taken)
             {
-                Win(standings, candidates[i]);
+                Win(standings, candidates[i], step);
             }
             else
             {
@@ -95,11 +95,11 @@ internal sealed partial class PlacesStep
         return Math.Max((int)whole, node.Count.AtLeast);
     }
 
-    private void Win(Standings standings, int row)
+    private void Win(Standings standings, int row, int step)
     {
         if (node.Honour is not null)
         {
-            standings.Add(row, node.Honour);
+            standings.Add(row, node.Honour, step);
             return;
         }
 

@@ -44,7 +44,7 @@ internal sealed partial class PlacesStep
     private static bool IsFixed(Child child, Binder binder)
     {
         var parts = child.Condition?.Parts() ?? child.Number!.Children();
-        var reads = child.Number is Value value && (value.Name is "score" or "rank" || binder.IsLine(value.Name));
+        var reads = child.Number is Value value && (value.Name is "score" or "rank" or Value.Honour or Value.Finding || binder.IsLine(value.Name));
         return !reads && (child.Number is null or Literal or Value) && parts.All(part => IsFixed(part, binder));
     }
 

@@ -8,6 +8,8 @@ public sealed partial class Test
     internal string InWords(Sentences words, bool isNot)
     {
         var unit = Value.SaidIn(words);
-        return words.Compared(words.Noun(Value, unit), Comparison, unit, words.CodesOf(Value), isNot);
+        return Value is Value { IsList: true }
+            ? words.Included(words.Noun(Value, unit), Comparison, words.CodesOf(Value), isNot)
+            : words.Compared(words.Noun(Value, unit), Comparison, unit, words.CodesOf(Value), isNot);
     }
 }

@@ -62,8 +62,7 @@ internal sealed class TestPredicate : Predicate
     {
         if (bound is null)
         {
-            var code = value.Code(scan);
-            return code is not null && Array.IndexOf(codes, code) >= 0;
+            return value.IsOne(scan, codes);
         }
 
         if (isOfScore && scan.IsScoreMicro)
@@ -146,12 +145,7 @@ internal sealed class TestPredicate : Predicate
             tracing.Add(line.Needs);
         }
 
-        var possible = value.PossibleCodes(scan, line);
-        bool? holds = possible is null ? null
-            : possible.Length > 0 && possible.All(c => Array.IndexOf(codes, c) >= 0) ? true
-            : possible.Any(c => Array.IndexOf(codes, c) >= 0) ? null
-            : false;
-        var actual = possible is null ? "?" : possible.Length == 0 ? "–" : string.Join(" | ", possible);
+        var holds = value.IsOne(scan, line, codes, out var actual);
         tracing.Add(new ExplainedTest(label, holds, actual, askedCodes));
         return holds;
     }

@@ -14,6 +14,7 @@ internal sealed class LookUpMeasure : Measure
     private readonly Measure? fallback;
     private readonly Interval bounds;
     private readonly Datum standIn;
+    private readonly DateSpan? span;
     private readonly LineLabel name;
 
     internal LookUpMeasure(Value node, Binder binder)
@@ -25,6 +26,7 @@ internal sealed class LookUpMeasure : Measure
         var vocabulary = binder.Policy.Vocabulary;
         var result = node.Policy is null ? null : vocabulary.Result(node.Policy);
         var fact = vocabulary.Fact(node.Name);
+        span = node.Policy is null ? null : binder.Results.Span(node.PeriodsBack);
         standIn = StandIn(node, node.Policy is null && (fact?.Type == FactType.Date || node.Name is RosterFacts.FoundedOn or RosterFacts.JoinedOn));
         var range = node.Range ?? (node.Policy is null ? fact?.Range : result?.Range);
         bounds = range is not null ? Interval.Between(range.Low, range.High)
@@ -37,7 +39,7 @@ internal sealed class LookUpMeasure : Measure
 
     internal override LineLabel Name => name;
 
-    private protected override bool OwnIsBare => node.Owner != Value.Members && fallback is null;
+    private protected override bool OwnIsBare => node.Owner != Value.Members && fallback is null && !node.IsList;
 
     private protected override Reads OwnReads =>
         Reads.Subject | (ReadsRecord ? Reads.Record : Reads.Nothing) | (fallback?.Reads ?? Reads.Nothing);
@@ -52,6 +54,7 @@ internal sealed class LookUpMeasure : Measure
     internal static Datum StandIn(Value node, bool isDate) =>
         node.FallbackFlag is bool flag ? Datum.Of(flag)
         : node.FallbackCode is not string code ? Datum.Missing
+        : node.IsList ? Datum.Of(new[] { code })
         : isDate && LocalDatePattern.Iso.Parse(code) is { Success: true } day ? Datum.Of(day.Value)
         : Datum.Of(code);
 
@@ -64,6 +67,30 @@ internal sealed class LookUpMeasure : Measure
         }
 
         return found.Code;
+    }
+
+    internal override bool IsOne(Scan scan, string[] codes)
+    {
+        if (!node.IsList)
+        {
+            return base.IsOne(scan, codes);
+        }
+
+        var found = Find(scan, Owner(scan));
+        scan.IsUnknown |= !found.Exists;
+        return found.List?.Any(codes.Contains) == true;
+    }
+
+    internal override bool? IsOne(Scan scan, ExplainedLine traced, string[] codes, out string actual)
+    {
+        if (!node.IsList)
+        {
+            return base.IsOne(scan, traced, codes, out actual);
+        }
+
+        var found = Find(scan, Owner(scan));
+        actual = found.List is null ? "?" : GivenMeasure.Listed(found.List);
+        return found.List?.Any(codes.Contains);
     }
 
     private protected override decimal Own(Scan scan) => OwnExact(scan).Land(null, Head);
@@ -111,7 +138,7 @@ internal sealed class LookUpMeasure : Measure
         var found = Find(scan, owner);
         if (found.Exists)
         {
-            return new Draft(Interval.Of(found.Number)) { Code = found.Code };
+            return new Draft(Interval.Of(found.Number)) { Code = found.List is null ? found.Code : GivenMeasure.Listed(found.List) };
         }
 
         if (fallback is not null)
@@ -150,7 +177,7 @@ internal sealed class LookUpMeasure : Measure
             ? node.Owner == Value.Self
                 ? binder.Facts.FindOwn(scan.Subjects, scan.Row, node.Name, Day(scan))
                 : binder.Facts.Find(owner, node.Name, Day(scan))
-            : binder.Results.Find(owner, node.Policy, node.OfPreviousPeriod, node.Part);
+            : ResultReader.Part(binder.Results.Find(owner, node.Policy, span), node.Part);
         return found.Exists ? found : standIn;
     }
 

@@ -11,4 +11,10 @@ public enum ResultPart
 
     /// <summary>The rank, 1 for the first.</summary>
     Rank,
+
+    /// <summary>The honours that went with it, a list of codes; a test asks whether one is among them.</summary>
+    Honours,
+
+    /// <summary>What was found with it, a list of codes; a test asks whether one is among them.</summary>
+    Findings,
 }

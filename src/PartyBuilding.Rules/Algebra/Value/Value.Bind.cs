@@ -25,6 +25,9 @@ public sealed partial class Value
                 return new GradeMeasure(this, binder);
             case "rank":
                 return new RankMeasure(this, binder);
+            case Honour:
+            case Finding:
+                return new GivenMeasure(this, binder);
         }
 
         if (binder.IsLine(Name))

@@ -6,6 +6,7 @@ namespace PartyBuilding.Rules;
 public sealed partial class Value
 {
     private const string Result = "result";
+    private const string BackKey = "back";
 
     /// <summary>Whether the name says all.</summary>
     internal bool IsNameOnly => !HasMarks && Owner == Self && Day == FactDay.AsOf && Policy is null && Folding is null
@@ -34,7 +35,7 @@ public sealed partial class Value
         .Add("at", Day == FactDay.AsOf ? null : Words.FactDays[(int)Day - 1])
         .Add("policy", Policy)
         .Add("take", Policy is null ? null : Words.ResultParts[(int)Part])
-        .Add("period", OfPreviousPeriod ? Words.ResultPeriods[1] : null)
+        .Add("period", PeriodToJson())
         .Add("fold", Folding is Fold fold ? Words.Folds[(int)fold] : null)
         .Add("ifMissing", FallbackToJson())
         .Add("range", Range?.ToJson());
@@ -45,7 +46,7 @@ public sealed partial class Value
         {
             Policy = fields.Need("policy").Text();
             Part = (ResultPart)fields.NeedWord("take", Words.ResultParts);
-            OfPreviousPeriod = fields.Find("period")?.Word(Words.ResultPeriods) == 1;
+            PeriodsBack = ReadPeriod(fields.Find("period"));
         }
         else if (fields.Has("policy"))
         {
@@ -53,6 +54,24 @@ public sealed partial class Value
             name.Report(RulesFindings.UnknownWord, "found", JsonText.Excerpt(Name), "allowed", Result);
         }
     }
+
+    /// <summary>A word, or how many periods back.</summary>
+    private static int ReadPeriod(JsonCursor? at)
+    {
+        if (at is null || at.Kind != JsonValueKind.Object)
+        {
+            return at?.Word(Words.ResultPeriods) ?? 0;
+        }
+
+        var fields = at.Object();
+        var back = fields.Need(BackKey).Whole(1, MostPeriodsBack);
+        fields.Close();
+        return back;
+    }
+
+    private JsonItem? PeriodToJson() => PeriodsBack == 0 ? null
+        : PeriodsBack == 1 ? JsonItem.Of(Words.ResultPeriods[1])
+        : new JsonMap().Add(BackKey, (decimal)PeriodsBack);
 
     private void ReadFallback(JsonCursor? at)
     {

@@ -28,10 +28,14 @@ public sealed partial class Value
                 {
                     ResultPart.Grade => Saying.ResultGrade,
                     ResultPart.Rank => Saying.ResultRank,
+                    ResultPart.Honours => Saying.ResultHonours,
+                    ResultPart.Findings => Saying.ResultFindings,
                     _ => Saying.ResultScore,
                 },
                 words.Quoted(words.Titles.Result(Policy)));
-            return OfPreviousPeriod ? words.Say(Saying.Previous, result) : result;
+            return PeriodsBack == 0 ? result
+                : PeriodsBack == 1 ? words.Say(Saying.Previous, result)
+                : words.Say(Saying.PeriodsBack, result, Exact.Text(PeriodsBack));
         }
 
         return Name switch
@@ -39,6 +43,8 @@ public sealed partial class Value
             "score" => words.Say(Saying.Score),
             "grade" => words.Say(Saying.Grade),
             "rank" => words.Say(Saying.Rank),
+            Honour => words.Say(Saying.HonoursGiven),
+            Finding => words.Say(Saying.FindingsMade),
             "quantity" or "outOf" or "count" => words.Titles.Attribute(Name),
             _ when words.Titles.IsLine(Name) => words.Titles.Line(Name),
             RosterFacts.Age => words.Say(IsOfMember(words) ? Saying.MemberAge : Saying.OrganizationAge),
@@ -79,7 +85,7 @@ public sealed partial class Value
     private string Fallen(Sentences words, Unit unit)
     {
         var fallback = FallbackCode is string code
-            ? words.Quoted(words.Titles.CodeOf(Name, code, Policy))
+            ? words.Quoted(words.CodesOf(this)(code))
             : FallbackFlag is bool flag
                 ? words.Quoted(words.Say(flag ? Saying.Yes : Saying.No))
                 : Fallback is null ? string.Empty : words.Noun(Fallback, unit);

@@ -18,6 +18,14 @@ public sealed partial class Value : NumberOf<Value>
     /// <summary>The organization in which the judged member is at home.</summary>
     public const string Organization = "organization";
 
+    /// <summary>The honours that the steps before gave to the subject, in the steps after the points.</summary>
+    internal const string Honour = "honour";
+
+    /// <summary>What the steps before found about the subject.</summary>
+    internal const string Finding = "finding";
+
+    internal const int MostPeriodsBack = 100;
+
     private Value(string name) => Name = name;
 
     /// <summary>Attribute, reserved name, line, fact; <c>result</c> for results of a policy.</summary>
@@ -35,8 +43,8 @@ public sealed partial class Value : NumberOf<Value>
     /// <summary>Which part of a result is read.</summary>
     public ResultPart Part { get; private set; }
 
-    /// <summary>Whether the result of the period before is read.</summary>
-    public bool OfPreviousPeriod { get; private set; }
+    /// <summary>How many periods back the result was issued that is read: 0 for this period, 1 for the one before.</summary>
+    public int PeriodsBack { get; private set; }
 
     /// <summary>How the values of several are folded; null for one.</summary>
     public Fold? Folding { get; private set; }
@@ -52,6 +60,9 @@ public sealed partial class Value : NumberOf<Value>
 
     /// <summary>The values that it may have, where the vocabulary does not say.</summary>
     public ValueRange? Range { get; private set; }
+
+    /// <summary>Whether it is a list of codes: honours or findings, of which a test asks whether one is among them.</summary>
+    internal bool IsList => Policy is not null ? Part is ResultPart.Honours or ResultPart.Findings : Name is Honour or Finding;
 
     /// <summary>A value by its name.</summary>
     /// <exception cref="ArgumentNullException">The name is null.</exception>
@@ -71,7 +82,13 @@ public sealed partial class Value : NumberOf<Value>
     public Value At(FactDay day) => Change(v => v.Day = day);
 
     /// <summary>The same result, of the period before.</summary>
-    public Value BeforeThisPeriod() => Change(v => v.OfPreviousPeriod = true);
+    public Value BeforeThisPeriod() => PeriodsAgo(1);
+
+    /// <summary>The same result, of so many periods ago: 1 is the one before, 2 the one before that.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is not 1 to 100.</exception>
+    public Value PeriodsAgo(int periods) => periods is >= 1 and <= MostPeriodsBack
+        ? Change(v => v.PeriodsBack = periods)
+        : throw new ArgumentOutOfRangeException(nameof(periods), periods, "A result is read from 1 to 100 periods ago.");
 
     /// <summary>The same value, folded over several.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The fold is the longest run: what several have is in no order.</exception>

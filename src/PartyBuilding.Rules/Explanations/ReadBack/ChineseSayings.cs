@@ -84,6 +84,12 @@ internal static partial class ChineseSayings
         texts[Saying.IsOneOf] = "为{0}之一";
         texts[Saying.IsNot] = "不为{0}";
         texts[Saying.IsNoneOf] = "不为{0}中的任何一个";
+        texts[Saying.Among] = "{0}有{1}";
+        texts[Saying.OneAmong] = "{0}有{1}之一";
+        texts[Saying.NotAmong] = "{0}没有{1}";
+        texts[Saying.NoneAmong] = "{0}没有{1}中的任何一个";
+        texts[Saying.AmongThem] = "有{0}";
+        texts[Saying.OneAmongThem] = "有{0}之一";
 
         texts[Saying.And] = "，且";
         texts[Saying.Or] = "，或者";
@@ -126,7 +132,12 @@ internal static partial class ChineseSayings
         texts[Saying.ResultScore] = "{0}的得分";
         texts[Saying.ResultGrade] = "{0}的等次";
         texts[Saying.ResultRank] = "{0}的名次";
+        texts[Saying.ResultHonours] = "{0}所得的荣誉";
+        texts[Saying.ResultFindings] = "{0}所作的认定";
+        texts[Saying.HonoursGiven] = "本次所得的荣誉";
+        texts[Saying.FindingsMade] = "本次所作的认定";
         texts[Saying.Previous] = "上一周期{0}";
+        texts[Saying.PeriodsBack] = "前推 {1} 个周期{0}";
         texts[Saying.CountOf] = "{0}的个数";
         texts[Saying.IfMissing] = "缺失时按 {0} 计";
         texts[Saying.Within] = "取值 {0} 至 {1}";

@@ -84,6 +84,12 @@ internal static partial class EnglishSayings
         texts[Saying.IsOneOf] = "one of {0}";
         texts[Saying.IsNot] = "not {0}";
         texts[Saying.IsNoneOf] = "none of {0}";
+        texts[Saying.Among] = "{1} is among {0}";
+        texts[Saying.OneAmong] = "one of {1} is among {0}";
+        texts[Saying.NotAmong] = "{1} is not among {0}";
+        texts[Saying.NoneAmong] = "none of {1} is among {0}";
+        texts[Saying.AmongThem] = "{0} is among them";
+        texts[Saying.OneAmongThem] = "one of {0} is among them";
 
         texts[Saying.And] = ", and ";
         texts[Saying.Or] = ", or ";
@@ -126,7 +132,12 @@ internal static partial class EnglishSayings
         texts[Saying.ResultScore] = "the score of {0}";
         texts[Saying.ResultGrade] = "the grade of {0}";
         texts[Saying.ResultRank] = "the rank of {0}";
+        texts[Saying.ResultHonours] = "the honours of {0}";
+        texts[Saying.ResultFindings] = "the findings of {0}";
+        texts[Saying.HonoursGiven] = "the honours given here";
+        texts[Saying.FindingsMade] = "the findings made here";
         texts[Saying.Previous] = "{0} of the period before";
+        texts[Saying.PeriodsBack] = "{0} of {1} periods ago";
         texts[Saying.CountOf] = "the number of {0}";
         texts[Saying.IfMissing] = "{0} where it is missing";
         texts[Saying.Within] = "between {0} and {1}";

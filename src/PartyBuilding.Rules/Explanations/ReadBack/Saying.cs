@@ -21,6 +21,7 @@ internal enum Saying
 
     // Comparing.
     Compared, AtLeast, Above, AtMost, Below, Equal, NoFewer, More, NoMore, Fewer, IsOne, IsOneOf, IsNot, IsNoneOf,
+    Among, OneAmong, NotAmong, NoneAmong, AmongThem, OneAmongThem,
 
     // Joining.
     And, Or, Not, AtLeastOf, Always, Never, CountedBy, NotCountedBy, CustomHolds, CustomNumber, Argument,
@@ -29,7 +30,7 @@ internal enum Saying
     Score, Grade, Rank, Quantity, OutOfQuantity, Records, Standing, Verified, Claimed, RaterGroup, Rater, HeadCount,
     HeadCountUnder, OrganizationKind, FoundedOn, JoinedOn, OrganizationAge, MemberAge, YearsIn, OfMembers,
     OfOrganization, OfItem, OfReference, AtPeriodEnd, AtPeriodStart, AtRecordDate, ResultScore, ResultGrade, ResultRank,
-    Previous, CountOf, IfMissing, Within,
+    ResultHonours, ResultFindings, HonoursGiven, FindingsMade, Previous, PeriodsBack, CountOf, IfMissing, Within,
 
     // Records in parts.
     These, Where, LastYears, LastMonths, Between, From, Unit, EachRecord, EachOne, EachItem, EachItemOne, EachSlot,

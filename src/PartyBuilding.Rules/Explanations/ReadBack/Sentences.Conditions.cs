@@ -16,6 +16,13 @@ internal sealed partial class Sentences
     internal string Compared(string value, Comparison comparison, Unit unit, Func<string, string> title, bool isNot = false) =>
         Say(Saying.Compared, value, Relation(comparison, unit, title, isNot));
 
+    /// <summary>Codes, one of which is among those of a list.</summary>
+    internal string Included(string list, Comparison comparison, Func<string, string> title, bool isNot = false)
+    {
+        var isOne = comparison.Codes.Count == 1;
+        return Say(isNot ? (isOne ? Saying.NotAmong : Saying.NoneAmong) : isOne ? Saying.Among : Saying.OneAmong, list, Codes(comparison, title));
+    }
+
     /// <summary>The comparison alone, as in at least 40.</summary>
     internal string Relation(Comparison comparison, Unit unit, Func<string, string> title, bool isNot = false)
     {
@@ -27,8 +34,7 @@ internal sealed partial class Sentences
         if (comparison.Bound is null)
         {
             var isOne = comparison.Codes.Count == 1;
-            var codes = Speech.Join(Saying.List, comparison.Codes.Select(c => Quoted(title(c))));
-            return Say(isNot ? (isOne ? Saying.IsNot : Saying.IsNoneOf) : isOne ? Saying.IsOne : Saying.IsOneOf, codes);
+            return Say(isNot ? (isOne ? Saying.IsNot : Saying.IsNoneOf) : isOne ? Saying.IsOne : Saying.IsOneOf, Codes(comparison, title));
         }
 
         var saying = comparison.Kind switch
@@ -43,6 +49,9 @@ internal sealed partial class Sentences
     }
 
     internal string All(IEnumerable<string> conditions) => Speech.Join(Saying.And, conditions);
+
+    private string Codes(Comparison comparison, Func<string, string> title) =>
+        Speech.Join(Saying.List, comparison.Codes.Select(code => Quoted(title(code))));
 
     private string When(Condition condition, bool isPart)
     {

@@ -31,12 +31,17 @@ internal sealed partial class Sentences
 
     /// <summary>What the codes are called that a number may be.</summary>
     internal Func<string, string> CodesOf(Number? number) =>
-        code => number is Value value ? Titles.CodeOf(value.Name, code, value.Policy) : code;
+        code => number is not Value value ? code
+            : value.IsList ? Titles.Given(code, value.Policy, value.Name == Value.Honour || value.Part == ResultPart.Honours)
+            : Titles.CodeOf(value.Name, code, value.Policy);
 
     /// <summary>A comparison, a condition, or both.</summary>
     internal string Fits(Number? on, Comparison? comparison, Condition? when, Unit unit)
     {
-        var compared = comparison is null ? null : Relation(comparison, unit, CodesOf(on));
+        var compared = comparison is null ? null
+            : on is Value { IsList: true }
+                ? Say(comparison.Codes.Count == 1 ? Saying.AmongThem : Saying.OneAmongThem, Codes(comparison, CodesOf(on)))
+            : Relation(comparison, unit, CodesOf(on));
         return when is null
             ? compared ?? Say(Saying.Always)
             : compared is null ? When(when) : All(new[] { compared, Part(when) });

@@ -37,6 +37,8 @@ internal sealed class Glossary
         "score" => Wording.Say(Phrase.Score),
         "grade" => Wording.Say(Phrase.Grade),
         "rank" => Wording.Say(Phrase.RankOf),
+        Value.Honour => Wording.Say(Phrase.Honours),
+        Value.Finding => Wording.Say(Phrase.Findings),
         _ => name,
     };
 

@@ -28,6 +28,8 @@ internal static class ChineseWording
         [Phrase.Score] = "总分",
         [Phrase.Grade] = "等次",
         [Phrase.RankOf] = "名次",
+        [Phrase.Honours] = "所得荣誉",
+        [Phrase.Findings] = "所作认定",
         [Phrase.Counted] = "{0} {1}",
         [Phrase.CountedTimes] = "{0} {1} × {2}",
         [Phrase.CountedBetween] = "{0}，各计 {1}",

@@ -28,6 +28,8 @@ internal static class EnglishWording
         [Phrase.Score] = "score",
         [Phrase.Grade] = "grade",
         [Phrase.RankOf] = "rank",
+        [Phrase.Honours] = "honours",
+        [Phrase.Findings] = "findings",
         [Phrase.Counted] = "{0} ({1})",
         [Phrase.CountedTimes] = "{0} × {2} per {1}",
         [Phrase.CountedBetween] = "{0}, {1} each",

@@ -24,6 +24,8 @@ internal enum Phrase
     Score,
     Grade,
     RankOf,
+    Honours,
+    Findings,
     Counted,
     CountedTimes,
     CountedBetween,

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using PartyBuilding.Domain;
 
 namespace PartyBuilding.Rules;
@@ -14,17 +15,8 @@ internal static class AssessmentJson
             .Pair("score", assessment.Score)
             .Pair("grade", assessment.Grade)
             .Pair("rank", assessment.Rank);
-        if (assessment.Honours.Count > 0)
-        {
-            writer.Key("honours").BeginArray();
-            foreach (var honour in assessment.Honours)
-            {
-                writer.Text(honour);
-            }
-
-            writer.End();
-        }
-
+        Write(writer, "honours", assessment.Honours);
+        Write(writer, "findings", assessment.Findings);
         writer.Pair("grounds", assessment.Grounds)
             .Pair("digest", assessment.Digest)
             .Pair("corrects", assessment.Corrects?.Key)
@@ -36,7 +28,7 @@ internal static class AssessmentJson
     internal static Assessment Read(ResultCursor cursor)
     {
         cursor.Allow(
-            "entry", "subject", "policy", "period", "issuedOn", "score", "grade", "rank", "honours", "grounds", "digest", "corrects", "cause", "objection");
+            "entry", "subject", "policy", "period", "issuedOn", "score", "grade", "rank", "honours", "findings", "grounds", "digest", "corrects", "cause", "objection");
         var assessment = Assessment.Of(
             ResultParts.Entry(cursor.Get("entry")),
             ResultParts.Subject(cursor.Get("subject")),
@@ -51,9 +43,30 @@ internal static class AssessmentJson
             assessment = assessment.WithHonour(honour);
         }
 
+        foreach (var finding in cursor.Each("findings", ResultParts.Code))
+        {
+            assessment = assessment.WithFinding(finding);
+        }
+
         assessment = cursor.TextOf("grounds") is string grounds ? assessment.WithGrounds(grounds) : assessment;
         assessment = cursor.TextOf("digest") is string digest ? assessment.WithDigest(digest) : assessment;
         return Correction(cursor, assessment);
+    }
+
+    private static void Write(ResultWriter writer, string key, IReadOnlyList<string> codes)
+    {
+        if (codes.Count == 0)
+        {
+            return;
+        }
+
+        writer.Key(key).BeginArray();
+        foreach (var code in codes)
+        {
+            writer.Text(code);
+        }
+
+        writer.End();
     }
 
     private static Assessment Correction(ResultCursor cursor, Assessment assessment)
