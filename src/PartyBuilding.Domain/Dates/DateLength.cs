@@ -60,6 +60,12 @@ public sealed record DateLength
         return DateReckoning.After(day.Iso(), Count, Unit, MonthEnd, calendar);
     }
 
+    /// <summary>As <see cref="After"/>, where days that the calendar does not know may all be worked: the day cannot be earlier.</summary>
+    internal LocalDate EarliestAfter(LocalDate day, WorkingCalendar calendar) => DateReckoning.EarliestAfter(day, Count, Unit, MonthEnd, calendar);
+
+    /// <summary>The day that lies this long before another one, which is not counted itself; a provisional one cannot be later.</summary>
+    internal ReckonedDate Before(LocalDate day, WorkingCalendar calendar) => DateReckoning.Before(day, Count, Unit, calendar);
+
     /// <summary>The last day of a stretch of this length that counts its first day.</summary>
     /// <remarks>
     /// 5 working days from a Monday end on Friday; a year from 10 May ends on 9 May. A stretch from 31 January over 1 month ends with February, whatever the month end.

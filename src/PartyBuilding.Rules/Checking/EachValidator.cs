@@ -25,9 +25,16 @@ internal sealed class EachValidator : PartValidator
     {
         foreach (var each in survey.Of<Each>())
         {
-            if (each.Value.Kinds.Count == 0 && each.Key.Scope.Part is null)
+            if (each.Value.IsOfThese && each.Key.Scope.Part is null)
             {
                 yield return each.Key.Finds(RulesFindings.TheseOutsidePart);
+            }
+            else if (each.Value.IsOfThese)
+            {
+                foreach (var kind in each.Value.Kinds.Where(k => survey.Names.IsKind(k) && !each.Key.Scope.Part!.Contains(k)).Distinct())
+                {
+                    yield return each.Key.Finds(RulesFindings.KindNotInPart, ".each.these").With("kind", kind);
+                }
             }
 
             foreach (var kind in each.Value.Kinds.Where(k => !survey.Names.IsKind(k)).Distinct())

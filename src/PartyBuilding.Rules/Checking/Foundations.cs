@@ -90,7 +90,7 @@ internal sealed class Foundations
     {
         Value value => Reads(site, value),
         UsedBy used => survey.Line(used.LineId) is not Site line || Carry(line),
-        Each each => Declared(each.Kinds) && each.Keys.All(k => k.Attribute is null || Declared(k.Attribute)) && Fits(each) && IsRounded(each),
+        Each each => Declared(each.Kinds) && Declared(each.Window?.Anchor?.Kinds ?? Array.Empty<string>()) && each.Keys.All(k => k.Attribute is null || Declared(k.Attribute)) && Fits(each) && IsRounded(each),
         Spells time => Declared(time) && Has("period", true),
         Grades { On: null } => ReadsScore(),
         AdjustScore _ => ReadsScore(),

@@ -154,7 +154,7 @@ internal sealed class NamesValidator : PartValidator
 
     /// <summary>Codes and flags where numbers are needed.</summary>
     private static IEnumerable<Finding> Types(Survey survey) => survey.Of<Value>()
-        .Where(pair => pair.Key.Slot is not (Slot.Tested or Slot.On))
+        .Where(pair => pair.Key.Slot is not (Slot.Tested or Slot.On or Slot.Anchor))
         .Where(pair => pair.Value.Folding != Fold.Count)
         .Select(pair => new KeyValuePair<Site, Meaning>(pair.Key, survey.MeaningOf(pair.Key)))
         .Where(pair => pair.Value.Type != ValueType.Number && !(pair.Value.Type == ValueType.Date && pair.Key.Slot == Slot.Order))

@@ -44,10 +44,11 @@ internal sealed partial class Ranges
 
     private static ValueSpan Sum(Each each, ValueSpan part, ValueSpan value, decimal? most)
     {
-        var due = DueCount(each.Owed);
+        // What hangs on a day of the subject is due when it is over, and not before.
+        var due = each.Window?.Anchor is null ? DueCount(each.Owed) : 0m;
         if (due == 0m)
         {
-            return value.Repeated(0m, most);
+            return value.Repeated(0m, most is null ? null : Math.Max(most.Value, DueCount(each.Owed)));
         }
 
         // So many are counted in any case, present or missing; whatever exceeds them is present.

@@ -8,6 +8,7 @@ internal enum Slot
     Step,
     Where,
     Points,
+    Anchor,
     Share,
     Missing,
     None,

@@ -27,9 +27,21 @@ internal static class SlotCounts
             case WindowKind.DaysOfYear:
                 return period == Cadence.Term ? null : YearDays.Within(LeapYears, window!.FirstDay!.Value, window.LastDay!.Value).Max(days => Most(slot, days));
             default:
-                return null;
+                return Days(window!.Time) is int days ? Most(slot, days, 0) : null;
         }
     }
+
+    /// <summary>The days of a window that hangs on a day of the subject, which is one of them; null where that is open.</summary>
+    private static int? Days(TimeAllowed? time) => time is null || time.Extensions.Count > 0 ? null
+        : time.Until is not null ? 367
+        : time.Length!.Unit switch
+        {
+            DateUnit.Day => 1 + time.Length.Count,
+            DateUnit.Week => 1 + (7 * time.Length.Count),
+            DateUnit.Month => 1 + (31 * time.Length.Count),
+            DateUnit.Year => 1 + (366 * time.Length.Count),
+            _ => null,
+        };
 
     /// <summary>The number of months in a window, where it is made of whole ones; null where that is open.</summary>
     internal static int? Months(Window window, Cadence period) => window.Kind switch

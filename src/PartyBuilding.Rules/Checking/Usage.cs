@@ -84,6 +84,7 @@ internal sealed class Usage
     private void Note(Survey survey, Each each)
     {
         Kinds.UnionWith(each.Kinds);
+        Kinds.UnionWith(each.Window?.Anchor?.Kinds ?? Array.Empty<string>());
         Sheets.UnionWith(each.Kinds.Select(survey.Names.SheetOf).Where(s => s is not null).Select(s => s!.Code));
         foreach (var key in each.Keys.Where(k => k.Attribute is not null))
         {

@@ -1,3 +1,5 @@
+using System.Linq;
+
 namespace PartyBuilding.Rules;
 
 /// <content>Numbers and conditions.</content>
@@ -50,6 +52,7 @@ internal sealed partial class Walk
         var kinds = KindsOf(each, site.Scope);
         var part = site.Scope.PartOf(kinds, each.Keys);
         Enter(each.Filter, Slot.Where, 0, spot, ".where", site, site.Scope.Record(kinds));
+        Below(each.Window, spot, site);
         Enter(each.PointsOfPart, Slot.Points, spot, ".points", site, part);
         if (each.Sharing is Share share)
         {
@@ -61,6 +64,17 @@ internal sealed partial class Walk
 
         Enter(each.Owed?.Missing, Slot.Missing, spot, ".due.missing", site);
         Enter(each.None?.Number, Slot.None, spot, ".ifNone", site);
+    }
+
+    private void Below(Window? window, Spot spot, Site site)
+    {
+        var anchored = window?.Anchor;
+        foreach (var part in window?.Parts(".during") ?? Enumerable.Empty<Child>())
+        {
+            var isFilter = part.Condition is not null && part.Condition == anchored!.Filter;
+            var scope = isFilter ? site.Scope.Record(Known(anchored!.Kinds)) : site.Scope;
+            Enter(part, part.Number is not null ? Slot.Anchor : isFilter ? Slot.Where : Slot.When, isFilter ? 1 : 0, spot, site, scope);
+        }
     }
 
     private void Below(Choose choose, Spot spot, Site site)

@@ -140,6 +140,7 @@ internal sealed partial class Walk
 
     private IReadOnlyList<string> KindsOf(Each each, Scope scope) => each.Kinds.Count == 0
         ? scope.Part ?? Array.Empty<string>()
+        : each.IsOfThese ? Known(each.Kinds).Where(kind => scope.Part is null || scope.Part.Contains(kind)).ToArray()
         : Known(each.Kinds);
 
     private string[] Known(IReadOnlyList<string>? kinds) => (kinds ?? Array.Empty<string>()).Where(names.IsKind).Distinct().ToArray();

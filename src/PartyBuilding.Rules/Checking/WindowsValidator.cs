@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using PartyBuilding.Domain;
 
 namespace PartyBuilding.Rules;
@@ -7,7 +8,7 @@ namespace PartyBuilding.Rules;
 internal sealed class WindowsValidator : PartValidator
 {
     internal WindowsValidator()
-        : base(OfEach, OfSpells)
+        : base(OfEach, OfSpells, Anchors)
     {
     }
 
@@ -36,9 +37,44 @@ internal sealed class WindowsValidator : PartValidator
             {
                 yield return Open(spells.Key, window);
             }
-            else if (window.Kind == WindowKind.DaysOfYear)
+            else if (window.Kind is WindowKind.DaysOfYear or WindowKind.Since or WindowKind.Before)
             {
-                yield return spells.Key.Finds(RulesFindings.WindowBroken, ".during");
+                yield return spells.Key.Finds(RulesFindings.WindowBroken, ".during").With("window", Word(window));
+            }
+        }
+    }
+
+    /// <summary>What a window hangs on: kinds that are declared and in sight, or a date.</summary>
+    private static IEnumerable<Finding> Anchors(Survey survey)
+    {
+        foreach (var each in survey.Of<Each>())
+        {
+            if (each.Value.Window is not { Anchor: WindowAnchor anchor } window)
+            {
+                continue;
+            }
+
+            var path = ".during." + Word(window);
+            foreach (var kind in anchor.Kinds.Where(k => !survey.Names.IsKind(k)).Distinct())
+            {
+                yield return each.Key.Finds(RulesFindings.KindNotDeclared, path).With("kind", kind);
+            }
+
+            // Within a part the window hangs on its records.
+            var inSight = each.Key.Scope.Part ?? (each.Key.Scope.IsSingle ? each.Key.Scope.Kinds : null);
+            foreach (var kind in anchor.Kinds.Where(k => survey.Names.IsKind(k) && inSight is not null && !inSight.Contains(k)).Distinct())
+            {
+                yield return each.Key.Finds(RulesFindings.KindNotInPart, path).With("kind", kind);
+            }
+
+            if (each.Key.Child(Slot.Anchor) is Site date && survey.MeaningOf(date) is { Kind: not NameKind.Unknown, Type: not ValueType.Date } meaning)
+            {
+                yield return Comparisons.WrongType(date, string.Empty, anchor.Date!.Name, meaning.Type, ValueType.Date);
+            }
+
+            if (window.Kind == WindowKind.Before && window.Time is null && each.Value.Owed?.IsEverySlot == true)
+            {
+                yield return Open(each.Key, window);
             }
         }
     }
@@ -48,5 +84,14 @@ internal sealed class WindowsValidator : PartValidator
         window.Kind == WindowKind.Periods && window.Last > 1 && survey.Policy.Period == Cadence.Term;
 
     private static Finding Open(Site site, Window window) =>
-        site.Finds(RulesFindings.WindowOpen, ".during").With("window", window.Kind == WindowKind.Always ? "always" : "periods");
+        site.Finds(RulesFindings.WindowOpen, ".during").With("window", Word(window));
+
+    private static string Word(Window window) => window.Kind switch
+    {
+        WindowKind.Always => "always",
+        WindowKind.Periods => "periods",
+        WindowKind.Since => "since",
+        WindowKind.Before => "before",
+        _ => "from",
+    };
 }

@@ -18,6 +18,7 @@ internal struct Draft
         Code = null;
         Folding = null;
         Spells = null;
+        Window = null;
         IsLeftOut = false;
     }
 
@@ -36,6 +37,9 @@ internal struct Draft
     internal Fold? Folding;
 
     internal ExplainedSpells? Spells;
+
+    /// <summary>The days on which records count, where they hang on a day of the subject.</summary>
+    internal ExplainedWindow? Window;
     internal bool IsLeftOut;
 
     internal static Draft LeftOut => new Draft(Interval.Of(0m)) { IsLeftOut = true };

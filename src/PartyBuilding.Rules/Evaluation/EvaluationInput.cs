@@ -39,6 +39,9 @@ public sealed class EvaluationInput
     /// <summary>Subjects that are neither organizations nor members: items, ballots, teams.</summary>
     public IReadOnlyList<SubjectId> OtherSubjects { get; private set; } = Array.Empty<SubjectId>();
 
+    /// <summary>Which days are worked on; without one, what counts working days is unknown until there is.</summary>
+    public WorkingCalendar Calendar { get; private set; } = WorkingCalendar.None;
+
     /// <summary>The instant up to which entries are known; null for all entries.</summary>
     public Instant? KnownAt { get; private set; }
 
@@ -59,6 +62,10 @@ public sealed class EvaluationInput
 
     /// <summary>The same input with these earlier results, in any order.</summary>
     public EvaluationInput With(IEnumerable<EarlierResult> results) => Change(i => i.EarlierResults = results.ToArray());
+
+    /// <summary>The same input with the days that are worked on.</summary>
+    public EvaluationInput With(WorkingCalendar calendar) =>
+        Change(i => i.Calendar = calendar ?? throw new ArgumentNullException(nameof(calendar)));
 
     /// <summary>The same input with these custom numbers and conditions.</summary>
     public EvaluationInput With(Extensions extensions) =>

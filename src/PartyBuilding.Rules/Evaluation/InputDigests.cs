@@ -9,7 +9,7 @@ namespace PartyBuilding.Rules;
 internal static class InputDigests
 {
     /// <summary>The format of what is hashed; it changes when a digest of the same content changes.</summary>
-    internal const int Format = 1;
+    internal const int Format = 2;
 
     internal static InputDigest Of(string policyHash, EvaluationInput input)
     {
@@ -28,6 +28,7 @@ internal static class InputDigests
         Part("facts", s => Facts(s, input.Facts));
         Part("reviews", s => Reviews(s, input.Reviews));
         Part("earlierResults", s => Results(s, input.EarlierResults));
+        Part("calendar", s => Calendar(s, input.Calendar));
         Part("period", s => s.Add((long)input.Period.Cadence).Add(input.Period.Start).Add(input.Period.End)
             .Add(input.IsAsIfInForce ? 1 : 0).Add(input.Counted is Standing counted ? (long)counted : -1));
         Part("knownAt", s => s.Add(input.KnownAt));
@@ -86,6 +87,12 @@ internal static class InputDigests
 
     private static string[] Sorted(IEnumerable<string> codes) =>
         codes.Distinct(StringComparer.Ordinal).OrderBy(code => code, StringComparer.Ordinal).ToArray();
+
+    private static void Calendar(DigestStream stream, WorkingCalendar calendar)
+    {
+        stream.Add(calendar.Known?.Start).Add(calendar.Known?.End);
+        All(stream, calendar.Exceptions, (s, day) => s.Add(day));
+    }
 
     private static void All<T>(DigestStream stream, IReadOnlyList<T> values, Action<DigestStream, T> add)
     {

@@ -31,17 +31,37 @@ internal sealed class RecordSieve
             var to = scan.To(kind);
             for (var row = scan.From(kind); row < to; row++)
             {
-                if (!table.Matches(scan.Ledger.Combination[row]))
-                {
-                    continue;
-                }
-
-                bool? holds = isDynamic || table.IsOpen(scan.Ledger.Combination[row]) ? Holds(scan, row, tracing) : true;
-                if (holds != false)
-                {
-                    take(row, holds is null);
-                }
+                Sift(row, scan, tracing, take);
             }
+        }
+    }
+
+    /// <summary>The same for the records at hand only: those of a part, or one.</summary>
+    internal void SiftAtHand(Scan scan, Tracing? tracing, Action<int, bool> take)
+    {
+        var frame = scan.Frame;
+        if (frame.Record >= 0)
+        {
+            Sift(frame.Record, scan, tracing, take);
+        }
+
+        for (var i = frame.From; frame.Rows is not null && i < frame.To; i++)
+        {
+            Sift(frame.Rows[i], scan, tracing, take);
+        }
+    }
+
+    private void Sift(int row, Scan scan, Tracing? tracing, Action<int, bool> take)
+    {
+        if (!table.Matches(scan.Ledger.Combination[row]))
+        {
+            return;
+        }
+
+        bool? holds = isDynamic || table.IsOpen(scan.Ledger.Combination[row]) ? Holds(scan, row, tracing) : true;
+        if (holds != false)
+        {
+            take(row, holds is null);
         }
     }
 

@@ -34,13 +34,14 @@ public sealed class ExplainedLine
         bool isLeftOut = false,
         IReadOnlyList<Fraction>? weights = null,
         Fold? folding = null,
-        ExplainedSpells? spells = null)
+        ExplainedSpells? spells = null,
+        ExplainedWindow? window = null)
     {
         this.label = label;
         this.trail = trail;
         value = low.Numerator;
         Children = children ?? Array.Empty<ExplainedLine>();
-        extras = LineExtras.Of(marks, tests, needs, weights, code, folding, isLeftOut, spells);
+        extras = LineExtras.Of(marks, tests, needs, weights, code, folding, isLeftOut, spells, window);
         ends = LineEnds.Of(low, high, ownLow ?? low, ownHigh ?? high);
     }
 
@@ -54,7 +55,7 @@ public sealed class ExplainedLine
         this.value = value.Low.Numerator;
         ends = LineEnds.Of(value.Low, value.High, draft.Own.Low, draft.Own.High);
         Children = draft.Children ?? Array.Empty<ExplainedLine>();
-        extras = LineExtras.Of(null, draft.Tests, draft.Needs, draft.Weights, draft.Code, draft.Folding, draft.IsLeftOut, draft.Spells);
+        extras = LineExtras.Of(null, draft.Tests, draft.Needs, draft.Weights, draft.Code, draft.Folding, draft.IsLeftOut, draft.Spells, draft.Window);
     }
 
     /// <summary>The verb: <c>each</c>, <c>sum</c>, <c>choose</c>, <c>value</c>, <c>literal</c> …</summary>
@@ -111,6 +112,9 @@ public sealed class ExplainedLine
 
     /// <summary>How time was counted; null for other verbs.</summary>
     public ExplainedSpells? Spells => extras.Spells;
+
+    /// <summary>The days on which records count, where they hang on a day of the subject; null otherwise, and where those days are not known.</summary>
+    public ExplainedWindow? Window => extras.Window;
 
     /// <summary>How the values of the parts were folded, or those of the members whose values a <c>value</c> reads.</summary>
     public Fold Folding => trail?.Folding ?? extras.Folding ?? Fold.Sum;

@@ -7,7 +7,7 @@ namespace PartyBuilding.Rules;
 /// <summary>What few lines have: tests, needs, weights, a code, a fold of the lines below, spells, marks of their own. All others share one that is empty.</summary>
 internal sealed class LineExtras
 {
-    private static readonly LineExtras None = new LineExtras(null, null, null, null, null, null, false, null);
+    private static readonly LineExtras None = new LineExtras(null, null, null, null, null, null, false, null, null);
 
     private LineExtras(
         IReadOnlyList<ExplainedMark>? marks,
@@ -17,7 +17,8 @@ internal sealed class LineExtras
         string? code,
         Fold? folding,
         bool isLeftOut,
-        ExplainedSpells? spells)
+        ExplainedSpells? spells,
+        ExplainedWindow? window)
     {
         Marks = marks ?? Array.Empty<ExplainedMark>();
         Tests = tests ?? Array.Empty<ExplainedTest>();
@@ -27,6 +28,7 @@ internal sealed class LineExtras
         Folding = folding;
         IsLeftOut = isLeftOut;
         Spells = spells;
+        Window = window;
     }
 
     internal IReadOnlyList<ExplainedMark> Marks { get; }
@@ -45,6 +47,8 @@ internal sealed class LineExtras
 
     internal ExplainedSpells? Spells { get; }
 
+    internal ExplainedWindow? Window { get; }
+
     internal static LineExtras Of(
         IReadOnlyList<ExplainedMark>? marks,
         IReadOnlyList<ExplainedTest>? tests,
@@ -53,9 +57,10 @@ internal sealed class LineExtras
         string? code,
         Fold? folding,
         bool isLeftOut,
-        ExplainedSpells? spells) =>
+        ExplainedSpells? spells,
+        ExplainedWindow? window) =>
         marks is null && tests is null && needs is null && weights is null && code is null && folding is null && !isLeftOut
-            && spells is null
+            && spells is null && window is null
             ? None
-            : new LineExtras(marks, tests, needs, weights, code, folding, isLeftOut, spells);
+            : new LineExtras(marks, tests, needs, weights, code, folding, isLeftOut, spells, window);
 }

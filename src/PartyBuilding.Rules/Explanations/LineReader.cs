@@ -15,7 +15,7 @@ internal static class LineReader
     {
         cursor.Allow(
             "form", "id", "clause", "title", "choice", "unit", "value", "own", "is", "leftOut", "tests", "children", "weights", "fold",
-            "per", "parts", "spells", "marks", "needs");
+            "per", "parts", "window", "spells", "marks", "needs");
         var value = ResultParts.Range(cursor.Get("value"));
         var own = cursor.Find("own") is ResultCursor found ? ResultParts.Range(found) : value;
         return new ExplainedLine(
@@ -33,7 +33,8 @@ internal static class LineReader
             cursor.FlagOf("leftOut"),
             cursor.Each("weights", ResultParts.Value),
             cursor.Find("parts") is null && cursor.Find("fold") is not null ? Folding(cursor) : null,
-            SpellsJson.ReadOrNull(cursor.Find("spells")));
+            SpellsJson.ReadOrNull(cursor.Find("spells")),
+            WindowJson.ReadOrNull(cursor.Find("window")));
     }
 
     internal static ExplainedStep Step(ResultCursor cursor)

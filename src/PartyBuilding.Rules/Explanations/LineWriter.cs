@@ -46,6 +46,11 @@ internal static class LineWriter
             Parts(writer, line.Parts);
         }
 
+        if (line.Window is not null)
+        {
+            WindowJson.Write(writer, line.Window);
+        }
+
         if (line.Spells is not null)
         {
             SpellsJson.Write(writer, line.Spells);

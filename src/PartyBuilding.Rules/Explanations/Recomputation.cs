@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using PartyBuilding.Domain;
 
 namespace PartyBuilding.Rules;
@@ -89,6 +90,14 @@ public static class Recomputation
         if (VerbArithmetic.Of(line) is Interval recomputed && !(IsOpen(line) && recomputed.Contains(own)))
         {
             Compare(own, recomputed, path + ".own", line.Clause, faults);
+        }
+
+        if (line.Window is ExplainedWindow window)
+        {
+            foreach (var record in line.Parts.SelectMany(part => part.Records).Where(record => !window.Contains(record.Date)))
+            {
+                Differs(record.Entry.Key, string.Empty, path + ".window", line.Clause, faults);
+            }
         }
 
         if (line.Spells is ExplainedSpells spells)

@@ -236,12 +236,19 @@ public static partial class RulesFindings
         "时段 {window} 没有确定的起点，此处不能用；请写起止日期，或最近若干年、若干月。",
         "The window {window} has no first day that could be known here; write from and to, or last and unit.");
 
-    /// <summary>A window of several pieces, where one without a break is needed.</summary>
+    /// <summary>A window of several pieces or of each subject's own, where one without a break for all is needed.</summary>
     public static readonly FindingKind WindowBroken = new FindingKind(
         "PB3112",
         Severity.Error,
-        "spells 只能用一段连续的时段，不能用一年中的起止日；请写起止日期，或最近若干年、若干月。",
-        "spells takes one window without a break, not days of the year; write dates with their year, or last and unit.");
+        "spells 的时段须对所有对象相同且不中断，不能写 {window}；请写带年份的起止日期，或最近若干年、若干月。",
+        "spells takes one window that is the same for all and has no break, not {window}; write dates with their year, or last and unit.");
+
+    /// <summary>A kind of which the part at hand has no records.</summary>
+    public static readonly FindingKind KindNotInPart = new FindingKind(
+        "PB3113",
+        Severity.Error,
+        "此处所看的一组记录中没有 {kind} 类；请把它写进外层 each 的类别，或更正。",
+        "The part looked at here has no records of {kind}; add it to the kinds of the each around it, or correct it.");
 
     /// <summary>A score is read that the policy does not have.</summary>
     public static readonly FindingKind ScoreMissing = new FindingKind(

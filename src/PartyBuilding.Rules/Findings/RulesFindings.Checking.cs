@@ -95,5 +95,6 @@ public static partial class RulesFindings
         PeriodCannotStart,
         WindowOpen,
         WindowBroken,
+        KindNotInPart,
     };
 }

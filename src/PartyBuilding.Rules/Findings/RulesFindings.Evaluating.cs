@@ -196,13 +196,20 @@ public static partial class RulesFindings
     public static readonly FindingKind StillPending = new FindingKind(
         "PB4023", Severity.Warning, "{line} 尚无评分或记录，待补。", "{line} has no marks or records yet; they are awaited.");
 
+    /// <summary>Working days are counted that no calendar knows.</summary>
+    public static readonly FindingKind CalendarMissing = new FindingKind(
+        "PB4041",
+        Severity.Warning,
+        "自 {from} 起的工作日没有工作日历可查，期限最早到 {to}；请用 EvaluationInput.With 给出该年的工作日历。",
+        "No calendar says which days from {from} on are worked, so that the time ends on {to} at the earliest; give the working calendar of these days, with EvaluationInput.With.");
+
     private static readonly FindingKind[] Evaluating =
     {
         NotInForce, WrongPeriod, NobodyInScope, NoRecords, UndeclaredKinds, NotCovered, UnknownSubject, UndeclaredValue, SelfRated,
         RatedTwice, InvalidMark, UndeclaredSheet, BeyondLimits, NotRegistered, NotSelfRated, MisspeltKind,
         FactOutOfRange, ExtensionBeyondLimits, ValueMissing, ResultMissing, AttributeMissing,
         StillPending, FactOfWrongType, AttributeOfWrongType, AttributeOutOfRange, MisspeltAttribute, UndeclaredAttributes,
-        MisspeltFact, WrongStart,
+        MisspeltFact, WrongStart, CalendarMissing,
     };
 
     internal static Finding MissingValue(SubjectId subject, LineLabel name, bool isResult) =>
@@ -210,6 +217,15 @@ public static partial class RulesFindings
 
     internal static Finding MissingAttribute(FindingPlace place, LineLabel name) =>
         Finding.Of(AttributeMissing, place).With("name", name.Id ?? name.Form);
+
+    internal static Finding MissingCalendar(SubjectId subject, WindowReach reach)
+    {
+        // Up to a day, working days are counted back from it.
+        var isBack = !reach.First.IsExact;
+        return Finding.Of(CalendarMissing, FindingPlace.OfSubject(subject))
+            .With("from", EpochDay.ToDate(isBack ? reach.First.Latest : reach.First.Earliest))
+            .With("to", EpochDay.ToDate(reach.Last.Earliest));
+    }
 
     internal static Finding Pending(SubjectId subject, LineLabel line)
     {

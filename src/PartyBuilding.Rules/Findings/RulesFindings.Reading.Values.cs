@@ -82,6 +82,13 @@ public static partial class RulesFindings
         "此处应为一年中的一天，却是 {found}；请写成 09-30 的样子，加引号；日历上没有的日子（如 09-31）不能写。",
         "a day of the year must stand here, found {found}; write it like 09-30, in quotes, and only days that the calendar has (not 09-31).");
 
+    /// <summary>Something else than the day from which a window runs.</summary>
+    public static readonly FindingKind ExpectedAnchor = new FindingKind(
+        "PB2046",
+        Severity.Error,
+        "此处应为起算日，却是 {found}；请写记录种类，或 kinds 与 where、take，或一个日期（value）。",
+        "a day from which time runs must stand here, found {found}; write kinds of record, or kinds with where and take, or a value that is a date.");
+
     /// <summary>A word that is not one of those allowed.</summary>
     public static readonly FindingKind UnknownWord = new FindingKind(
         "PB2030",

@@ -46,5 +46,6 @@ public static partial class RulesFindings
         DatesBackwards,
         ReservedAttribute,
         ExpectedDayOfYear,
+        ExpectedAnchor,
     };
 }

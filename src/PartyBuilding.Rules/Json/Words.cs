@@ -42,6 +42,15 @@ internal static class Words
 
     internal static readonly IReadOnlyList<string> WindowUnits = new[] { "year", "month" };
 
+    /// <summary>Units of a length of time, in the order of <see cref="Domain.DateUnit"/>.</summary>
+    internal static readonly IReadOnlyList<string> DateUnits = new[] { "days", "workingDays", "weeks", "months", "years" };
+
+    /// <summary>Which record a window runs from: the latest unless said.</summary>
+    internal static readonly IReadOnlyList<string> AnchorTakes = new[] { "last", "first" };
+
+    /// <summary>Where a window must end for it to count.</summary>
+    internal static readonly IReadOnlyList<string> WindowEnds = new[] { "inPeriod" };
+
     internal static readonly IReadOnlyList<string> SpellUnits = new[] { "days", "months", "years" };
 
     internal static readonly IReadOnlyList<string> SpellPartials = new[] { "none", "full" };

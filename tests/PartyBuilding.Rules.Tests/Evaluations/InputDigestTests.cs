@@ -15,7 +15,7 @@ public sealed class InputDigestTests
     [Fact]
     public void Parts_stand_in_a_fixed_order() =>
         InputDigests.Of("sha256:p", Input(Records())).Parts.Select(p => p.Key).Should().Equal(
-            "policy", "ledger", "roster", "facts", "reviews", "earlierResults", "period", "knownAt", "extensions", "versions");
+            "policy", "ledger", "roster", "facts", "reviews", "earlierResults", "calendar", "period", "knownAt", "extensions", "versions");
 
     [Fact]
     public void Digest_of_an_empty_part_is_that_of_a_zero_count()

@@ -104,7 +104,7 @@ internal sealed class DrawnNumbers
 
         if (_draws.OneIn(4))
         {
-            each = each.During(Window());
+            each = each.During(_draws.OneIn(2) ? Window() : Anchored());
         }
 
         bool isPerRecord = !_draws.OneIn(3);
@@ -203,6 +203,27 @@ internal sealed class DrawnNumbers
         Rules.Window.LastMonths(5),
         Rules.Window.DaysOfYear(new AnnualDate(4, 1), new AnnualDate(6, 30)),
         Rules.Window.DaysOfYear(new AnnualDate(11, 15), new AnnualDate(2, 29)));
+
+    /// <summary>From the day of an award or from a date on, or up to it; in working days too, of which no calendar is given.</summary>
+    private Window Anchored()
+    {
+        WindowAnchor anchor = WindowAnchor.Of("award");
+        anchor = _draws.OneIn(4) ? WindowAnchor.On(Value.Of(RosterFacts.FoundedOn))
+            : _draws.OneIn(2) ? anchor.Where(Conditions.Record(["award"])) : _draws.OneIn(2) ? anchor.First() : anchor;
+        DateLength length = _draws.Of(DateLength.Months(3), DateLength.Days(40), DateLength.WorkingDays(8), DateLength.Years(9));
+        if (_draws.OneIn(4))
+        {
+            Window before = Rules.Window.Before(anchor);
+            return _draws.OneIn(2) ? before : before.For(TimeAllowed.Within(length));
+        }
+
+        TimeAllowed time = _draws.OneIn(4) ? TimeAllowed.By(new AnnualDate(9, 30)) : TimeAllowed.Within(length);
+        time = _draws.OneIn(3) ? time.ExtendedWhen(Conditions.Subject(0), DateLength.Months(1)) : time;
+        time = _draws.OneIn(4) ? time.NotAfter(new AnnualDate(6, 30)) : time;
+        Window since = Rules.Window.Since(anchor);
+        since = _draws.OneIn(4) ? since : since.For(time);
+        return _draws.OneIn(4) ? since.EndingInPeriod() : since;
+    }
 
     private Number OfRecord(int depth, string[] kinds)
     {

@@ -10,20 +10,17 @@ namespace PartyBuilding.Rules;
 internal sealed class DueParts
 {
     private readonly Due due;
-    private readonly IReadOnlyList<DateSpan> slots;
-    private readonly string[] slotTexts;
+    private readonly Cadence? cadence;
+    private readonly KeyValuePair<string, DateSpan>[]? slots;
     private readonly Roster roster;
     private readonly LocalDate? today;
 
-    internal DueParts(Due due, IReadOnlyList<PartKey> keys, IReadOnlyList<DateSpan> window, PartSplit split, Binder binder)
+    internal DueParts(Due due, IReadOnlyList<PartKey> keys, IReadOnlyList<DateSpan>? window, Binder binder)
     {
         this.due = due;
         Missing = due.Missing.Bind(binder);
-        // Of a slot that several pieces of a window touch, the last days say when it is over.
-        var all = due.IsEverySlot && keys.Count == 1 ? window.SelectMany(days => keys[0].Cadence.SlotsIn(days)) : Enumerable.Empty<DateSpan>();
-        var bySlot = all.GroupBy(s => PartSplit.SlotText(keys[0].Cadence, s.Start), StringComparer.Ordinal).ToArray();
-        slots = bySlot.Select(s => s.Last()).ToArray();
-        slotTexts = bySlot.Select(s => s.Key).ToArray();
+        cadence = due.IsEverySlot && keys.Count == 1 ? keys[0].Cadence : null;
+        slots = window is null ? null : SlotsIn(window);
         roster = binder.Input.Roster;
         today = binder.Input.KnownAt?.InUtc().Date;
     }
@@ -31,9 +28,17 @@ internal sealed class DueParts
     /// <summary>What a missing part is worth.</summary>
     internal Measure Missing { get; }
 
-    /// <summary>The keys of the parts that were due and are missing; null keys where a number of parts is due.</summary>
-    internal IEnumerable<string?> Lacking(SubjectId subject, IReadOnlyList<EachPart> parts)
+    /// <summary>
+    /// The keys of the parts that were due and are missing; null keys where a number of parts is due. What hangs on a day of the subject is due
+    /// when its window is over, and nothing is where there is none.
+    /// </summary>
+    internal IEnumerable<string?> Lacking(SubjectId subject, IReadOnlyList<EachPart> parts, WindowDays days)
     {
+        if (slots is null && (!days.Exists || (cadence is null && !days.IsOver)))
+        {
+            return Enumerable.Empty<string?>();
+        }
+
         if (due.Count > 0)
         {
             return Enumerable.Repeat<string?>(null, Math.Max(0, due.Count - parts.Count));
@@ -41,9 +46,17 @@ internal sealed class DueParts
 
         var there = new HashSet<string>(parts.Where(p => p.Key is not null).Select(p => p.Key!), StringComparer.Ordinal);
         return due.IsEverySlot
-            ? slots.Select((slot, i) => (slot, text: slotTexts[i])).Where(s => IsDue(subject, s.slot) && !there.Contains(s.text)).Select(s => (string?)s.text)
+            ? (slots ?? SlotsIn(new[] { days.Span })).Where(s => IsDue(subject, s.Value) && !there.Contains(s.Key)).Select(s => (string?)s.Key)
             : due.Values.Where(v => !there.Contains(v));
     }
+
+    /// <summary>The slots by their text. Of a slot that several pieces of a window touch, the last days say when it is over.</summary>
+    private KeyValuePair<string, DateSpan>[] SlotsIn(IReadOnlyList<DateSpan> window) => cadence is not Cadence slot
+        ? Array.Empty<KeyValuePair<string, DateSpan>>()
+        : window.SelectMany(days => slot.SlotsIn(days))
+            .GroupBy(days => PartSplit.SlotText(slot, days.Start), StringComparer.Ordinal)
+            .Select(days => new KeyValuePair<string, DateSpan>(days.Key, days.Last()))
+            .ToArray();
 
     /// <summary>A slot is due when it is over, not before founding or joining, and not after closing.</summary>
     private bool IsDue(SubjectId subject, DateSpan slot)

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using System.Text.Json;
 using PartyBuilding.Domain;
 
 namespace PartyBuilding.Rules;
@@ -13,7 +14,7 @@ public sealed partial class Each
     internal static Each Read(JsonFields fields)
     {
         var kinds = fields.Need("each");
-        var each = new Each(kinds.IsWord(These) ? System.Array.Empty<string>() : kinds.Names())
+        var each = new Each(ReadKinds(kinds, out var isOfThese), isOfThese)
         {
             Filter = Condition.ReadOrNull(fields.Find("where")),
             Window = Window.ReadOrNull(fields.Find("during")),
@@ -52,7 +53,7 @@ public sealed partial class Each
         .Add("worst", worst == 0 ? null : (decimal?)worst);
 
     private protected override void WriteVerb(JsonMap map) => map
-        .Add("each", Kinds.Count == 0 ? JsonItem.Of(These) : KindsToJson())
+        .Add("each", !IsOfThese ? KindsToJson() : Kinds.Count == 0 ? JsonItem.Of(These) : new JsonMap().Add(These, KindsToJson()))
         .Add("where", Filter?.ToJson())
         .Add("during", Window?.ToJson())
         .Add("per", PartKey.ToJson(Keys))
@@ -68,6 +69,20 @@ public sealed partial class Each
     // A kind may be called "these"; in a list the word has no other meaning.
     private JsonItem KindsToJson() =>
         Kinds.Count == 1 && Kinds[0] == These ? JsonItem.Of((IEnumerable<string>)Kinds) : JsonItem.OneOrMore(Kinds);
+
+    private static string[] ReadKinds(JsonCursor at, out bool isOfThese)
+    {
+        isOfThese = at.IsWord(These) || (!at.IsMissing && at.Kind == JsonValueKind.Object);
+        if (!isOfThese || at.IsWord(These))
+        {
+            return isOfThese ? System.Array.Empty<string>() : at.Names();
+        }
+
+        var fields = at.Object();
+        var kinds = fields.Need(These).Names();
+        fields.Close();
+        return kinds;
+    }
 
     private static KeyValuePair<Cadence, decimal>[] ReadCaps(JsonCursor? at)
     {

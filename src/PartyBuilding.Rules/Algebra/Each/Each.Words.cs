@@ -8,7 +8,7 @@ public sealed partial class Each
 {
     internal override Reading InWords(Sentences words, Unit unit, bool isRow)
     {
-        var records = words.RecordsOf(Kinds, Filter, Window);
+        var records = words.RecordsOf(Kinds, Filter, Window, IsOfThese);
         var main = Folding == Fold.LongestRun ? LongestRun(words, records)
             : IsQuantity ? words.Say(Saying.QuantityTotal, records)
             : IsCount && !isRow ? Counted(words, records)

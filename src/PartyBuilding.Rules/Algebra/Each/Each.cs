@@ -12,10 +12,17 @@ public sealed partial class Each : NumberOf<Each>
 {
     private static readonly PartKey[] ByRecord = { PartKey.Record };
 
-    private Each(string[] kinds) => Kinds = kinds;
+    private Each(string[] kinds, bool isOfThese)
+    {
+        Kinds = kinds;
+        IsOfThese = isOfThese;
+    }
 
-    /// <summary>Kinds of record; empty for the records of the part in which this node stands.</summary>
+    /// <summary>Kinds of record; empty for all records of the part in which this node stands.</summary>
     public IReadOnlyList<string> Kinds { get; }
+
+    /// <summary>Whether only records of the part count in whose points this node stands.</summary>
+    public bool IsOfThese { get; }
 
     /// <summary>Which records; null for all.</summary>
     public Condition? Filter { get; private set; }
@@ -63,11 +70,11 @@ public sealed partial class Each : NumberOf<Each>
             throw new ArgumentException("At least one kind of record is needed.", nameof(kinds));
         }
 
-        return new Each(kinds.ToArray());
+        return new Each(kinds.ToArray(), false);
     }
 
-    /// <summary>Each record of the part in whose points this node stands.</summary>
-    public static Each OfThese() => new Each(Array.Empty<string>());
+    /// <summary>Each record of the part in whose points this node stands; only those of certain kinds where some are given.</summary>
+    public static Each OfThese(params string[] kinds) => new Each(kinds?.ToArray() ?? Array.Empty<string>(), true);
 
     /// <summary>The same node for those records for which the condition holds.</summary>
     public Each Where(Condition filter) => Change(e => e.Filter = filter);
@@ -121,6 +128,11 @@ public sealed partial class Each : NumberOf<Each>
         if (Filter is not null)
         {
             yield return new Child(".where", Filter);
+        }
+
+        foreach (var part in Window?.Parts(".during") ?? Array.Empty<Child>())
+        {
+            yield return part;
         }
 
         if (PointsOfPart is not null)

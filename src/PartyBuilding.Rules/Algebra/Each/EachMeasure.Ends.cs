@@ -13,7 +13,13 @@ internal sealed partial class EachMeasure
 
     private Fraction FoldParts(Scan scan)
     {
-        var parts = Parts(scan, trace: false);
+        if (!TryDays(scan, out var days))
+        {
+            scan.IsUnknown = true;
+            return Fraction.Of(0m);
+        }
+
+        var parts = Parts(scan, days, trace: false);
         if (fold == Fold.LongestRun && (parts.Count > 0 || !hasNone))
         {
             return Fraction.Of(LongestRun(parts, scan.Ledger, AtLeast));
@@ -26,7 +32,7 @@ internal sealed partial class EachMeasure
     /// The fold at both ends. Keeping, trimming and folding grow with every part, so the ends of the parts give the ends of the fold;
     /// parts that may or may not count are taken both ways.
     /// </summary>
-    private Interval? Ends(List<EachPart> parts, Scan scan)
+    private Interval? Ends(List<EachPart> parts, Scan scan, WindowDays days)
     {
         if (fold == Fold.LongestRun)
         {
@@ -44,7 +50,7 @@ internal sealed partial class EachMeasure
             return Apart(parts, open);
         }
 
-        return open.Count <= MostOpen ? Together(parts, open, scan) : Widest(parts);
+        return open.Count <= MostOpen ? Together(parts, open, scan, days) : Widest(parts);
     }
 
     /// <summary>Each open part adds to the sum or does not, whatever the others do.</summary>
@@ -58,7 +64,7 @@ internal sealed partial class EachMeasure
     }
 
     /// <summary>Which parts are kept, trimmed or missing depends on which count: all ways are gone.</summary>
-    private Interval Together(List<EachPart> parts, List<EachPart> open, Scan scan)
+    private Interval Together(List<EachPart> parts, List<EachPart> open, Scan scan, WindowDays days)
     {
         Interval? hull = null;
         for (var chosen = 0; chosen < 1 << open.Count; chosen++)
@@ -67,7 +73,7 @@ internal sealed partial class EachMeasure
             var there = parts.FindAll(p => !p.IsMissing && (!p.IsOpen || (chosen & (1 << number++)) != 0));
             if (due is not null)
             {
-                there.AddRange(Missing(scan, there, trace: true));
+                there.AddRange(Missing(scan, days, there, trace: true));
             }
 
             var ends = AtBothEnds(there, scan.Ledger) ?? none.Trace(scan, OwnBounds, Label).Own;

@@ -15,11 +15,16 @@ internal sealed partial class EachMeasure
             return new Draft(Interval.Of(Own(scan))) { Trail = rowTrail, TrailSubject = scan.LedgerSubject };
         }
 
+        return anchored is not null ? ExplainAnchored(scan) : ExplainParts(scan, new WindowDays(firstDay, lastDay, true));
+    }
+
+    private Draft ExplainParts(Scan scan, WindowDays days)
+    {
         var filtering = new Tracing();
-        var parts = Parts(scan, trace: true, filtering);
+        var parts = Parts(scan, days, trace: true, filtering);
         var needs = parts.Where(p => p.Working is not null).SelectMany(p => p.Working!.Needs)
             .Concat(filtering.Needs ?? Array.Empty<Finding>()).Distinct().ToArray();
-        if (Ends(parts, scan) is not Interval own)
+        if (Ends(parts, scan, days) is not Interval own)
         {
             var none = this.none.Trace(scan, OwnBounds, Label);
             none.Trail = Trail(scan.Ledger, parts);

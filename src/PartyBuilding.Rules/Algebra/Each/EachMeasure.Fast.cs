@@ -164,14 +164,16 @@ internal sealed partial class EachMeasure
     }
 
     /// <summary>Records of a kind stand by date, so a window is a run of them.</summary>
-    private void Clip(int[] days, ref int from, ref int to)
+    private void Clip(int[] days, ref int from, ref int to) => Clip(days, firstDay, lastDay, ref from, ref to);
+
+    private static void Clip(int[] days, int first, int last, ref int from, ref int to)
     {
-        while (from < to && days[from] < firstDay)
+        while (from < to && days[from] < first)
         {
             from++;
         }
 
-        while (to > from && days[to - 1] > lastDay)
+        while (to > from && days[to - 1] > last)
         {
             to--;
         }

@@ -8,9 +8,9 @@ namespace PartyBuilding.Rules;
 /// <content>The general way: parts are built, valued, kept, completed and folded; with or without tracing how.</content>
 internal sealed partial class EachMeasure
 {
-    private List<EachPart> Parts(Scan scan, bool trace, Tracing? filtering = null)
+    private List<EachPart> Parts(Scan scan, WindowDays days, bool trace, Tracing? filtering = null)
     {
-        var parts = Split(scan, trace, filtering);
+        var parts = Split(scan, days, trace, filtering);
         Value(scan, parts, trace);
         if (keep is not null)
         {
@@ -19,7 +19,7 @@ internal sealed partial class EachMeasure
 
         if (due is not null)
         {
-            parts.AddRange(Missing(scan, parts, trace));
+            parts.AddRange(Missing(scan, days, parts, trace));
             OpenToMissing(scan, parts);
         }
 
@@ -29,7 +29,7 @@ internal sealed partial class EachMeasure
     }
 
     /// <summary>The parts that were due and are not among those there.</summary>
-    private EachPart[] Missing(Scan scan, List<EachPart> there, bool trace) => due!.Lacking(scan.Subject, there).Select(key =>
+    private EachPart[] Missing(Scan scan, WindowDays days, List<EachPart> there, bool trace) => due!.Lacking(scan.Subject, there, days).Select(key =>
     {
         var line = trace ? due.Missing.Trace(scan) : null;
         var value = trace ? 0m : due.Missing.Land(scan);
@@ -68,11 +68,11 @@ internal sealed partial class EachMeasure
         }
     }
 
-    private List<EachPart> Split(Scan scan, bool trace, Tracing? filtering)
+    private List<EachPart> Split(Scan scan, WindowDays days, bool trace, Tracing? filtering)
     {
         var parts = new List<EachPart>();
         var byKey = split.IsPerRecord ? null : new Dictionary<string, EachPart>(StringComparer.Ordinal);
-        foreach (var row in Rows(scan))
+        foreach (var row in Rows(scan, days))
         {
             if (!table.Matches(scan.Ledger.Combination[row]))
             {
@@ -182,11 +182,11 @@ internal sealed partial class EachMeasure
     }
 
     /// <summary>The records to look at, by date, then entry.</summary>
-    private List<int> Rows(Scan scan)
+    private List<int> Rows(Scan scan, WindowDays days)
     {
         if (isThese)
         {
-            return FrameRows(scan.Frame);
+            return seesAllOfPart ? FrameRows(scan.Frame) : FrameRows(scan.Frame).FindAll(row => IsIn(days, scan.Ledger.Day[row]));
         }
 
         var rows = new List<int>();
@@ -196,12 +196,12 @@ internal sealed partial class EachMeasure
             var to = scan.To(kind);
             if (isWindowed)
             {
-                Clip(scan.Ledger.Day, ref from, ref to);
+                Clip(scan.Ledger.Day, days.First, days.Last, ref from, ref to);
             }
 
             for (var i = from; i < to; i++)
             {
-                if (pieces.Count == 0 || pieces.Any(p => p.Contains(EpochDay.ToDate(scan.Ledger.Day[i]))))
+                if (pieces.Count == 0 || IsIn(days, scan.Ledger.Day[i]))
                 {
                     rows.Add(i);
                 }
@@ -211,6 +211,9 @@ internal sealed partial class EachMeasure
         Order(scan.Ledger, rows);
         return rows;
     }
+
+    private bool IsIn(WindowDays days, int day) =>
+        days.Contains(day) && (pieces.Count == 0 || pieces.Any(piece => piece.Contains(EpochDay.ToDate(day))));
 
     /// <summary>Records of one kind stand in order; those of several are put in order.</summary>
     private void Order(WorkLedger ledger, List<int> rows)

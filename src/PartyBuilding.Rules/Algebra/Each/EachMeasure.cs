@@ -18,6 +18,8 @@ internal sealed partial class EachMeasure : Measure
     private readonly int lastDay;
     private readonly bool isWindowed;
     private readonly IReadOnlyList<DateSpan> pieces;
+    private readonly AnchoredWindow? anchored;
+    private readonly bool seesAllOfPart;
     private readonly PartSplit split;
     private readonly DueParts? due;
     private readonly Keep? keep;
@@ -36,7 +38,7 @@ internal sealed partial class EachMeasure : Measure
     internal EachMeasure(Each node, Binder binder)
         : base(node, "each", binder)
     {
-        isThese = node.Kinds.Count == 0;
+        isThese = node.IsOfThese;
         kinds = binder.KindNumbers(node.Kinds);
         filter = node.Filter is null ? null : binder.Within(Array.Empty<string>(), true, node.Kinds, () => node.Filter.Bind(binder));
         split = new PartSplit(node.Keys, binder);
@@ -46,17 +48,19 @@ internal sealed partial class EachMeasure : Measure
         isFilterDynamic = filter is not null && (filter.Reads & ~Reads.Combination) != 0;
         table = CombinationTable.Resolve(
             new Scan(binder.Ledger, SubjectRows.None),
-            isThese ? null : kinds,
+            node.Kinds.Count == 0 ? null : kinds,
             binder.Counted,
             isFilterDynamic ? null : filter,
             points);
+        anchored = node.Window?.Anchor is null ? null : new AnchoredWindow(node.Window, binder);
         var window = (node.Window ?? Window.OfPeriod).In(binder.Input.Period);
+        seesAllOfPart = isThese && node.Window is null;
         firstDay = window.Count == 0 ? int.MaxValue : EpochDay.Of(window[0].Start);
         lastDay = window.Count == 0 ? int.MinValue : EpochDay.Of(window[window.Count - 1].End!.Value);
         pieces = window.Count > 1 ? window : Array.Empty<DateSpan>();
         isWindowed = !isThese && binder.Ledger.Count > 0
             && (binder.Ledger.FirstDay < firstDay || binder.Ledger.LastDay > lastDay);
-        due = node.Owed is null ? null : new DueParts(node.Owed, node.Keys, window, split, binder);
+        due = node.Owed is null ? null : new DueParts(node.Owed, node.Keys, anchored is null ? window : null, binder);
         keep = node.Kept;
         fold = node.Folding;
         trimBest = node.TrimBest;
@@ -92,8 +96,8 @@ internal sealed partial class EachMeasure : Measure
     }
 
     private protected override Reads OwnReads => isThese
-        ? Reads.Part | Reads.Record | (points?.Reads ?? Reads.Nothing) | (filter?.Reads ?? Reads.Nothing)
-        : Reads.Subject;
+        ? (anchored is null ? Reads.Part : Reads.Part | Reads.Subject) | Reads.Record | (points?.Reads ?? Reads.Nothing) | (filter?.Reads ?? Reads.Nothing)
+        : anchored is null ? Reads.Subject : Reads.Subject | Reads.Part | Reads.Record;
 
     private protected override bool OwnIsFraction => fold == Fold.Average;
 
@@ -110,8 +114,8 @@ internal sealed partial class EachMeasure : Measure
 
             if (fold is Fold.Sum or Fold.Count)
             {
-                var isGain = part.Low.Numerator >= 0m && due is null;
-                var isLoss = part.High.Numerator <= 0m && due is null;
+                var isGain = part.Low.Numerator >= 0m && (due is null || due.Missing.Bounds.Low.Numerator >= 0m);
+                var isLoss = part.High.Numerator <= 0m && (due is null || due.Missing.Bounds.High.Numerator <= 0m);
                 return Interval.Between(isGain ? 0m : -Exact.Largest, isLoss ? 0m : Exact.Largest);
             }
 
@@ -148,12 +152,18 @@ internal sealed partial class EachMeasure : Measure
     /// <summary>The records that this line counts for the subject at hand.</summary>
     internal UsedRows CollectUsed(Scan scan)
     {
+        var used = new UsedRows();
+        if (!TryDays(scan, out var days))
+        {
+            used.LeaveOpen(Rows(scan, AllDays));
+            return used;
+        }
+
         scan.IsUnknown = false;
-        var parts = Parts(scan, trace: false);
+        var parts = Parts(scan, days, trace: false);
         var isUnknown = scan.IsUnknown;
         var isChosen = keep is not null || trimBest + trimWorst > 0;
-        var used = new UsedRows();
-        foreach (var part in isUnknown ? Parts(scan, trace: true) : parts)
+        foreach (var part in isUnknown ? Parts(scan, days, trace: true) : parts)
         {
             if (isUnknown && (isChosen || part.OpenRows > 0))
             {
@@ -170,7 +180,7 @@ internal sealed partial class EachMeasure : Measure
 
     private Way ChooseWay()
     {
-        if (isThese || isFilterDynamic || pieces.Count > 0 || keep is not null || due is not null || trimBest + trimWorst > 0
+        if (isThese || isFilterDynamic || pieces.Count > 0 || anchored is not null || keep is not null || due is not null || trimBest + trimWorst > 0
             || fold is not (Fold.Sum or Fold.Count or Fold.LongestRun) || hasNone)
         {
             return Way.Parts;

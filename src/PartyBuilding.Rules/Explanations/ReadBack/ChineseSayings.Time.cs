@@ -29,6 +29,23 @@ internal static partial class ChineseSayings
         texts[Saying.StartingOn] = "{0}（自 {1}起）";
         texts[Saying.AllTime] = "截至期末的所有{0}";
         texts[Saying.OfPeriods] = "截至期末最近 {1} 期的{0}";
+        texts[Saying.AmongThese] = "其中的{0}";
+        texts[Saying.DayOfFirst] = "首次{0}之日";
+        texts[Saying.DayOfLast] = "最近一次{0}之日";
+        texts[Saying.WithinLength] = "{0} 内";
+        texts[Saying.ByDay] = "至 {0}止";
+        texts[Saying.ExtendedBy] = "{0}的，延长 {1}";
+        texts[Saying.LongestIs] = "最长不超过 {0}";
+        texts[Saying.NotAfterDay] = "不晚于 {0}";
+        texts[Saying.UpToAnchor] = "{1}及以前的{0}";
+        texts[Saying.LengthBefore] = "{1}以前 {2} 内的{0}";
+        texts[Saying.SinceAnchor] = "自{1}起的{0}";
+        texts[Saying.SinceFor] = "自{1}起（{2}）的{0}";
+        texts[Saying.EndingInPeriod] = "{0}（期限在本期内届满的）";
+        texts[Saying.WorkingDays] = "个工作日";
+        texts[Saying.OneWorkingDay] = "个工作日";
+        texts[Saying.Weeks] = "周";
+        texts[Saying.OneWeek] = "周";
         texts[Saying.DaysOfYear] = "每年 {1}至 {2}的{0}";
     }
 }

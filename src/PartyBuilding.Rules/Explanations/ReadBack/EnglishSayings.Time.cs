@@ -29,6 +29,23 @@ internal static partial class EnglishSayings
         texts[Saying.StartingOn] = "{0}, from {1} on";
         texts[Saying.AllTime] = "{0} of all time up to the period's end";
         texts[Saying.OfPeriods] = "{0} of this period and those before it, {1} in all";
+        texts[Saying.AmongThese] = "{0} among them";
+        texts[Saying.DayOfFirst] = "the day of the first {0}";
+        texts[Saying.DayOfLast] = "the day of the last {0}";
+        texts[Saying.WithinLength] = "within {0}";
+        texts[Saying.ByDay] = "up to {0}";
+        texts[Saying.ExtendedBy] = "{1} longer where {0}";
+        texts[Saying.LongestIs] = "never longer than {0}";
+        texts[Saying.NotAfterDay] = "never after {0}";
+        texts[Saying.UpToAnchor] = "{0} up to {1}";
+        texts[Saying.LengthBefore] = "{0} within {2} before {1}";
+        texts[Saying.SinceAnchor] = "{0} from {1} on";
+        texts[Saying.SinceFor] = "{0} from {1} on, {2}";
+        texts[Saying.EndingInPeriod] = "{0} (where that time ends within the period)";
+        texts[Saying.WorkingDays] = "working days";
+        texts[Saying.OneWorkingDay] = "working day";
+        texts[Saying.Weeks] = "weeks";
+        texts[Saying.OneWeek] = "week";
         texts[Saying.DaysOfYear] = "{0} on the days {1} to {2} of a year";
     }
 }

@@ -41,7 +41,8 @@ internal enum Saying
     // Time.
     SpellDays, SpellMonths, SpellYears, SpellBegunMonths, SpellBegunYears, OfPeriod, TakeLongest, TakeCurrent, GapBridged,
     GapIgnored, RestartAt, TimeLength, Days, Months, Years, OneDay, OneMonth, OneYear, DayOfYear, StartingOn, AllTime, OfPeriods,
-    DaysOfYear,
+    DaysOfYear, AmongThese, DayOfFirst, DayOfLast, WithinLength, ByDay, ExtendedBy, LongestIs, NotAfterDay, UpToAnchor,
+    LengthBefore, SinceAnchor, SinceFor, EndingInPeriod, WorkingDays, OneWorkingDay, Weeks, OneWeek,
 
     // Choosing.
     CaseOf, Otherwise, First, FirstBy, One, OneBy, FirstInside, FirstByInside, TableRow, TableOf,

@@ -8,11 +8,12 @@ namespace PartyBuilding.Rules;
 internal sealed partial class Sentences
 {
     /// <summary>Records of some kinds, which of them, and when.</summary>
-    internal string RecordsOf(IReadOnlyList<string> kinds, Condition? filter, Window? window)
+    internal string RecordsOf(IReadOnlyList<string> kinds, Condition? filter, Window? window, bool isOfThese = false)
     {
         var records = kinds.Count == 0
             ? Say(Saying.These)
             : Speech.Join(Saying.List, kinds.Select(kind => Say(Saying.Named, Titles.Kind(kind))));
+        records = isOfThese && kinds.Count > 0 ? Say(Saying.AmongThese, records) : records;
         records = window is null ? records : Windowed(records, window);
         return filter is null ? records : Say(Saying.Where, records, When(filter));
     }
@@ -61,6 +62,7 @@ internal sealed partial class Sentences
             WindowKind.Period => Say(Saying.OfPeriod, records),
             WindowKind.Always => Say(Saying.AllTime, records),
             WindowKind.Periods => Say(Saying.OfPeriods, records, Exact.Text(window.Last)),
+            WindowKind.Since or WindowKind.Before => Anchored(records, window),
             WindowKind.DaysOfYear => Say(Saying.DaysOfYear, records, DayOfYear(window.FirstDay!.Value), DayOfYear(window.LastDay!.Value)),
             _ => Say(window.Unit == Domain.Cadence.Year ? Saying.LastYears : Saying.LastMonths, records, Exact.Text(window.Last)),
         };

@@ -47,6 +47,9 @@ internal static class ChineseWording
         [Phrase.Trimmed] = "去掉 {0}",
         [Phrase.Open] = "待定 {0}",
 
+        [Phrase.NoWindow] = "没有起算日，不计",
+        [Phrase.WindowOver] = "时段 {0}，已满",
+        [Phrase.WindowOpen] = "时段 {0}，未满或不在本期届满",
         [Phrase.Running] = "{0} 起",
         [Phrase.Restarted] = "自 {0} 重新起算",
         [Phrase.Joined] = "合并为 {0}",

@@ -47,6 +47,9 @@ internal static class EnglishWording
         [Phrase.Trimmed] = "left out as extreme {0}",
         [Phrase.Open] = "open {0}",
 
+        [Phrase.NoWindow] = "no day to count from, nothing counts",
+        [Phrase.WindowOver] = "from {0}, which is over",
+        [Phrase.WindowOpen] = "from {0}, not over or not ending in the period",
         [Phrase.Running] = "since {0}",
         [Phrase.Restarted] = "begun anew on {0}",
         [Phrase.Joined] = "joined {0}",

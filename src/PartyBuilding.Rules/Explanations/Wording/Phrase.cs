@@ -44,6 +44,9 @@ internal enum Phrase
     Open,
 
     Running,
+    NoWindow,
+    WindowOver,
+    WindowOpen,
     Restarted,
     Joined,
     StretchOfDays,

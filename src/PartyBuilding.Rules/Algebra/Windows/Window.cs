@@ -8,8 +8,6 @@ namespace PartyBuilding.Rules;
 /// <summary>Days other than those of the period, on which records count. Both ends are included. Immutable.</summary>
 public sealed partial class Window
 {
-    private static readonly LocalDate Earliest = new LocalDate(1, 1, 1);
-
     private Window(WindowKind kind) => Kind = kind;
 
     /// <summary>The period itself.</summary>
@@ -36,6 +34,15 @@ public sealed partial class Window
     /// <summary>The last day of the year that counts; null for other windows.</summary>
     public AnnualDate? LastDay { get; private set; }
 
+    /// <summary>The day from which it runs, or up to which; null for other windows.</summary>
+    public WindowAnchor? Anchor { get; private set; }
+
+    /// <summary>How long it runs from that day on, or up to it; null for all time up to the close, or up to that day.</summary>
+    public TimeAllowed? Time { get; private set; }
+
+    /// <summary>Whether it counts in that period only in which its last day lies.</summary>
+    public bool MustEndInPeriod { get; private set; }
+
     /// <summary>Fixed dates, both included.</summary>
     public static Window Between(DateSpan span) => new Window(WindowKind.Dates) { Fixed = span };
 
@@ -53,13 +60,68 @@ public sealed partial class Window
     /// <remarks>In a year without 29 February it is 1 March as a first day, 28 February as a last one.</remarks>
     public static Window DaysOfYear(AnnualDate first, AnnualDate last) => new Window(WindowKind.DaysOfYear) { FirstDay = first, LastDay = last };
 
-    /// <summary>The days, in order and apart from each other; none where the period has no such days.</summary>
+    /// <summary>From a day on, which is included: up to the close of the period, or so long as <see cref="For"/> says.</summary>
+    /// <exception cref="ArgumentNullException">The anchor is null.</exception>
+    public static Window Since(WindowAnchor anchor) =>
+        new Window(WindowKind.Since) { Anchor = anchor ?? throw new ArgumentNullException(nameof(anchor)) };
+
+    /// <summary>Up to a day, which is included: all time, or so long as <see cref="For"/> says.</summary>
+    /// <exception cref="ArgumentNullException">The anchor is null.</exception>
+    public static Window Before(WindowAnchor anchor) =>
+        new Window(WindowKind.Before) { Anchor = anchor ?? throw new ArgumentNullException(nameof(anchor)) };
+
+    /// <summary>The same window, only so long.</summary>
+    /// <exception cref="InvalidOperationException">It runs neither from a day nor up to one.</exception>
+    /// <exception cref="ArgumentException">A window up to a day has a length and nothing else.</exception>
+    public Window For(TimeAllowed time)
+    {
+        if (Kind == WindowKind.Before && time?.IsLengthOnly == false)
+        {
+            throw new ArgumentException("A window up to a day has a length, which nothing extends or ends.", nameof(time));
+        }
+
+        return OfAnchor(w => w.Time = time ?? throw new ArgumentNullException(nameof(time)));
+    }
+
+    /// <summary>The same window, which counts in that period only in which its last day lies.</summary>
+    /// <exception cref="InvalidOperationException">It does not run from a day on.</exception>
+    public Window EndingInPeriod() => Kind == WindowKind.Since
+        ? OfAnchor(w => w.MustEndInPeriod = true)
+        : throw new InvalidOperationException("Only a window that runs from a day on ends in a period or after it.");
+
+    /// <summary>The numbers and conditions below, where the window stands.</summary>
+    internal IEnumerable<Child> Parts(string path)
+    {
+        if (Anchor is null)
+        {
+            yield break;
+        }
+
+        var anchor = path + (Kind == WindowKind.Since ? ".since" : ".before");
+        if (Anchor.Date is not null)
+        {
+            yield return new Child(anchor, Anchor.Date);
+        }
+
+        if (Anchor.Filter is not null)
+        {
+            yield return new Child(anchor + ".where", Anchor.Filter);
+        }
+
+        foreach (var part in Time?.Parts(path) ?? Array.Empty<Child>())
+        {
+            yield return part;
+        }
+    }
+
+    /// <summary>The days, in order and apart from each other; none where the period has no such days, and where they are not the same for all subjects.</summary>
     internal IReadOnlyList<DateSpan> In(EvaluationPeriod period) => Kind switch
     {
         WindowKind.Period => new[] { period.Span },
         WindowKind.Dates => new[] { Fixed!.Value },
-        WindowKind.Always => new[] { DateSpan.Of(Earliest, period.End) },
+        WindowKind.Always => new[] { DateSpan.Of(YearDays.Earliest, period.End) },
         WindowKind.Periods => new[] { DateSpan.Of(FirstOf(period), period.End) },
+        WindowKind.Since or WindowKind.Before => Array.Empty<DateSpan>(),
         WindowKind.DaysOfYear => YearDays.Within(period.Span, FirstDay!.Value, LastDay!.Value),
         _ => new[] { DateSpan.Of(Unit == Cadence.Year ? After(period).PlusYears(-Last) : After(period).PlusMonths(-Last), period.End) },
     };
@@ -69,6 +131,18 @@ public sealed partial class Window
     private static Window Back(WindowKind kind, int count, Cadence unit) => count > 0
         ? new Window(kind) { Last = count, Unit = unit }
         : throw new ArgumentOutOfRangeException(nameof(count), count, "The count must be above zero.");
+
+    private Window OfAnchor(Action<Window> change)
+    {
+        if (Anchor is null)
+        {
+            throw new InvalidOperationException("Only a window that runs from a day on, or up to one, has this.");
+        }
+
+        var copy = (Window)MemberwiseClone();
+        change(copy);
+        return copy;
+    }
 
     private LocalDate FirstOf(EvaluationPeriod period)
     {

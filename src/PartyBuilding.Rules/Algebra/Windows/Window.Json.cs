@@ -31,7 +31,9 @@ public sealed partial class Window
         }
 
         var fields = at.Object();
-        var window = fields.Has("last")
+        var window = fields.Has("since") ? ReadSince(fields)
+            : fields.Has("before") ? ReadBefore(fields)
+            : fields.Has("last")
             ? Back(WindowKind.Last, fields.Need("last").Whole(1, MostUnits), fields.NeedWord("unit", Words.WindowUnits) == 0 ? Cadence.Year : Cadence.Month)
             : fields.Has("periods") ? Periods(fields.Need("periods").Whole(1, MostPeriods))
             : ReadDays(fields);
@@ -45,9 +47,35 @@ public sealed partial class Window
         WindowKind.Always => JsonItem.Of(AllTime),
         WindowKind.Dates => Dates.ToJson(Fixed!.Value),
         WindowKind.Periods => new JsonMap().Add("periods", (decimal)Last),
+        WindowKind.Since or WindowKind.Before => ToAnchoredJson(),
         WindowKind.DaysOfYear => new JsonMap().Add("from", Dates.Text(FirstDay!.Value)).Add("to", Dates.Text(LastDay!.Value)),
         _ => new JsonMap().Add("last", (decimal)Last).Add("unit", Words.WindowUnits[Unit == Cadence.Year ? 0 : 1]),
     };
+
+    private static Window ReadSince(JsonFields fields) => new Window(WindowKind.Since)
+    {
+        Anchor = WindowAnchor.Read(fields.Need("since")),
+        Time = TimeAllowed.ReadOrNull(fields),
+        MustEndInPeriod = fields.Find("ending")?.Word(Words.WindowEnds) == 0,
+    };
+
+    private static Window ReadBefore(JsonFields fields)
+    {
+        var window = new Window(WindowKind.Before) { Anchor = WindowAnchor.Read(fields.Need("before")) };
+        if (fields.Has("within"))
+        {
+            window.Time = TimeAllowed.ReadLength(fields);
+        }
+
+        return window;
+    }
+
+    private JsonMap ToAnchoredJson()
+    {
+        var map = new JsonMap().Add(Kind == WindowKind.Since ? "since" : "before", Anchor!.ToJson());
+        Time?.WriteTo(map);
+        return map.Add("ending", MustEndInPeriod ? Words.WindowEnds[0] : null);
+    }
 
     /// <summary>Dates with their year, or days of every year; what looks like a day of the year is read as one.</summary>
     private static Window ReadDays(JsonFields fields) =>

@@ -20,4 +20,10 @@ public enum WindowKind
 
     /// <summary>Certain days of the year, within the period.</summary>
     DaysOfYear,
+
+    /// <summary>From a day of the subject on.</summary>
+    Since,
+
+    /// <summary>Up to a day of the subject.</summary>
+    Before,
 }

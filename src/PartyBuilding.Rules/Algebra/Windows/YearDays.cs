@@ -7,6 +7,13 @@ namespace PartyBuilding.Rules;
 /// <summary>Days of the year in years that have them, and in those that do not.</summary>
 internal static class YearDays
 {
+    /// <summary>The first day that dates of documents and records can have.</summary>
+    internal static readonly LocalDate Earliest = new LocalDate(1, 1, 1);
+
+    /// <summary>The first such day that is not earlier than another one; 28 February where a year lacks the 29th.</summary>
+    internal static LocalDate Next(AnnualDate day, LocalDate from) =>
+        day.InYear(from.Year) is LocalDate same && same >= from ? same : day.InYear(from.Year + 1);
+
     /// <summary>The days of a span from a first to a last day of the year, in pieces where a piece is missing between.</summary>
     internal static IReadOnlyList<DateSpan> Within(DateSpan span, AnnualDate first, AnnualDate last)
     {

@@ -1,0 +1,72 @@
+using System.Linq;
+using System.Text.Json;
+using PartyBuilding.Domain;
+
+namespace PartyBuilding.Rules;
+
+/// <content>The form in a document: keys among those of what has the time limit.</content>
+public sealed partial class TimeAllowed
+{
+    private const int MostUnits = 100_000;
+    private static readonly string[] Ends = { "within", "by" };
+
+    /// <summary>The limit; null where none is written.</summary>
+    internal static TimeAllowed? ReadOrNull(JsonFields fields) => fields.Present(Ends).Count == 0 ? null : Read(fields);
+
+    /// <summary>A length, and nothing that extends or ends it.</summary>
+    internal static TimeAllowed ReadLength(JsonFields fields) =>
+        Within(Of(fields.Need("within").Whole(1, MostUnits), (DateUnit)fields.NeedWord("unit", Words.DateUnits)));
+
+    /// <summary>The limit, which must be there.</summary>
+    internal static TimeAllowed Read(JsonFields fields)
+    {
+        var isLength = fields.One(Ends) != "by";
+        var unit = isLength || fields.Has("unit") ? (DateUnit?)fields.NeedWord("unit", Words.DateUnits) : null;
+        var time = !isLength ? By(fields.Need("by").DayOfYear())
+            : Within(Of(fields.Has("within") ? fields.Need("within").Whole(1, MostUnits) : 1, unit!.Value));
+        time.Extensions = fields.Find("extended") is JsonCursor extended
+            ? (extended.Kind == JsonValueKind.Array ? extended.SomeItems() : new[] { extended }).Select(at => ReadExtension(at, unit)).ToArray()
+            : time.Extensions;
+        time.Longest = isLength && fields.Find("longest") is JsonCursor longest ? Of(longest.Whole(1, MostUnits), unit!.Value) : null;
+        time.NoLaterThan = fields.Find("notAfter")?.DayOfYear();
+        return time;
+    }
+
+    internal void WriteTo(JsonMap map)
+    {
+        map.Add("within", Length is null ? null : (decimal?)Length.Count);
+        map.Add("unit", Unit is DateUnit unit ? Words.DateUnits[(int)unit] : null);
+        map.Add("by", Until is NodaTime.AnnualDate day ? Dates.Text(day) : null);
+        map.Add("extended", Extensions.Count == 0 ? null
+            : Extensions.Count == 1 ? ToJson(Extensions[0]) : JsonItem.Of(Extensions.Select(ToJson)));
+        map.Add("longest", Longest is null ? null : (decimal?)Longest.Count);
+        map.Add("notAfter", NoLaterThan is NodaTime.AnnualDate last ? Dates.Text(last) : null);
+    }
+
+    private static TimeExtension ReadExtension(JsonCursor at, DateUnit? outer)
+    {
+        var fields = at.Object();
+        var when = Condition.Read(fields.Need("when"));
+        var by = fields.Need("by").Whole(1, MostUnits);
+        var unit = outer is DateUnit same && !fields.Has("unit") ? same : (DateUnit)fields.NeedWord("unit", Words.DateUnits);
+        fields.Close();
+        return new TimeExtension(when, Of(by, unit));
+    }
+
+    private static DateLength Of(int count, DateUnit unit) => unit switch
+    {
+        DateUnit.Day => DateLength.Days(count),
+        DateUnit.WorkingDay => DateLength.WorkingDays(count),
+        DateUnit.Week => DateLength.Weeks(count),
+        DateUnit.Month => DateLength.Months(count),
+        _ => DateLength.Years(count),
+    };
+
+    /// <summary>The unit that is written beside the length.</summary>
+    private DateUnit? Unit => Length?.Unit;
+
+    private JsonItem ToJson(TimeExtension extension) => new JsonMap()
+        .Add("when", extension.When.ToJson())
+        .Add("by", (decimal)extension.By.Count)
+        .Add("unit", extension.By.Unit == Unit ? null : Words.DateUnits[(int)extension.By.Unit]);
+}
