@@ -82,13 +82,13 @@ public sealed partial class Roster
 
     /// <summary>Why an event is not possible: all reasons, none when it is.</summary>
     /// <remarks>What comes later must still be possible after it.</remarks>
-    public IReadOnlyList<Finding> CanApply(OrganizationEvent organizationEvent) => [.. Apply(organizationEvent).Findings.Where(IsError)];
+    public IReadOnlyList<Finding> CanApply(OrganizationEvent organizationEvent) => [.. Apply(organizationEvent).Findings.Where(finding => finding.IsError)];
 
     /// <summary>The roster after one more event, with memberships moved along; refused with all reasons when it is not possible.</summary>
     public Checked<Roster> Apply(OrganizationEvent organizationEvent)
     {
         Checked<Roster> applied = new RosterBuilder().Add(this).Add(organizationEvent).Build();
-        return applied.HasErrors ? Checked.Refused<Roster>(applied.Findings.Where(IsError).Select(finding => EventRefusals.Of(finding, organizationEvent.On))) : applied;
+        return applied.HasErrors ? Checked.Refused<Roster>(applied.Findings.Where(finding => finding.IsError).Select(finding => EventRefusals.Of(finding, organizationEvent.On))) : applied;
     }
 
     /// <summary>The kind of the organization on the day.</summary>
@@ -97,8 +97,6 @@ public sealed partial class Roster
 
     /// <summary>The stretches in which the organization is of the kind, in order.</summary>
     internal IReadOnlyList<DateSpan> SpansAs(Organization organization, string kind) => [.. _tree.SpansAs(_organizationIndex[organization.Id], kind)];
-
-    private static bool IsError(Finding finding) => finding.Severity == Severity.Error;
 
     private ReadOnlyCollection<KindCount> Count(IEnumerable<Organization> organizations, LocalDate on) => Array.AsReadOnly<KindCount>(
     [

@@ -58,9 +58,7 @@ public sealed class AssessmentBook
     public Checked<AssessmentBook> Issue(IEnumerable<Assessment> assessments)
     {
         AssessmentIssue issue = Judge(assessments);
-        return issue.Findings.Count == 0
-            ? Checked.Of(new AssessmentBook(issue.ByEntry), issue.Findings)
-            : Checked.Refused<AssessmentBook>(issue.Findings);
+        return Checked.Unless(issue.Findings, () => new AssessmentBook(issue.ByEntry));
     }
 
     /// <summary>The book with this assessment as well.</summary>

@@ -12,10 +12,7 @@ internal sealed class AssessmentIssue
     internal AssessmentIssue(Dictionary<EntryId, Assessment> before, IEnumerable<Assessment> added)
     {
         ByEntry = new(before);
-        foreach (Assessment assessment in added)
-        {
-            Add(assessment ?? throw new ArgumentException("An assessment in the sequence is null.", nameof(added)));
-        }
+        Array.ForEach(Require.NoneNull(added, nameof(added)), Add);
 
         // Judged when all are there, so that a correction may come before what it corrects.
         Assessment[] all = ByEntry.Values.OrderBy(a => a.Entry).ToArray();

@@ -74,13 +74,13 @@ public sealed record Commitment
     public IReadOnlyList<Finding> CanFulfil(LocalDate on) => WhyNotClosed(on).AsReadOnly();
 
     /// <summary>The commitment, fulfilled on this day.</summary>
-    public Checked<Commitment> Fulfil(LocalDate on) => Close(on, this with { FulfilledOn = on.Iso() });
+    public Checked<Commitment> Fulfil(LocalDate on) => Checked.Unless(CanFulfil(on), () => this with { FulfilledOn = on.Iso() });
 
     /// <summary>Why it cannot be withdrawn on this day; empty when it can.</summary>
     public IReadOnlyList<Finding> CanWithdraw(LocalDate on) => WhyNotClosed(on).AsReadOnly();
 
     /// <summary>The commitment, withdrawn on this day.</summary>
-    public Checked<Commitment> Withdraw(LocalDate on) => Close(on, this with { WithdrawnOn = on.Iso() });
+    public Checked<Commitment> Withdraw(LocalDate on) => Checked.Unless(CanWithdraw(on), () => this with { WithdrawnOn = on.Iso() });
 
     /// <summary>How it stands at the end of this day.</summary>
     public CommitmentState StateOn(LocalDate day)
@@ -119,12 +119,6 @@ public sealed record Commitment
 
     /// <summary>Kind and both sides, such as "pairing organization:407 to organization:12".</summary>
     public override string ToString() => $"{Kind} {From} to {To}";
-
-    private Checked<Commitment> Close(LocalDate on, Commitment closed)
-    {
-        List<Finding> findings = WhyNotClosed(on);
-        return findings.Count == 0 ? Checked.Of(closed, findings) : Checked.Refused<Commitment>(findings);
-    }
 
     private List<Finding> WhyNotClosed(LocalDate on)
     {

@@ -40,14 +40,10 @@ public sealed record DutyReport
     {
         Require.Some(entry.IsNone, nameof(entry));
         Require.Some(reporter.IsNone, nameof(reporter));
-        string[] codes = Require.NotNull(audiences, nameof(audiences))
-            .Select(audience => Code.Check(audience, nameof(audiences)))
-            .Distinct(StringComparer.Ordinal)
-            .OrderBy(audience => audience, StringComparer.Ordinal)
-            .ToArray();
-        return codes.Length == 0
+        ValueList<string> codes = CodesOf.Sorted(audiences, nameof(audiences));
+        return codes.Count == 0
             ? throw new ArgumentException("A report on duty is owed to somebody; name the audiences.", nameof(audiences))
-            : new(entry, reporter, Require.NotNull(period, nameof(period))) { _audiences = ValueList<string>.Of(codes) };
+            : new(entry, reporter, Require.NotNull(period, nameof(period))) { _audiences = codes };
     }
 
     /// <summary>Why it cannot be given to this audience on this day; empty when it can.</summary>
@@ -73,15 +69,9 @@ public sealed record DutyReport
     }
 
     /// <summary>The report, given to this audience on this day.</summary>
-    public Checked<DutyReport> Give(string audience, LocalDate on)
-    {
-        IReadOnlyList<Finding> findings = CanGive(audience, on);
-        return findings.Count > 0
-            ? Checked.Refused<DutyReport>(findings)
-            : Checked.Of(
-                this with { _hearings = ValueList<DutyHearing>.Of(_hearings.With(new DutyHearing(audience, on.Iso())).OrderBy(h => h.Audience, StringComparer.Ordinal)) },
-                findings);
-    }
+    public Checked<DutyReport> Give(string audience, LocalDate on) => Checked.Unless(
+        CanGive(audience, on),
+        () => this with { _hearings = ValueList<DutyHearing>.Of(_hearings.With(new DutyHearing(audience, on.Iso())).OrderBy(h => h.Audience, StringComparer.Ordinal)) });
 
     /// <summary>The audiences that have not had it by this day, in ordinal order.</summary>
     public IReadOnlyList<string> OpenOn(LocalDate day) =>

@@ -15,7 +15,7 @@ public sealed partial record EvaluationRound
     /// <summary>The round with this review; one that is there already changes nothing.</summary>
     public Checked<EvaluationRound> Take(Review review) => Require.NotNull(review, nameof(review)).Equals(_reviews.Find(review.Entry))
         ? Checked.Of(this, [])
-        : Unless(CanTake(review), With(review));
+        : Checked.Unless(CanTake(review), () => With(review));
 
     /// <summary>Why this objection cannot be raised; empty when it can.</summary>
     public IReadOnlyList<Finding> CanRaise(Objection objection) =>
@@ -24,7 +24,7 @@ public sealed partial record EvaluationRound
     /// <summary>The round with this objection; one that is there already changes nothing.</summary>
     public Checked<EvaluationRound> Raise(Objection objection) => Require.NotNull(objection, nameof(objection)).Equals(_objections.Find(objection.Entry))
         ? Checked.Of(this, [])
-        : Unless(CanRaise(objection), With(objection));
+        : Checked.Unless(CanRaise(objection), () => With(objection));
 
     /// <summary>Why this body cannot decide the objection on this day; empty when it can.</summary>
     public IReadOnlyList<Finding> CanDecide(EntryId objection, SubjectId body, LocalDate on) =>
@@ -55,8 +55,8 @@ public sealed partial record EvaluationRound
             return Checked.Refused<EvaluationRound>(findings);
         }
 
-        Review[] taken = NoneNull(reviews, nameof(reviews));
-        Objection[] raised = NoneNull(objections, nameof(objections));
+        Review[] taken = Require.NoneNull(reviews, nameof(reviews));
+        Objection[] raised = Require.NoneNull(objections, nameof(objections));
         EvaluationRound round = opened with
         {
             Course = course.Value,
@@ -76,16 +76,8 @@ public sealed partial record EvaluationRound
         }
 
         findings.AddRange(round.Course.History.SelectMany(round.Unsettled));
-        return findings.Any(finding => finding.Severity == Severity.Error)
-            ? Checked.Refused<EvaluationRound>(findings)
-            : Checked.Of(round, findings);
+        return Checked.Unless(findings, () => round);
     }
-
-    private static Checked<EvaluationRound> Unless(IReadOnlyList<Finding> findings, EvaluationRound round) =>
-        findings.Count == 0 ? Checked.Of(round, findings) : Checked.Refused<EvaluationRound>(findings);
-
-    private static T[] NoneNull<T>(IEnumerable<T> items, string paramName)
-        where T : class => Require.NotNull(items, paramName).Select(item => item ?? throw new ArgumentException("One of the sequence is null.", paramName)).ToArray();
 
     private static FindingPlace PlaceOf(Review review) => FindingPlace.OfSubject(review.Subject).WithEntry(review.Entry);
 

@@ -84,8 +84,7 @@ public sealed partial record EvaluationRound
     /// <exception cref="ArgumentException">A group is no code.</exception>
     public EvaluationRound WithSelfGroups(params string[] groups) => this with
     {
-        _selfGroups = ValueList<string>.Of(Require.NotNull(groups, nameof(groups))
-            .Select(group => Code.Check(group, nameof(groups))).Concat(_selfGroups).Distinct(StringComparer.Ordinal).OrderBy(group => group, StringComparer.Ordinal)),
+        _selfGroups = CodesOf.Sorted([.. Require.NotNull(groups, nameof(groups)), .. _selfGroups], nameof(groups)),
     };
 
     /// <summary>Why this conflict of interest cannot be declared; empty when it can.</summary>
@@ -98,19 +97,13 @@ public sealed partial record EvaluationRound
     /// <summary>The round in which somebody must not judge somebody.</summary>
     /// <remarks>Reviews that were taken before it became known stay; <see cref="Conflicted"/> lists them, and results are proposed with a warning.</remarks>
     public Checked<EvaluationRound> Declare(ConflictOfInterest conflict) =>
-        Unless(CanDeclare(conflict), _conflicts.Contains(conflict) ? this : this with { _conflicts = _conflicts.With(conflict) });
+        Checked.Unless(CanDeclare(conflict), () => _conflicts.Contains(conflict) ? this : this with { _conflicts = _conflicts.With(conflict) });
 
     /// <summary>Why this step cannot be taken; warnings and notes do not refuse it.</summary>
     public IReadOnlyList<Finding> CanDo(StepTaken taken) => [.. Course.CanDo(Require.NotNull(taken, nameof(taken))), .. Unsettled(taken), .. BeforeEntries(taken), .. ConflictedAt(taken)];
 
     /// <summary>The round with this step taken.</summary>
-    public Checked<EvaluationRound> Do(StepTaken taken)
-    {
-        IReadOnlyList<Finding> findings = CanDo(taken);
-        return findings.Any(finding => finding.Severity == Severity.Error)
-            ? Checked.Refused<EvaluationRound>(findings)
-            : Checked.Of(this with { Course = Course.Do(taken).ValueOrThrow() }, findings);
-    }
+    public Checked<EvaluationRound> Do(StepTaken taken) => Checked.Unless(CanDo(taken), () => this with { Course = Course.Do(taken).ValueOrThrow() });
 
     /// <summary>The subjects that nobody of this group has rated, in order (尚未评议).</summary>
     public IReadOnlyList<SubjectId> WithoutReview(string group)

@@ -94,15 +94,9 @@ public sealed record Inspection
     }
 
     /// <summary>The inspection with this defect mended on this day.</summary>
-    public Checked<Inspection> Mend(string matter, LocalDate on)
-    {
-        IReadOnlyList<Finding> findings = CanMend(matter, on);
-        return findings.Count > 0
-            ? Checked.Refused<Inspection>(findings)
-            : Checked.Of(
-                this with { _defects = ValueList<Defect>.Of(_defects.Select(defect => IsAbout(defect, matter) ? defect.Mended(on) : defect)) },
-                findings);
-    }
+    public Checked<Inspection> Mend(string matter, LocalDate on) => Checked.Unless(
+        CanMend(matter, on),
+        () => this with { _defects = ValueList<Defect>.Of(_defects.Select(defect => IsAbout(defect, matter) ? defect.Mended(on) : defect)) });
 
     /// <summary>The defects that are open on this day although they were due before, in the order found.</summary>
     public IReadOnlyList<Defect> OverdueOn(LocalDate day) => _defects.Where(defect => defect.IsOverdueOn(day)).ToList().AsReadOnly();

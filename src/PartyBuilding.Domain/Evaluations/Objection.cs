@@ -73,17 +73,17 @@ public sealed record Objection
 
     /// <summary>The objection, upheld or rejected by a body.</summary>
     /// <exception cref="ArgumentException">The body is none.</exception>
-    public Checked<Objection> Decide(SubjectId body, LocalDate on, bool upheld) => Close(
+    public Checked<Objection> Decide(SubjectId body, LocalDate on, bool upheld) => Checked.Unless(
         CanDecide(body, on),
-        this with { Outcome = upheld ? ObjectionOutcome.Upheld : ObjectionOutcome.Rejected, DecidedBy = body, DecidedOn = on.Iso() });
+        () => this with { Outcome = upheld ? ObjectionOutcome.Upheld : ObjectionOutcome.Rejected, DecidedBy = body, DecidedOn = on.Iso() });
 
     /// <summary>Why it cannot be withdrawn on this day; empty when it can.</summary>
     public IReadOnlyList<Finding> CanWithdraw(LocalDate on) => WhyNotClosed(on).AsReadOnly();
 
     /// <summary>The objection, taken back by the one who raised it.</summary>
-    public Checked<Objection> Withdraw(LocalDate on) => Close(
+    public Checked<Objection> Withdraw(LocalDate on) => Checked.Unless(
         CanWithdraw(on),
-        this with { Outcome = ObjectionOutcome.Withdrawn, DecidedOn = on.Iso() });
+        () => this with { Outcome = ObjectionOutcome.Withdrawn, DecidedOn = on.Iso() });
 
     /// <summary>Writes it as a record of whose result it is about: <see cref="RecordKinds.ObjectionRaised"/>, with its ground and outcome.</summary>
     public void WriteRecords(WorkLedgerBuilder builder) => Require.NotNull(builder, nameof(builder))
@@ -98,9 +98,6 @@ public sealed record Objection
     /// <summary>As it was at the end of the day: open, when it was closed later.</summary>
     internal Objection AsOf(LocalDate day) =>
         DecidedOn is LocalDate decided && decided > day ? this with { Outcome = ObjectionOutcome.Open, DecidedBy = null, DecidedOn = null } : this;
-
-    private static Checked<Objection> Close(IReadOnlyList<Finding> findings, Objection closed) =>
-        findings.Count == 0 ? Checked.Of(closed, findings) : Checked.Refused<Objection>(findings);
 
     private List<Finding> WhyNotClosed(LocalDate on)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 
 namespace PartyBuilding.Domain;
 
@@ -19,4 +20,10 @@ public static class Checked
             ? refused
             : throw new System.ArgumentException("What is refused needs at least one finding that is an error.", nameof(findings));
     }
+
+    /// <summary>The value, which is made only then; or none when one of the findings is an error.</summary>
+    internal static Checked<T> Unless<T>(IReadOnlyList<Finding> findings, System.Func<T> value)
+        where T : class => HasErrors(findings) ? Refused<T>(findings) : Of(value(), findings);
+
+    internal static bool HasErrors(IEnumerable<Finding> findings) => findings.Any(finding => finding.IsError);
 }

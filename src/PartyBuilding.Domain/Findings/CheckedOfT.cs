@@ -11,7 +11,7 @@ public sealed class Checked<T>
     {
         Value = value;
         Findings = System.Array.AsReadOnly(Require.NotNull(findings, nameof(findings)).ToArray());
-        HasErrors = Findings.Any(finding => finding.Severity == Severity.Error);
+        HasErrors = Checked.HasErrors(Findings);
     }
 
     /// <summary>The value; null when it was refused whole.</summary>

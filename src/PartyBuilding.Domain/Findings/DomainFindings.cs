@@ -20,6 +20,7 @@ public static partial class DomainFindings
             .. EventKinds,
             .. OrganizationKinds,
             .. MemberKinds,
+            .. TalentKinds,
             .. RollFindings,
             .. VoteFindings,
             .. ElectionFindings,
@@ -29,6 +30,7 @@ public static partial class DomainFindings
             .. ProposalLaterKinds,
             .. ProposalStandingKinds,
             .. EvaluationKinds,
+            .. RoundKinds,
         ]);
     }
 }

@@ -108,6 +108,8 @@ public sealed class Finding : IEquatable<Finding>
     /// <summary>Whether both differ.</summary>
     public static bool operator !=(Finding? left, Finding? right) => !Equals(left, right);
 
+    internal bool IsError => Severity == Severity.Error;
+
     /// <summary>The same finding with one more code, for which the texts give these words.</summary>
     internal Finding With(string name, string code, LocalizedText words) => Adding(name, FindingEvidence.Of(name, code, EvidenceType.Title, words));
 

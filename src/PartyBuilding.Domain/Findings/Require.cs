@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Generic;
+using System.Linq;
 
 namespace PartyBuilding.Domain;
 
@@ -7,6 +9,14 @@ internal static class Require
 {
     internal static T NotNull<T>(T? value, string paramName)
         where T : class => value ?? throw new ArgumentNullException(paramName);
+
+    /// <summary>The items; refused when one of them is null.</summary>
+    internal static T[] NoneNull<T>(IEnumerable<T>? items, string paramName)
+        where T : class => NotNull(items, paramName).Select(item => Item(item, paramName)).ToArray();
+
+    /// <summary>One item of a sequence; refused when it is null.</summary>
+    internal static T Item<T>(T? item, string paramName)
+        where T : class => item ?? throw new ArgumentException("None of the items may be null; one of them is.", paramName);
 
     /// <summary>Refuses an identifier that is none, its default.</summary>
     internal static void Some(bool isNone, string paramName)

@@ -62,8 +62,7 @@ public sealed record AbsenceRule
     public AbsenceRule CountingLeave(params string[] except) => this with
     {
         CountsLeave = true,
-        ExemptReasons = ValueList<string>.Of(Require.NotNull(except, nameof(except))
-            .Select(reason => Code.Check(reason, nameof(except))).Distinct().OrderBy(reason => reason, StringComparer.Ordinal)),
+        ExemptReasons = CodesOf.Sorted(except, nameof(except)),
     };
 
     /// <summary>Limit and kinds.</summary>

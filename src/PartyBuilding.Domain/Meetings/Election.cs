@@ -52,9 +52,7 @@ public sealed record Election
                 .With("office", office).With("candidates", sorted.Length).With("seats", seats).With("needed", needed));
         }
 
-        return findings.Count > 0
-            ? Checked.Refused<Election>(findings)
-            : Checked.Of(new Election(office, seats, sorted, rule), findings);
+        return Checked.Unless(findings, () => new Election(office, seats, sorted, rule));
     }
 
     /// <summary>Why this count cannot stand at a meeting with this roll, and which exclusions do not count; no errors when it can stand.</summary>
@@ -68,7 +66,7 @@ public sealed record Election
     public Checked<ElectionResult> Count(Roll roll, ElectionCount count)
     {
         IReadOnlyList<Finding> findings = CanCount(roll, count);
-        if (MeetingTexts.HasErrors(findings))
+        if (Checked.HasErrors(findings))
         {
             return Checked.Refused<ElectionResult>(findings);
         }
@@ -80,13 +78,8 @@ public sealed record Election
     /// <summary>The count of single ballots: one with more choices than seats is invalid, one with marks, and one with a choice that this round does not allow.</summary>
     /// <exception cref="ArgumentException">One of the ballots is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The number handed out is below 0.</exception>
-    public ElectionCount Tally(int handedOut, IEnumerable<ElectionBallot> ballots)
-    {
-        ElectionBallot[] all = Require.NotNull(ballots, nameof(ballots)).ToArray();
-        return Array.IndexOf(all, null) < 0
-            ? ElectionCount.Of(handedOut, all, Seats, IsEligible)
-            : throw new ArgumentException("One of the ballots is null.", nameof(ballots));
-    }
+    public ElectionCount Tally(int handedOut, IEnumerable<ElectionBallot> ballots) =>
+        ElectionCount.Of(handedOut, Require.NoneNull(ballots, nameof(ballots)), Seats, IsEligible);
 
     /// <summary>Office, candidates and seats, such as "committee 6/5 round 1".</summary>
     public override string ToString() => $"{Office} {Keys.Text(Candidates.Count)}/{Keys.Text(Seats)} round {Keys.Text(Round)}";

@@ -81,9 +81,7 @@ public sealed record ElectionResult
             findings.Add(DomainFindings.NotAmongTied.Here().With("office", Election.Office));
         }
 
-        return findings.Count > 0
-            ? Checked.Refused<Election>(findings)
-            : Checked.Of(Election.Next(SeatsLeft, sorted, Tied.Count > 0), findings);
+        return Checked.Unless(findings, () => Election.Next(SeatsLeft, sorted, Tied.Count > 0));
     }
 
     /// <summary>Why the seats left cannot be left open by this vote; empty when they can.</summary>
@@ -124,13 +122,7 @@ public sealed record ElectionResult
     }
 
     /// <summary>The same result, after the meeting agreed by this vote to leave the remaining seats open.</summary>
-    public Checked<ElectionResult> LeaveOpen(VoteResult vote)
-    {
-        IReadOnlyList<Finding> findings = CanLeaveOpen(vote);
-        return findings.Count > 0
-            ? Checked.Refused<ElectionResult>(findings)
-            : Checked.Of(this with { LeftOpenBy = vote }, findings);
-    }
+    public Checked<ElectionResult> LeaveOpen(VoteResult vote) => Checked.Unless(CanLeaveOpen(vote), () => this with { LeftOpenBy = vote });
 
     /// <summary>The outcome in words.</summary>
     public string Text(Language language) => string.Join(language.Choose("", " "), Findings.Select(finding => finding.Text(language)));

@@ -30,7 +30,7 @@ public sealed partial record Meeting
     }
 
     /// <summary>The same meeting with this roll; the roll may be taken anew until evidence, a vote or an election rests on it.</summary>
-    public Checked<Meeting> Take(Roll roll) => When(CanTake(roll), () => this with { Roll = roll });
+    public Checked<Meeting> Take(Roll roll) => Checked.Unless(CanTake(roll), () => this with { Roll = roll });
 
     /// <summary>Why this evidence cannot be entered; empty when it can.</summary>
     /// <remarks>Preparation lies before the end of the meeting, a speech within it, a summary not before it; who spoke or summed up was there.</remarks>
@@ -62,7 +62,7 @@ public sealed partial record Meeting
     }
 
     /// <summary>The same meeting with this evidence too; what is there already is not added again.</summary>
-    public Checked<Meeting> Enter(params MeetingEvidence[] evidence) => When(CanEnter(evidence), () =>
+    public Checked<Meeting> Enter(params MeetingEvidence[] evidence) => Checked.Unless(CanEnter(evidence), () =>
     {
         List<MeetingEvidence> all = [.. Evidence.Concat(evidence).Distinct()];
         all.Sort(MeetingEvidence.Compare);
@@ -86,9 +86,6 @@ public sealed partial record Meeting
             where !given[attendance.Member].Contains(kind)
             select new MissingEvidence(Id, attendance.Member, kind));
     }
-
-    private static Checked<Meeting> When(IReadOnlyList<Finding> findings, Func<Meeting> next) =>
-        MeetingTexts.HasErrors(findings) ? Checked.Refused<Meeting>(findings) : Checked.Of(next(), findings);
 
     private List<Finding> WhenHeld() => IsCalledOff ? [DomainFindings.MeetingCalledOff.Here().With("meeting", Id.Key)] : [];
 

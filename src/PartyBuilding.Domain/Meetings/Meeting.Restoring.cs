@@ -21,9 +21,9 @@ public sealed partial record Meeting
         IEnumerable<MeetingVote> votes,
         IEnumerable<ElectionResult> elections)
     {
-        MeetingEvidence[] pieces = All(evidence, nameof(evidence));
-        MeetingVote[] taken = All(votes, nameof(votes));
-        ElectionResult[] held = All(elections, nameof(elections));
+        MeetingEvidence[] pieces = Require.NoneNull(evidence, nameof(evidence));
+        MeetingVote[] taken = Require.NoneNull(votes, nameof(votes));
+        ElectionResult[] held = Require.NoneNull(elections, nameof(elections));
         Meeting bare = Require.NotNull(planned, nameof(planned)) with
         {
             Roll = Roll.Empty,
@@ -38,7 +38,7 @@ public sealed partial record Meeting
 
         Replay replay = new(bare);
         replay.Do(meeting => meeting.Take(roll));
-        if (MeetingTexts.HasErrors(replay.Findings))
+        if (Checked.HasErrors(replay.Findings))
         {
             // Everything else is judged against the roll: without one, each part would only say so again.
             return Checked.Refused<Meeting>(replay.Findings);
@@ -61,16 +61,7 @@ public sealed partial record Meeting
             }
         }
 
-        return MeetingTexts.HasErrors(replay.Findings)
-            ? Checked.Refused<Meeting>(replay.Findings)
-            : Checked.Of(replay.Meeting, replay.Findings);
-    }
-
-    private static T[] All<T>(IEnumerable<T> parts, string paramName)
-        where T : class
-    {
-        T[] all = Require.NotNull(parts, paramName).ToArray();
-        return Array.IndexOf(all, null) < 0 ? all : throw new ArgumentException("One of the parts is null.", paramName);
+        return Checked.Unless(replay.Findings, () => replay.Meeting);
     }
 
     private sealed class Replay(Meeting meeting)

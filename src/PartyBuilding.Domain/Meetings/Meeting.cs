@@ -107,9 +107,8 @@ public sealed partial record Meeting
 
     /// <summary>The same meeting with these items after those on its agenda.</summary>
     /// <exception cref="ArgumentException">One of the items is null.</exception>
-    public Meeting Discussing(params AgendaItem[] items) => Array.IndexOf(Require.NotNull(items, nameof(items)), null) < 0
-        ? this with { Agenda = ValueList<AgendaItem>.Of(Agenda.Concat(items)) }
-        : throw new ArgumentException("One of the items is null.", nameof(items));
+    public Meeting Discussing(params AgendaItem[] items) =>
+        this with { Agenda = ValueList<AgendaItem>.Of(Agenda.Concat(Require.NoneNull(items, nameof(items)))) };
 
     /// <summary>The same meeting with this many listeners who are known by number only.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is below 0.</exception>

@@ -30,13 +30,8 @@ public sealed partial class MeetingBook
     {
         Dictionary<MeetingId, Meeting> highest = [];
         HashSet<MeetingId> differing = [];
-        foreach (Meeting meeting in Require.NotNull(meetings, nameof(meetings)))
+        foreach (Meeting meeting in Require.NoneNull(meetings, nameof(meetings)))
         {
-            if (meeting is null)
-            {
-                throw new ArgumentException("One of the meetings is null.", nameof(meetings));
-            }
-
             if (!highest.TryGetValue(meeting.Id, out Meeting? other) || meeting.Revision > other.Revision)
             {
                 highest[meeting.Id] = meeting;

@@ -1,6 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
-
 namespace PartyBuilding.Domain;
 
 /// <summary>How the parts of a meeting are written in findings and records.</summary>
@@ -11,8 +8,6 @@ internal static class MeetingTexts
 
     /// <summary>A finding about the meeting in hand as a whole.</summary>
     internal static Finding Here(this FindingKind kind) => Finding.Of(kind, FindingPlace.Nowhere);
-
-    internal static bool HasErrors(IEnumerable<Finding> findings) => findings.Any(finding => finding.Severity == Severity.Error);
 
     internal static string Code(this Presence presence) => presence switch
     {

@@ -30,13 +30,8 @@ public sealed partial class Roll
             }
         }
 
-        if (findings.Count > 0)
-        {
-            return Checked.Refused<Roll>(findings);
-        }
-
         Array.Resize(ref sorted, kept);
-        return Checked.Of(new Roll(sorted, ValueList<Exclusion>.Empty), findings);
+        return Checked.Unless(findings, () => new Roll(sorted, ValueList<Exclusion>.Empty));
     }
 
     /// <summary>The roll of a meeting that these members were called to: whoever of them has no attendance was absent.</summary>
@@ -102,22 +97,14 @@ public sealed partial class Roll
     public Checked<Roll> Exclude(IEnumerable<Exclusion> exclusions)
     {
         Exclusion[] more = Sorted(exclusions);
-        IReadOnlyList<Finding> findings = CanExclude(more);
-        return findings.Count > 0
-            ? Checked.Refused<Roll>(findings)
-            : Checked.Of(new Roll(_attendances, ValueList<Exclusion>.Of(Sorted(_exclusions.Concat(more)))), findings);
+        return Checked.Unless(CanExclude(more), () => new Roll(_attendances, ValueList<Exclusion>.Of(Sorted(_exclusions.Concat(more)))));
     }
 
     /// <summary>The same roll with other attendances of the same members.</summary>
     internal Roll Judged(Func<Attendance, Attendance> judge) => new(Array.ConvertAll(_attendances, attendance => judge(attendance)), _exclusions);
 
-    private static Exclusion[] Sorted(IEnumerable<Exclusion> exclusions)
-    {
-        Exclusion[] sorted = Require.NotNull(exclusions, nameof(exclusions)).ToArray();
-        return Array.IndexOf(sorted, null) < 0
-            ? [.. sorted.OrderBy(exclusion => exclusion.Member).ThenBy(exclusion => exclusion.Ground, StringComparer.Ordinal)]
-            : throw new ArgumentException("One of the exclusions is null.", nameof(exclusions));
-    }
+    private static Exclusion[] Sorted(IEnumerable<Exclusion> exclusions) =>
+        [.. Require.NoneNull(exclusions, nameof(exclusions)).OrderBy(exclusion => exclusion.Member).ThenBy(exclusion => exclusion.Ground, StringComparer.Ordinal)];
 
     private static Attendance[] Sorted(IEnumerable<Attendance> attendances)
     {

@@ -15,10 +15,10 @@ public sealed partial class Roll
     /// <exception cref="ArgumentException">There are no sessions, or one is null.</exception>
     public static Checked<Roll> OfSessions(IEnumerable<Roll> sessions)
     {
-        Roll[] all = Require.NotNull(sessions, nameof(sessions)).ToArray();
-        if (all.Length == 0 || Array.IndexOf(all, null) >= 0)
+        Roll[] all = Require.NoneNull(sessions, nameof(sessions));
+        if (all.Length == 0)
         {
-            throw new ArgumentException("A conference has one session or more, and none of them is null.", nameof(sessions));
+            throw new ArgumentException("A conference has one session or more.", nameof(sessions));
         }
 
         List<Finding> findings = [];

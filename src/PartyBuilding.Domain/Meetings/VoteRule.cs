@@ -59,13 +59,7 @@ public sealed record VoteRule
     }
 
     /// <summary>What came of the vote at a meeting with this roll; refused when there was no quorum or the count cannot be right.</summary>
-    public Checked<VoteResult> Judge(Roll roll, VoteCount count)
-    {
-        IReadOnlyList<Finding> findings = CanJudge(roll, count);
-        return MeetingTexts.HasErrors(findings)
-            ? Checked.Refused<VoteResult>(findings)
-            : Checked.Of(new VoteResult(this, Quorum.Judge(roll), count), findings);
-    }
+    public Checked<VoteResult> Judge(Roll roll, VoteCount count) => Checked.Unless(CanJudge(roll, count), () => new VoteResult(this, Quorum.Judge(roll), count));
 
     /// <summary>Majority and base, such as "> 1/2 of Due".</summary>
     public override string ToString() => $"{Majority} of {Of}";

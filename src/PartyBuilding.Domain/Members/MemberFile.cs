@@ -48,17 +48,11 @@ public sealed partial class MemberFile : IEquatable<MemberFile>
     {
         MemberFile file = Of(member, rules);
         List<Finding> findings = [];
-        MemberEntry[] given = Require.NotNull(entries, nameof(entries)).ToArray();
-        if (given.Any(entry => entry is null))
-        {
-            throw new ArgumentException("An entry in the sequence is null.", nameof(entries));
-        }
-
-        foreach (MemberEntry entry in given.OrderBy(one => one.Date))
+        foreach (MemberEntry entry in Require.NoneNull(entries, nameof(entries)).OrderBy(one => one.Date))
         {
             IReadOnlyList<Finding> found = file.CanEnter(entry);
             findings.AddRange(found);
-            file = HasErrors(found) ? file : file.With(entry);
+            file = Checked.HasErrors(found) ? file : file.With(entry);
         }
 
         return Checked.Of(file, findings);
@@ -70,7 +64,7 @@ public sealed partial class MemberFile : IEquatable<MemberFile>
         Require.NotNull(entry, nameof(entry));
         int place = PlaceOf(entry.Date);
         List<Finding> findings = Prefix(place).Against(entry);
-        if (place < _count && !HasErrors(findings))
+        if (place < _count && !Checked.HasErrors(findings))
         {
             MemberFile with = With(entry);
             for (int later = place + 1; later < with._count; later++)
@@ -83,11 +77,7 @@ public sealed partial class MemberFile : IEquatable<MemberFile>
     }
 
     /// <summary>The file with this entry, or every reason why it is refused.</summary>
-    public Checked<MemberFile> Enter(MemberEntry entry)
-    {
-        IReadOnlyList<Finding> findings = CanEnter(entry);
-        return HasErrors(findings) ? Checked.Refused<MemberFile>(findings) : Checked.Of(With(entry), findings);
-    }
+    public Checked<MemberFile> Enter(MemberEntry entry) => Checked.Unless(CanEnter(entry), () => With(entry));
 
     /// <summary>The file as it stood at the end of this day.</summary>
     public MemberFile AsOf(LocalDate date) => Prefix(PlaceOf(date.Iso()));
@@ -113,11 +103,9 @@ public sealed partial class MemberFile : IEquatable<MemberFile>
 
     internal MatterEnded? EndOf(ItemId matter) => Contents<MatterEnded>().FirstOrDefault(one => one.Matter == matter);
 
-    private static bool HasErrors(IEnumerable<Finding> findings) => findings.Any(finding => finding.Severity == Severity.Error);
-
     private static void AddUpset(MemberEntry entry, MemberEntry later, MemberFile before, List<Finding> findings)
     {
-        Finding[] reasons = before.Against(later).Where(finding => finding.Severity == Severity.Error).ToArray();
+        Finding[] reasons = before.Against(later).Where(finding => finding.IsError).ToArray();
         if (reasons.Length > 0)
         {
             findings.Add(Finding.Of(DomainFindings.EntryUpsetsLater, FindingPlace.OfSubject(before.Member))

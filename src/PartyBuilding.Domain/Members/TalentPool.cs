@@ -83,13 +83,8 @@ public sealed class TalentPool : IEquatable<TalentPool>
     }
 
     /// <summary>The pool with this listing, or every reason why it is refused.</summary>
-    public Checked<TalentPool> Enter(TalentListing listing)
-    {
-        IReadOnlyList<Finding> findings = CanEnter(listing);
-        return findings.Count > 0
-            ? Checked.Refused<TalentPool>(findings)
-            : Checked.Of<TalentPool>(new(_standard, TalentOrder.Sorted(_listings.With(listing)), _selections), findings);
-    }
+    public Checked<TalentPool> Enter(TalentListing listing) =>
+        Checked.Unless<TalentPool>(CanEnter(listing), () => new(_standard, TalentOrder.Sorted(_listings.With(listing)), _selections));
 
     /// <summary>Every reason against the selection; empty when it can be made.</summary>
     public IReadOnlyList<Finding> CanSelect(PostSelection selection)
@@ -115,13 +110,9 @@ public sealed class TalentPool : IEquatable<TalentPool>
 
     /// <summary>The pool with this selection, or every reason why it is refused.</summary>
     /// <remarks>A selection of the same member, post, organization and first day takes the place of the earlier one: contract, letter or end were added.</remarks>
-    public Checked<TalentPool> Select(PostSelection selection)
-    {
-        IReadOnlyList<Finding> findings = CanSelect(selection);
-        return findings.Count > 0
-            ? Checked.Refused<TalentPool>(findings)
-            : Checked.Of<TalentPool>(new(_standard, _listings, TalentOrder.Sorted(_selections.Where(one => !one.IsSameSpell(selection)).Append(selection))), findings);
-    }
+    public Checked<TalentPool> Select(PostSelection selection) => Checked.Unless<TalentPool>(
+        CanSelect(selection),
+        () => new(_standard, _listings, TalentOrder.Sorted(_selections.Where(one => !one.IsSameSpell(selection)).Append(selection))));
 
     /// <summary>Whether the member stands on this list on this day, at any level.</summary>
     public bool IsListed(MemberId member, string list, LocalDate date)

@@ -28,9 +28,9 @@ public sealed partial class Course
         }
 
         List<Finding> findings = [];
-        foreach (StepTaken taken in Require.NotNull(history, nameof(history)))
+        foreach (StepTaken taken in Require.NoneNull(history, nameof(history)))
         {
-            StepCheck check = new(course, taken ?? throw new System.ArgumentException("A step of the history is null.", nameof(history)), isRestored: true);
+            StepCheck check = new(course, taken, isRestored: true);
             findings.AddRange(check.Findings);
             if (check.Refuses)
             {
@@ -51,7 +51,7 @@ public sealed partial class Course
     public Checked<Course> Do(StepTaken taken)
     {
         StepCheck check = new(this, Require.NotNull(taken, nameof(taken)), isRestored: false);
-        return check.Refuses ? Checked.Refused<Course>(check.Findings) : Checked.Of(After(taken), check.Findings);
+        return Checked.Unless(check.Findings, () => After(taken));
     }
 
     /// <summary>The steps that the state allows and that were not taken as often as they may be, in the order of the procedure.</summary>

@@ -196,9 +196,7 @@ public sealed class Need : IEquatable<Need>
 
     private static Need[] CopyOf(Need[] needs)
     {
-        Require.NotNull(needs, nameof(needs));
-        return needs.Length > 0 && Array.TrueForAll(needs, need => need is not null)
-            ? (Need[])needs.Clone()
-            : throw new ArgumentException("At least one need is required, and none of them is null.", nameof(needs));
+        Need[] copy = Require.NoneNull(needs, nameof(needs));
+        return copy.Length > 0 ? copy : throw new ArgumentException("At least one need is required.", nameof(needs));
     }
 }

@@ -64,14 +64,11 @@ public sealed class ProcedureBuilder
     public Checked<Procedure> Build()
     {
         IReadOnlyList<Finding> faults = new ProcedureCheck(_code, _start, _states, _steps).Faults();
-        if (faults.Count > 0)
+        return Checked.Unless<Procedure>(faults, () =>
         {
-            return Checked.Refused<Procedure>(faults);
-        }
-
-        string start = _start ?? _states[0].Code;
-        Procedure procedure = new(_code, _title, _states.First(state => state.Code == start), [.. _states], [.. _steps]);
-        return Checked.Of(procedure, []);
+            string start = _start ?? _states[0].Code;
+            return new(_code, _title, _states.First(state => state.Code == start), [.. _states], [.. _steps]);
+        });
     }
 
     internal ProcedureBuilder Take(Procedure procedure)

@@ -36,7 +36,7 @@ internal sealed class StepCheck
             _findings.Add(Of(DomainFindings.StepUnknown));
         }
 
-        Refuses = _findings.Any(finding => finding.Severity == Severity.Error);
+        Refuses = Checked.HasErrors(_findings);
         Findings = [.. _findings, .. _notes];
     }
 

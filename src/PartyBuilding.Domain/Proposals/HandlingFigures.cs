@@ -55,9 +55,9 @@ public sealed class HandlingFigures
     {
         Require.Some(unit.IsNone, nameof(unit));
         List<Proposal> counted = [];
-        foreach (Proposal proposal in Require.NotNull(proposals, nameof(proposals)))
+        foreach (Proposal proposal in Require.NoneNull(proposals, nameof(proposals)))
         {
-            Proposal? then = (proposal ?? throw new ArgumentException("One of the proposals is null.", nameof(proposals))).AsOf(period.LastDay);
+            Proposal? then = proposal.AsOf(period.LastDay);
             if (then?.Book.Current(unit) is { Answers: true } assignment && period.Contains(assignment.AssignedOn))
             {
                 counted.Add(then);

@@ -29,7 +29,7 @@ public sealed partial class Proposal
             findings.Add(Fault(DomainFindings.AdoptedTwice).With("body", adoption.Body).With("way", adoption.Way).With("date", earlier.Date));
         }
 
-        return Entered(findings, () => new(Draft, Regulation, Course, Sorted(_adoptions, adoption, Order), _titles, _supervisions));
+        return Checked.Unless<Proposal>(findings, () => new(Draft, Regulation, Course, Sorted(_adoptions, adoption, Order), _titles, _supervisions));
     }
 
     /// <summary>All that speaks against entering the title.</summary>
@@ -46,7 +46,7 @@ public sealed partial class Proposal
             findings.Add(Fault(DomainFindings.TitleGivenTwice).With("title", title.Title).With("body", title.Body).With("date", earlier.Date));
         }
 
-        return Entered(findings, () => new(Draft, Regulation, Course, _adoptions, Sorted(_titles, title, Order), _supervisions));
+        return Checked.Unless<Proposal>(findings, () => new(Draft, Regulation, Course, _adoptions, Sorted(_titles, title, Order), _supervisions));
     }
 
     /// <summary>All that speaks against entering the visit or meeting.</summary>
@@ -63,13 +63,10 @@ public sealed partial class Proposal
             findings.Add(Fault(DomainFindings.SupervisedTwice).With("occasion", supervision.Occasion));
         }
 
-        return Entered(findings, () => new(Draft, Regulation, Course, _adoptions, _titles, Sorted(_supervisions, supervision, Order)));
+        return Checked.Unless<Proposal>(findings, () => new(Draft, Regulation, Course, _adoptions, _titles, Sorted(_supervisions, supervision, Order)));
     }
 
     internal Finding Fault(FindingKind kind) => Finding.Of(kind, FindingPlace.OfSubject(Id));
-
-    private static Checked<Proposal> Entered(List<Finding> findings, Func<Proposal> entered) =>
-        findings.Count > 0 ? Checked.Refused<Proposal>(findings) : Checked.Of(entered(), []);
 
     private static T[] Sorted<T>(T[] parts, T added, Comparison<T> order)
     {

@@ -31,9 +31,7 @@ public sealed partial class Proposal
             Array.ForEach(joining, who => Enter(StepTaken.Of(ProposalSteps.Join, on).By(who, ProposalRoles.Signer).With(RecordAttributes.Proposal, Id)));
         }
 
-        return findings.Exists(finding => finding.Severity == Severity.Error)
-            ? Checked.Refused<ProposalMerger>(findings)
-            : Checked.Of(new ProposalMerger(kept, merged.Value!), findings);
+        return Checked.Unless(findings, () => new ProposalMerger(kept, merged.Value!));
 
         void Enter(StepTaken step)
         {
@@ -59,13 +57,8 @@ public sealed partial class Proposal
             findings.Add(Fault(DomainFindings.KindUnchanged).With("kind", kind));
         }
 
-        if (findings.Exists(finding => finding.Severity == Severity.Error))
-        {
-            return Checked.Refused<ProposalConversion>(findings);
-        }
-
-        ProposalDraft draft = ProposalDraft.Of(into, kind, Sponsors, on).About(Draft.Matter).MadeFrom(Id)
-            .Suggesting([.. Draft.Suggestions]).Raising([.. Draft.Problems]);
-        return Checked.Of(new ProposalConversion(ended.Value!, draft), findings);
+        return Checked.Unless(findings, () => new ProposalConversion(
+            ended.Value!,
+            ProposalDraft.Of(into, kind, Sponsors, on).About(Draft.Matter).MadeFrom(Id).Suggesting([.. Draft.Suggestions]).Raising([.. Draft.Problems])));
     }
 }

@@ -19,9 +19,7 @@ public sealed partial class Proposal
         Require.NotNull(regulation, nameof(regulation));
         IReadOnlyList<Finding> faults = DraftCheck.Faults(draft);
         Course course = Course.Begin(regulation.Procedure, draft.Id, draft.Date).With(regulation.Calendar);
-        return faults.Count > 0
-            ? Checked.Refused<Proposal>(faults)
-            : Checked.Of(new Proposal(draft, regulation, course, [], [], []), []);
+        return Checked.Unless(faults, () => new Proposal(draft, regulation, course, [], [], []));
     }
 
     /// <summary>Rebuilds a proposal from its parts: everything is judged again, exactly as it was at first.</summary>
@@ -56,7 +54,7 @@ public sealed partial class Proposal
             proposal = Next(proposal.Supervise(supervision));
         }
 
-        return findings.Any(finding => finding.Severity == Severity.Error) ? Checked.Refused<Proposal>(findings) : Checked.Of(proposal, findings);
+        return Checked.Unless(findings, () => proposal);
 
         Proposal Next(Checked<Proposal> done)
         {
@@ -95,9 +93,7 @@ public sealed partial class Proposal
     {
         StepCheck course = new(Course, step, isRestored);
         Finding[] findings = [.. course.Findings, .. new ProposalStepCheck(this, step, isRestored).Findings, .. TakenUp(step)];
-        return Array.Exists(findings, finding => finding.Severity == Severity.Error)
-            ? Checked.Refused<Proposal>(findings)
-            : Checked.Of(With(Course.After(step)), findings);
+        return Checked.Unless(findings, () => With(Course.After(step)));
     }
 
     private Proposal With(Course course) => new(Draft, Regulation, course, _adoptions, _titles, _supervisions);

@@ -32,8 +32,7 @@ public sealed class ProposalRegister
     {
         List<Finding> findings = [];
         List<Proposal> kept = [];
-        foreach (IGrouping<ProposalId, Proposal> same in Require.NotNull(proposals, nameof(proposals))
-            .Select(one => one ?? throw new ArgumentException("One of the proposals is null.", nameof(proposals))).GroupBy(one => one.Id).OrderBy(same => same.Key))
+        foreach (IGrouping<ProposalId, Proposal> same in Require.NoneNull(proposals, nameof(proposals)).GroupBy(one => one.Id).OrderBy(same => same.Key))
         {
             Proposal[] distinct = [.. same.Distinct()];
             kept.Add(distinct[0]);
@@ -45,7 +44,7 @@ public sealed class ProposalRegister
 
         Dictionary<ProposalId, Proposal> byId = kept.ToDictionary(one => one.Id);
         findings.AddRange(kept.SelectMany(one => ProposalLinks.Faults(one, byId)));
-        return findings.Count > 0 ? Checked.Refused<ProposalRegister>(findings) : Checked.Of(new ProposalRegister([.. kept]), []);
+        return Checked.Unless(findings, () => new ProposalRegister([.. kept]));
     }
 
     /// <summary>The proposal with this key; null when there is none.</summary>

@@ -33,10 +33,9 @@ public sealed class PublicationFees : IEquatable<PublicationFees>
     {
         List<Finding> findings = [];
         List<PublicationFee> fees = [];
-        foreach (Proposal proposal in Require.NotNull(proposals, nameof(proposals)))
+        foreach (Proposal proposal in Require.NoneNull(proposals, nameof(proposals)))
         {
-            foreach (Adoption adoption in (proposal ?? throw new ArgumentException("One of the proposals is null.", nameof(proposals))).Adoptions
-                .Where(one => one.Way == AdoptionWays.Published && period.Contains(one.Date)))
+            foreach (Adoption adoption in proposal.Adoptions.Where(one => one.Way == AdoptionWays.Published && period.Contains(one.Date)))
             {
                 if (For(adoption.Level) is decimal amount)
                 {

@@ -33,7 +33,7 @@ public sealed class WorkLedgerBuilder
     {
         foreach (WorkRecord record in Require.NotNull(records, nameof(records)))
         {
-            Add(record ?? throw new ArgumentException("A record in the sequence is null.", nameof(records)));
+            Add(Require.Item(record, nameof(records)));
         }
 
         return this;

@@ -38,43 +38,28 @@ internal sealed class EntryList<T> : IReadOnlyList<T>, IEquatable<EntryList<T>>
 
     internal T? Find(EntryId entry)
     {
-        int index = Search(entry);
-        return index >= 0 ? _items[index] : null;
+        int place = PlaceOf(entry);
+        return Holds(place, entry) ? _items[place] : null;
     }
 
     internal EntryList<T> With(T item)
     {
-        int index = Search(_entryOf(item));
-        if (index >= 0)
+        int place = PlaceOf(_entryOf(item));
+        if (Holds(place, _entryOf(item)))
         {
             T[] changed = (T[])_items.Clone();
-            changed[index] = item;
+            changed[place] = item;
             return new(_entryOf, changed);
         }
 
         T[] longer = new T[_items.Length + 1];
-        Array.Copy(_items, 0, longer, 0, ~index);
-        longer[~index] = item;
-        Array.Copy(_items, ~index, longer, ~index + 1, _items.Length + index + 1);
+        Array.Copy(_items, 0, longer, 0, place);
+        longer[place] = item;
+        Array.Copy(_items, place, longer, place + 1, _items.Length - place);
         return new(_entryOf, longer);
     }
 
-    private int Search(EntryId entry)
-    {
-        int low = 0;
-        int high = _items.Length - 1;
-        while (low <= high)
-        {
-            int middle = low + ((high - low) / 2);
-            int order = _entryOf(_items[middle]).CompareTo(entry);
-            if (order == 0)
-            {
-                return middle;
-            }
+    private int PlaceOf(EntryId entry) => SortedSearch.FirstNotBefore(_items, item => _entryOf(item) < entry);
 
-            (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
-        }
-
-        return ~low;
-    }
+    private bool Holds(int place, EntryId entry) => place < _items.Length && _entryOf(_items[place]) == entry;
 }

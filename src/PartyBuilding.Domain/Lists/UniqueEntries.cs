@@ -11,8 +11,7 @@ internal static class UniqueEntries
         where T : class
     {
         List<T> kept = [];
-        foreach (IGrouping<EntryId, T> same in Require.NotNull(items, paramName)
-            .Select(item => item ?? throw new ArgumentException("One of the sequence is null.", paramName))
+        foreach (IGrouping<EntryId, T> same in Require.NoneNull(items, paramName)
             .Distinct()
             .GroupBy(entryOf)
             .OrderBy(group => group.Key))

@@ -9,13 +9,7 @@ internal static class Parts
 {
     /// <summary>The parts and those added to them, without null.</summary>
     internal static T[] With<T>(T[] parts, T[] added, string paramName)
-        where T : class
-    {
-        Require.NotNull(added, paramName);
-        return Array.TrueForAll(added, part => part is not null)
-            ? [.. parts, .. added]
-            : throw new ArgumentException("None of them is null.", paramName);
-    }
+        where T : class => [.. parts, .. Require.NoneNull(added, paramName)];
 
     /// <summary>The codes and those added to them, each once, in the order given.</summary>
     internal static string[] WithCodes(string[] codes, string[] added, string paramName)
