@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using NodaTime;
 
 namespace PartyBuilding.Domain;
@@ -81,6 +82,19 @@ public sealed record Commitment
 
     /// <summary>The commitment, withdrawn on this day.</summary>
     public Checked<Commitment> Withdraw(LocalDate on) => Checked.Unless(CanWithdraw(on), () => this with { WithdrawnOn = on.Iso() });
+
+    /// <summary>Rebuilds a commitment from its parts, judged as it was when it was closed.</summary>
+    /// <param name="made">The commitment as it was made, with due date and matter.</param>
+    /// <param name="fulfilledOn">The day it was fulfilled; null when it was not.</param>
+    /// <param name="withdrawnOn">The day it was withdrawn; null when it was not. One that was fulfilled is not withdrawn.</param>
+    public static Checked<Commitment> Restore(Commitment made, LocalDate? fulfilledOn, LocalDate? withdrawnOn)
+    {
+        Checked<Commitment> restored = Checked.Of(Require.NotNull(made, nameof(made)), []);
+        restored = fulfilledOn is LocalDate fulfilled ? made.Fulfil(fulfilled) : restored;
+        return withdrawnOn is not LocalDate withdrawn ? restored
+            : restored.Value is Commitment usable ? usable.Withdraw(withdrawn)
+            : Checked.Refused<Commitment>(restored.Findings.Concat(made.CanWithdraw(withdrawn)));
+    }
 
     /// <summary>How it stands at the end of this day.</summary>
     public CommitmentState StateOn(LocalDate day)

@@ -73,6 +73,24 @@ public sealed record DutyReport
         CanGive(audience, on),
         () => this with { _hearings = ValueList<DutyHearing>.Of(_hearings.With(new DutyHearing(audience, on.Iso())).OrderBy(h => h.Audience, StringComparer.Ordinal)) });
 
+    /// <summary>Rebuilds a report from its parts, judged as it was at first; every fault at once.</summary>
+    /// <param name="owed">The report with the audiences it is owed to.</param>
+    /// <param name="given">The audiences that have had it, each with its day.</param>
+    /// <exception cref="ArgumentException">An audience is no code.</exception>
+    public static Checked<DutyReport> Restore(DutyReport owed, IEnumerable<KeyValuePair<string, LocalDate>> given)
+    {
+        DutyReport restored = Require.NotNull(owed, nameof(owed));
+        List<Finding> findings = [];
+        foreach (KeyValuePair<string, LocalDate> one in Require.NotNull(given, nameof(given)))
+        {
+            Checked<DutyReport> next = restored.Give(one.Key, one.Value);
+            findings.AddRange(next.Findings);
+            restored = next.Value ?? restored;
+        }
+
+        return Checked.Unless(findings, () => restored);
+    }
+
     /// <summary>The audiences that have not had it by this day, in ordinal order.</summary>
     public IReadOnlyList<string> OpenOn(LocalDate day) =>
         _audiences.Where(audience => !(HearingOf(audience) is DutyHearing given && given.Date <= day.Iso())).ToList().AsReadOnly();

@@ -98,6 +98,24 @@ public sealed record Inspection
         CanMend(matter, on),
         () => this with { _defects = ValueList<Defect>.Of(_defects.Select(defect => IsAbout(defect, matter) ? defect.Mended(on) : defect)) });
 
+    /// <summary>Rebuilds an inspection from its parts, judged as it was at first; every fault at once.</summary>
+    /// <param name="held">The inspection with what it found.</param>
+    /// <param name="mended">The matters that were mended, each with its day.</param>
+    /// <exception cref="ArgumentException">A matter is no code.</exception>
+    public static Checked<Inspection> Restore(Inspection held, IEnumerable<KeyValuePair<string, LocalDate>> mended)
+    {
+        Inspection restored = Require.NotNull(held, nameof(held));
+        List<Finding> findings = [];
+        foreach (KeyValuePair<string, LocalDate> one in Require.NotNull(mended, nameof(mended)))
+        {
+            Checked<Inspection> next = restored.Mend(one.Key, one.Value);
+            findings.AddRange(next.Findings);
+            restored = next.Value ?? restored;
+        }
+
+        return Checked.Unless(findings, () => restored);
+    }
+
     /// <summary>The defects that are open on this day although they were due before, in the order found.</summary>
     public IReadOnlyList<Defect> OverdueOn(LocalDate day) => _defects.Where(defect => defect.IsOverdueOn(day)).ToList().AsReadOnly();
 

@@ -53,6 +53,22 @@ public sealed record Objection
         return new(entry, subject, raisedBy, raisedOn.Iso(), Code.Check(ground, nameof(ground)));
     }
 
+    /// <summary>Rebuilds an objection from its parts, judged as it was when it was closed.</summary>
+    /// <param name="raised">The objection as it was raised.</param>
+    /// <param name="outcome">What became of it.</param>
+    /// <param name="body">The body that decided; null when none did.</param>
+    /// <param name="on">The day of the decision or withdrawal; null while it is open.</param>
+    /// <exception cref="ArgumentException">The outcome does not go with body and day: one is missing, or is there without a decision.</exception>
+    public static Checked<Objection> Restore(Objection raised, ObjectionOutcome outcome, SubjectId? body, LocalDate? on)
+    {
+        Require.NotNull(raised, nameof(raised));
+        bool isDecided = outcome is ObjectionOutcome.Upheld or ObjectionOutcome.Rejected;
+        return isDecided && body is SubjectId by && on is LocalDate day ? raised.Decide(by, day, outcome == ObjectionOutcome.Upheld)
+            : outcome == ObjectionOutcome.Withdrawn && body is null && on is LocalDate taken ? raised.Withdraw(taken)
+            : outcome == ObjectionOutcome.Open && body is null && on is null ? Checked.Of(raised, [])
+            : throw new ArgumentException($"A decision has body and day, a withdrawal a day, an open objection neither; it is {outcome}.", nameof(outcome));
+    }
+
     /// <summary>Whether it was open on this day: raised by then and not decided by then.</summary>
     public bool IsOpenOn(LocalDate day) => RaisedOn <= day.Iso() && !(DecidedOn is LocalDate decided && decided <= day.Iso());
 
