@@ -16,6 +16,7 @@ public sealed class FactSheet
     {
         _facts = sorted;
         Facts = Array.AsReadOnly(sorted);
+        Extents = FactExtent.Of(sorted);
         (_subjects, _start) = Starts(sorted);
     }
 
@@ -24,6 +25,9 @@ public sealed class FactSheet
 
     /// <summary>The facts, by subject, name, time of entry and span.</summary>
     public IReadOnlyList<Fact> Facts { get; }
+
+    /// <summary>What the facts of each name are, by name.</summary>
+    internal FactExtent[] Extents { get; }
 
     /// <summary>The last entered fact of this name that holds on the date; null when there is none, or when another one entered at the same time contradicts it on that date.</summary>
     public Fact? Find(SubjectId subject, string code, LocalDate at)

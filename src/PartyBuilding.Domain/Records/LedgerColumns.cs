@@ -49,7 +49,7 @@ internal sealed class LedgerColumns
         bool hasSide = false;
         bool hasAbout = false;
         bool hasEnd = false;
-        LedgerSegments segments = new(_numbers.Subjects.Length);
+        LedgerSegments segments = new(_numbers.Subjects.Length, _numbers.Kinds.Length);
         for (int i = 0; i < count; i++)
         {
             ref RecordRow row = ref _store[_order[i]];
@@ -68,6 +68,7 @@ internal sealed class LedgerColumns
         return new WorkLedger(coverage, history, leftOut)
         {
             KindNames = _numbers.Kinds,
+            KindCounts = segments.KindCounts,
             SubjectIds = _numbers.Subjects,
             SubjectSegment = segments.SubjectSegment,
             SegmentKind = segments.Kind,

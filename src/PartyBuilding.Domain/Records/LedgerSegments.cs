@@ -10,9 +10,16 @@ internal sealed class LedgerSegments
     private int _count;
     private int _subject = -1;
 
-    internal LedgerSegments(int subjects) => SubjectSegment = new int[subjects + 1];
+    internal LedgerSegments(int subjects, int kinds)
+    {
+        SubjectSegment = new int[subjects + 1];
+        KindCounts = new int[kinds];
+    }
 
     internal int[] SubjectSegment { get; }
+
+    /// <summary>How many records there are of each kind.</summary>
+    internal int[] KindCounts { get; }
 
     internal int[] Kind => _kind;
 
@@ -47,5 +54,9 @@ internal sealed class LedgerSegments
         Array.Resize(ref _start, _count + 1);
         _start[_count] = records;
         SubjectSegment[SubjectSegment.Length - 1] = _count;
+        for (int segment = 0; segment < _count; segment++)
+        {
+            KindCounts[_kind[segment]] += _start[segment + 1] - _start[segment];
+        }
     }
 }

@@ -17,7 +17,7 @@ internal static class LedgerSelection
     internal static WorkLedger Of(
         WorkLedger source, LedgerCoverage coverage, int[] records, SubjectId[] subjects, int[] subjectOf, SubjectId[]? own)
     {
-        LedgerSegments segments = new(subjects.Length);
+        LedgerSegments segments = new(subjects.Length, source.KindNames.Length);
         int firstDay = records.Length == 0 ? 0 : int.MaxValue;
         int lastDay = records.Length == 0 ? -1 : int.MinValue;
         for (int i = 0; i < records.Length; i++)
@@ -31,6 +31,7 @@ internal static class LedgerSelection
         return new WorkLedger(coverage, source.History.ToArray(), source.LeftOut.ToArray())
         {
             KindNames = source.KindNames,
+            KindCounts = segments.KindCounts,
             SubjectIds = subjects,
             SubjectSegment = segments.SubjectSegment,
             SegmentKind = segments.Kind,

@@ -8,6 +8,9 @@ public sealed partial class WorkLedger
     /// <summary>Names of the kinds, in ordinal order.</summary>
     internal string[] KindNames { get; init; } = [];
 
+    /// <summary>How many records there are of each kind.</summary>
+    internal int[] KindCounts { get; init; } = [];
+
     /// <summary>Subjects, sorted.</summary>
     internal SubjectId[] SubjectIds { get; init; } = [];
 

@@ -9,10 +9,11 @@ namespace PartyBuilding.Rules;
 /// <summary>Makes an assessment of a result, if it is one that will stay.</summary>
 internal static class Assessing
 {
-    internal static Checked<Assessment> Of(Evaluation evaluation, Explanation explanation, EntryId entry, LocalDate issuedOn)
+    internal static Checked<Assessment> Of(Evaluation evaluation, int row, EntryId entry, LocalDate issuedOn)
     {
-        var assessment = Assessment.Of(entry, explanation.Subject, explanation.Policy, explanation.Period, issuedOn);
-        var result = evaluation.Report.Find(explanation.Subject)!.Value;
+        var report = evaluation.Report;
+        var result = new SubjectResult(report, row);
+        var assessment = Assessment.Of(entry, result.Subject, report.Policy, report.Period, issuedOn);
         var findings = WhyNot(evaluation, result);
         if (findings.Count > 0)
         {
@@ -33,7 +34,7 @@ internal static class Assessing
         }
 
         return Checked.Of(
-            assessment.WithGrounds(Encoding.UTF8.GetString(ExplanationJson.Write(explanation))).WithDigest(evaluation.Report.Digest.Whole),
+            assessment.WithGrounds(Encoding.UTF8.GetString(ExplanationJson.Write(evaluation.Explain(row)))).WithDigest(report.Digest.Whole),
             findings);
     }
 

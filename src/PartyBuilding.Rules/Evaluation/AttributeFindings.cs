@@ -5,7 +5,7 @@ using PartyBuilding.Domain;
 
 namespace PartyBuilding.Rules;
 
-/// <summary>Attributes that are not as the policy declares them: another type, outside the range, or a name that it does not know.</summary>
+/// <summary>Attributes that are not as the policy declares them: another type, another value, outside the range, or a name that it does not know.</summary>
 /// <remarks>What is wrong is found once for each combination of kind and attributes; records are only walked to name them.</remarks>
 internal sealed class AttributeFindings
 {
@@ -34,11 +34,11 @@ internal sealed class AttributeFindings
 
     private Finding Told(Finding fault, int[] rows)
     {
-        var place = rows.Length == 1 ? InputFindings.PlaceOf(ledger, rows[0]) : FindingPlace.Nowhere;
+        var place = rows.Length == 1 ? NamedRecords.PlaceOf(ledger, rows[0]) : FindingPlace.Nowhere;
         return fault.Evidence
             .Aggregate(Finding.Of(fault.Kind, place), (finding, evidence) => finding.With(evidence))
             .With("count", rows.Length)
-            .With("records", InputFindings.Listed(ledger, rows));
+            .With("records", NamedRecords.Text(ledger, rows));
     }
 
     /// <summary>Records serve several policies, so what this one does not read is one note: each name with how many and where first.</summary>
@@ -47,7 +47,7 @@ internal sealed class AttributeFindings
         {
             var rows = records[stranger.Key];
             return string.Join(".", stranger.Value.Evidence.Select(e => e.Value))
-                + " (" + Exact.Text(rows.Count) + ", " + InputFindings.Listed(ledger, new[] { rows[0] }) + ")";
+                + " (" + Exact.Text(rows.Count) + ", " + NamedRecords.Text(ledger, new[] { rows[0] }) + ")";
         })))
         .With("count", strangers.SelectMany(stranger => records[stranger.Key]).Distinct().Count());
 
@@ -117,6 +117,11 @@ internal sealed class AttributeFindings
             return Of(RulesFindings.AttributeOfWrongType, record, attribute)
                 .With("type", Words.AttributeTypes[(int)declared.Type])
                 .With("given", Words.AttributeTypes[(int)attribute.Type]);
+        }
+
+        if (declared?.Type == AttributeType.Code && declared.Values.All(v => v.Code != attribute.Code))
+        {
+            return Of(RulesFindings.UndeclaredValue, record, attribute).With("value", attribute.Code);
         }
 
         return declared?.Range is ValueRange range && attribute.Type == AttributeType.Number

@@ -7,11 +7,15 @@ namespace PartyBuilding.Rules;
 /// <summary>A value that was looked up: a number, a code, a day or yes and no; or missing.</summary>
 internal readonly struct Datum
 {
-    private Datum(decimal number, string? code, bool exists, IReadOnlyList<string>? list = null)
+    private readonly string? code;
+    private readonly bool isDay;
+
+    private Datum(decimal number, string? code, bool isDay = false, IReadOnlyList<string>? list = null)
     {
         Number = number;
-        Code = code;
-        Exists = exists;
+        this.code = code;
+        this.isDay = isDay;
+        Exists = true;
         List = list;
     }
 
@@ -23,21 +27,20 @@ internal readonly struct Datum
     internal decimal Number { get; }
 
     /// <summary>The code; ISO text for a date; <c>true</c> and <c>false</c> for yes and no; null for numbers.</summary>
-    internal string? Code { get; }
+    internal string? Code => isDay ? EpochDay.Text((int)Number) : code;
 
     /// <summary>Several codes, honours or findings; null for anything else.</summary>
     internal IReadOnlyList<string>? List { get; }
 
-    internal static Datum Of(IReadOnlyList<string> list) => new Datum(0m, null, true, list);
+    internal static Datum Of(IReadOnlyList<string> list) => new Datum(0m, null, list: list);
 
-    internal static Datum Of(decimal number) => new Datum(number, null, true);
+    internal static Datum Of(decimal number) => new Datum(number, null);
 
-    internal static Datum Of(string code) => new Datum(0m, code, true);
+    internal static Datum Of(string code) => new Datum(0m, code);
 
-    internal static Datum Of(LocalDate date) => new Datum(
-        EpochDay.Of(date), NodaTime.Text.LocalDatePattern.Iso.Format(date), true);
+    internal static Datum Of(LocalDate date) => new Datum(EpochDay.Of(date), null, isDay: true);
 
-    internal static Datum Of(bool flag) => new Datum(flag ? 1m : 0m, flag ? "true" : "false", true);
+    internal static Datum Of(bool flag) => new Datum(flag ? 1m : 0m, flag ? "true" : "false");
 
     /// <summary>A fact that has the type that is declared for it; one of another type says nothing that could be counted.</summary>
     internal static Datum Of(Fact? fact, FactType? declared) => fact is null || (declared is not null && fact.Type != declared) ? Missing : fact.Type switch

@@ -6,25 +6,42 @@ using PartyBuilding.Domain;
 namespace PartyBuilding.Rules;
 
 /// <summary>Facts that are not as the policy declares them: another type, outside the range, or a misspelt name.</summary>
-/// <remarks>A sheet of facts serves many purposes, so names that are like none of the policy's are not told.</remarks>
+/// <remarks>
+/// The extent of a name says whether anything is wrong with its facts; they are only walked to name them. A sheet of facts serves many
+/// purposes, so names that are like none of the policy's are not told.
+/// </remarks>
 internal static class FactFindings
 {
-    private const int Shown = 5;
-
     internal static void Add(Plan plan, List<Finding> findings)
     {
-        var declared = plan.Policy.Vocabulary.Facts.Where(f => !IsOfRoster(f.Code)).ToArray();
+        var facts = plan.Input.Facts;
+        var declared = plan.Policy.Vocabulary.Facts.Where(f => !f.Code.StartsWith(RosterFacts.Prefix, StringComparison.Ordinal)).ToArray();
         foreach (var kind in declared)
         {
-            findings.AddRange(plan.Input.Facts.Facts.Where(fact => fact.Code == kind.Code).SelectMany(fact => Of(fact, kind)));
+            if (Array.Exists(facts.Extents, extent => extent.Code == kind.Code && !IsAsDeclared(extent, kind)))
+            {
+                findings.AddRange(Named(facts, kind.Code).SelectMany(fact => Of(fact, kind)));
+            }
         }
 
-        var strangers = plan.Input.Facts.Facts
-            .Where(fact => !IsOfRoster(fact.Code) && Array.TrueForAll(declared, d => d.Code != fact.Code))
-            .GroupBy(fact => fact.Code)
-            .OrderBy(group => group.Key, StringComparer.Ordinal);
-        findings.AddRange(strangers.Select(group => Stranger(group.Key, group.ToArray(), declared.Select(d => d.Code))).OfType<Finding>());
+        var names = Array.ConvertAll(declared, kind => kind.Code);
+        foreach (var extent in facts.Extents)
+        {
+            if (!names.Contains(extent.Code) && NearestWords.AlmostSame(extent.Code, names) is string nearest)
+            {
+                findings.Add(Finding.Of(RulesFindings.MisspeltFact, FindingPlace.Nowhere)
+                    .With("fact", extent.Code)
+                    .With("count", extent.Count)
+                    .With("subjects", FirstFew.Of(Named(facts, extent.Code).Select(f => f.Subject.ToString()), extent.Count))
+                    .With("nearest", nearest));
+            }
+        }
     }
+
+    private static IEnumerable<Fact> Named(FactSheet facts, string code) => facts.Facts.Where(fact => fact.Code == code);
+
+    private static bool IsAsDeclared(FactExtent extent, FactKind kind) => extent.IsAll(kind.Type)
+        && (kind.Range is not ValueRange range || !(extent.Lowest < range.Low || extent.Highest > range.High));
 
     private static IEnumerable<Finding> Of(Fact fact, FactKind kind)
     {
@@ -44,21 +61,4 @@ internal static class FactFindings
                 .With("high", range.High);
         }
     }
-
-    private static Finding? Stranger(string code, Fact[] facts, IEnumerable<string> declared)
-    {
-        if (NearestWords.AlmostSame(code, declared) is not string nearest)
-        {
-            return null;
-        }
-
-        var subjects = string.Join(", ", facts.Take(Shown).Select(f => f.Subject));
-        return Finding.Of(RulesFindings.MisspeltFact, FindingPlace.Nowhere)
-            .With("fact", code)
-            .With("count", facts.Length)
-            .With("subjects", facts.Length > Shown ? subjects + ", \u2026 (+" + Exact.Text(facts.Length - Shown) + ")" : subjects)
-            .With("nearest", nearest);
-    }
-
-    private static bool IsOfRoster(string code) => code.StartsWith(RosterFacts.Prefix, StringComparison.Ordinal);
 }

@@ -73,13 +73,13 @@ internal static class SubjectsInScope
     private static IEnumerable<SubjectId> Met(Policy policy, EvaluationInput input, WorkLedger ledger)
     {
         var close = EpochDay.Of(input.Period.End);
+        var isDeclared = Array.ConvertAll(ledger.KindNames, kind => KindFindings.IsDeclared(policy.Vocabulary, kind));
         for (var subject = 0; subject < ledger.SubjectIds.Length; subject++)
         {
             for (var segment = ledger.SubjectSegment[subject]; segment < ledger.SubjectSegment[subject + 1]; segment++)
             {
                 // The first record of a segment is the earliest.
-                if (ledger.Day[ledger.SegmentStart[segment]] <= close
-                    && InputFindings.IsDeclared(policy.Vocabulary, ledger.KindNames[ledger.SegmentKind[segment]]))
+                if (ledger.Day[ledger.SegmentStart[segment]] <= close && isDeclared[ledger.SegmentKind[segment]])
                 {
                     yield return ledger.SubjectIds[subject];
                     break;

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 
@@ -24,8 +25,8 @@ internal sealed class PlaceSorter
 
     internal void Sort(Candidates candidates)
     {
-        var sorted = Run(candidates, 0, candidates.Count, 0);
-        for (var i = 0; i < sorted.Count; i++)
+        var sorted = Run(candidates, 0, candidates.Count, 0, out _);
+        for (var i = 0; i < sorted.Length; i++)
         {
             candidates[i] = sorted[i].Key;
         }
@@ -54,52 +55,65 @@ internal sealed class PlaceSorter
             return places;
         }
 
-        var run = Run(candidates, first, end - first, sorted);
+        var run = Run(candidates, first, end - first, sorted, out var byKnown);
         if (fromBottom)
         {
-            run.Reverse();
+            Array.Reverse(run);
         }
 
-        for (var i = 0; i < run.Count; i++)
+        for (var i = 0; i < run.Length; i++)
         {
             candidates[first + i] = run[i].Key;
         }
 
-        return Cut(run, first, places - first, ties, tied);
+        return Cut(run, byKnown, first, places - first, ties, tied);
     }
 
     /// <summary>Candidates in their order, by as many criteria as are known of all of them.</summary>
-    private List<KeyValuePair<int, decimal[]>> Run(Candidates candidates, int first, int count, int from)
+    private KeyValuePair<int, decimal[]>[] Run(Candidates candidates, int first, int count, int from, out KeyComparer byKnown)
     {
-        var keys = Enumerable.Range(first, count)
-            .Select(place => new KeyValuePair<int, decimal[]>(candidates[place], Keys(candidates[place], from)))
-            .ToList();
-        var known = count == 0 ? 0 : keys.Min(c => c.Value.Length);
-        return keys
-            .Select(c => new KeyValuePair<int, decimal[]>(c.Key, c.Value.Take(known).ToArray()))
-            .OrderBy(c => c.Value, KeyComparer.Instance)
-            .ToList();
+        var keys = new KeyValuePair<int, decimal[]>[count];
+        var known = count == 0 ? 0 : int.MaxValue;
+        for (var i = 0; i < count; i++)
+        {
+            var row = candidates[first + i];
+            keys[i] = new KeyValuePair<int, decimal[]>(row, Keys(row, from));
+            known = Math.Min(known, keys[i].Value.Length);
+        }
+
+        byKnown = new KeyComparer(known);
+        return keys.OrderBy(c => c.Value, byKnown).ToArray();
     }
 
-    private int Cut(List<KeyValuePair<int, decimal[]>> run, int first, int open, Ties ties, List<int> tied)
+    private int Cut(KeyValuePair<int, decimal[]>[] run, KeyComparer byKnown, int first, int open, Ties ties, List<int> tied)
     {
         var last = run[open - 1].Value;
-        if (open == run.Count || KeyComparer.Instance.Compare(run[open].Value, last) != 0)
+        var from = open - 1;
+        while (from > 0 && byKnown.Compare(run[from - 1].Value, last) == 0)
+        {
+            from--;
+        }
+
+        var to = open;
+        while (to < run.Length && byKnown.Compare(run[to].Value, last) == 0)
+        {
+            to++;
+        }
+
+        if (to == open)
         {
             return first + open;
         }
 
-        var from = run.FindIndex(c => KeyComparer.Instance.Compare(c.Value, last) == 0);
-        var to = run.FindLastIndex(c => KeyComparer.Instance.Compare(c.Value, last) == 0) + 1;
         if (ties == Ties.In && !isUnknown)
         {
             return first + to;
         }
 
-        if (ties != Ties.Out || isUnknown)
+        // Where what decides between equals is missing for one of them, none has a place yet, whatever becomes of ties.
+        for (var i = from; i < to && (ties != Ties.Out || isUnknown); i++)
         {
-            // Where what decides between equals is missing for one of them, none has a place yet, whatever becomes of ties.
-            tied.AddRange(run.GetRange(from, to - from).Select(c => c.Key));
+            tied.Add(run[i].Key);
         }
 
         return first + from;
@@ -107,12 +121,12 @@ internal sealed class PlaceSorter
 
     private bool IsEqual(int a, int b) => sorted <= 1
         ? standings.Score[a] == standings.Score[b]
-        : KeyComparer.Instance.Compare(Keys(a, 0), Keys(b, 0)) == 0;
+        : new KeyComparer(order.Count).Compare(Keys(a, 0), Keys(b, 0)) == 0;
 
     /// <summary>Criteria from one on, up to the first that is unknown, signed so that the lowest comes first.</summary>
     private decimal[] Keys(int row, int from)
     {
-        var keys = new decimal[order.Count - System.Math.Min(from, order.Count)];
+        var keys = new decimal[order.Count - Math.Min(from, order.Count)];
         if (keys.Length > 0)
         {
             GroupPass.MoveTo(scan, standings, row);
@@ -125,7 +139,7 @@ internal sealed class PlaceSorter
             {
                 isUnknown = true;
                 scan.IsUnknown = false;
-                System.Array.Resize(ref keys, i);
+                Array.Resize(ref keys, i);
                 break;
             }
 
@@ -142,7 +156,7 @@ internal sealed class PlaceSorter
         {
             return measure.Land(scan);
         }
-        catch (System.OverflowException)
+        catch (OverflowException)
         {
             standings.Beyond.Add(row);
             scan.IsUnknown = true;
@@ -150,15 +164,18 @@ internal sealed class PlaceSorter
         }
     }
 
+    /// <summary>Compares by so many criteria, or as many as both have.</summary>
     private sealed class KeyComparer : IComparer<decimal[]>
     {
-        internal static KeyComparer Instance { get; } = new KeyComparer();
+        private readonly int criteria;
+
+        internal KeyComparer(int criteria) => this.criteria = criteria;
 
         public int Compare(decimal[]? x, decimal[]? y)
         {
-            for (var i = 0; i < x!.Length && i < y!.Length; i++)
+            for (var i = 0; i < criteria && i < x!.Length && i < y!.Length; i++)
             {
-                var order = x[i].CompareTo(y![i]);
+                var order = x[i].CompareTo(y[i]);
                 if (order != 0)
                 {
                     return order;
