@@ -11,6 +11,7 @@ public sealed class FactSheet
     private readonly Fact[] _facts;
     private readonly SubjectId[] _subjects;
     private readonly int[] _start;
+    private SubjectPlaces? _places;
 
     internal FactSheet(Fact[] sorted)
     {
@@ -43,6 +44,9 @@ public sealed class FactSheet
         Fact[] known = Array.FindAll(_facts, fact => fact.EnteredAt is not Instant entered || entered <= moment);
         return known.Length == _facts.Length ? this : new FactSheet(known);
     }
+
+    /// <summary>The places of sorted subjects among those with facts, -1 for one without. The last answer is kept, since one roster is judged by many policies.</summary>
+    internal int[] PlacesOf(SubjectId[] sorted) => SubjectPlaces.Find(ref _places, sorted, _subjects);
 
     /// <summary>Position of the subject, or -1.</summary>
     internal int SubjectIndex(SubjectId subject)

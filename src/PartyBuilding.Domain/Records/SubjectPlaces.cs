@@ -1,6 +1,6 @@
 namespace PartyBuilding.Domain;
 
-/// <summary>Where subjects stand among the subjects of a ledger.</summary>
+/// <summary>Where subjects stand among the subjects of a ledger, or of a sheet of facts.</summary>
 internal sealed class SubjectPlaces
 {
     private SubjectPlaces(SubjectId[] subjects, int[] places)
@@ -13,8 +13,20 @@ internal sealed class SubjectPlaces
 
     internal int[] Places { get; }
 
+    /// <summary>The places of sorted subjects, found anew unless they are known for the very same ones.</summary>
+    internal static int[] Find(ref SubjectPlaces? known, SubjectId[] sorted, SubjectId[] among)
+    {
+        SubjectPlaces? last = known;
+        if (last is null || !ReferenceEquals(last.Subjects, sorted))
+        {
+            known = last = Find(sorted, among);
+        }
+
+        return last.Places;
+    }
+
     /// <summary>Both stand in the same order, so that one walk finds all.</summary>
-    internal static SubjectPlaces Find(SubjectId[] sorted, SubjectId[] among)
+    private static SubjectPlaces Find(SubjectId[] sorted, SubjectId[] among)
     {
         var places = new int[sorted.Length];
         int next = 0;

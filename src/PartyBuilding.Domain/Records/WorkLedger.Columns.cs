@@ -78,16 +78,7 @@ public sealed partial class WorkLedger
     /// The places of sorted subjects among <see cref="SubjectIds"/>, -1 for one without records. The last answer is kept, since one
     /// roster is judged by many policies.
     /// </summary>
-    internal int[] PlacesOf(SubjectId[] sorted)
-    {
-        SubjectPlaces? known = _places;
-        if (known is null || !ReferenceEquals(known.Subjects, sorted))
-        {
-            _places = known = SubjectPlaces.Find(sorted, SubjectIds);
-        }
-
-        return known.Places;
-    }
+    internal int[] PlacesOf(SubjectId[] sorted) => SubjectPlaces.Find(ref _places, sorted, SubjectIds);
 
     /// <summary>Position of the subject, or -1.</summary>
     internal int SubjectIndex(SubjectId subject)

@@ -21,13 +21,23 @@ internal sealed class FactReader
     internal Roster Roster => roster;
 
     /// <summary>A fact of the subject at hand.</summary>
-    internal Datum FindOwn(SubjectRows subjects, int row, string code, LocalDate at) =>
-        IsOfRoster(code) && subjects.OrganizationAt(row) is Organization organization
-            ? OfRoster(organization, code, at)
-            : Find(subjects.Ids[row], code, at);
+    internal Datum FindOwn(SubjectRows subjects, int row, string code, LocalDate at)
+    {
+        if (IsOfRoster(code))
+        {
+            return subjects.OrganizationAt(row) is Organization organization
+                ? OfRoster(organization, code, at)
+                : OfRoster(subjects.Ids[row], code, at);
+        }
+
+        var place = facts.PlacesOf(subjects.Ids)[row];
+        return place < 0 ? Datum.Missing : OfSheet(facts.Find(place, code, at), code);
+    }
 
     internal Datum Find(SubjectId subject, string code, LocalDate at) =>
-        IsOfRoster(code) ? OfRoster(subject, code, at) : Datum.Of(facts.Find(subject, code, at), Vocabulary.Fact(code)?.Type);
+        IsOfRoster(code) ? OfRoster(subject, code, at) : OfSheet(facts.Find(subject, code, at), code);
+
+    private Datum OfSheet(Fact? fact, string code) => Datum.Of(fact, Vocabulary.Fact(code)?.Type);
 
     private Datum OfRoster(SubjectId subject, string code, LocalDate at)
     {

@@ -7,8 +7,7 @@ namespace PartyBuilding.Rules;
 /// <summary>One worker's place in the scan: the subject at hand, the part at hand, and what was met on the way. Not thread-safe.</summary>
 internal sealed class Scan
 {
-    private readonly int[] from;
-    private readonly int[] to;
+    private readonly Stretch[] stretches;
     private readonly Dictionary<object, UsedRows> used = new Dictionary<object, UsedRows>();
     private readonly List<long> notes = new List<long>();
     private int ledgerSubject = -1;
@@ -17,8 +16,7 @@ internal sealed class Scan
     {
         Ledger = ledger;
         Subjects = subjects;
-        from = new int[ledger.KindNames.Length];
-        to = new int[ledger.KindNames.Length];
+        stretches = new Stretch[ledger.KindNames.Length];
         Frame = Frame.WholeSubject;
     }
 
@@ -94,13 +92,13 @@ internal sealed class Scan
 
     internal void MoveTo(int row)
     {
-        var ledger = Ledger;
+        var kinds = Ledger.SegmentKind;
+        var first = Ledger.SubjectSegment;
         if (ledgerSubject >= 0)
         {
-            for (var s = ledger.SubjectSegment[ledgerSubject]; s < ledger.SubjectSegment[ledgerSubject + 1]; s++)
+            for (int s = first[ledgerSubject], end = first[ledgerSubject + 1]; s < end; s++)
             {
-                to[ledger.SegmentKind[s]] = 0;
-                from[ledger.SegmentKind[s]] = 0;
+                stretches[kinds[s]] = default;
             }
         }
 
@@ -116,18 +114,18 @@ internal sealed class Scan
             return;
         }
 
-        for (var s = ledger.SubjectSegment[ledgerSubject]; s < ledger.SubjectSegment[ledgerSubject + 1]; s++)
+        var starts = Ledger.SegmentStart;
+        for (int s = first[ledgerSubject], end = first[ledgerSubject + 1]; s < end; s++)
         {
-            from[ledger.SegmentKind[s]] = ledger.SegmentStart[s];
-            to[ledger.SegmentKind[s]] = ledger.SegmentStart[s + 1];
+            stretches[kinds[s]] = new Stretch(starts[s], starts[s + 1]);
         }
     }
 
     /// <summary>The first of the subject's records of a kind.</summary>
-    internal int From(int kind) => from[kind];
+    internal int From(int kind) => stretches[kind].From;
 
     /// <summary>The end of the subject's records of a kind, not included.</summary>
-    internal int To(int kind) => to[kind];
+    internal int To(int kind) => stretches[kind].To;
 
     internal int NextStamp(int slots)
     {
@@ -172,5 +170,19 @@ internal sealed class Scan
         }
 
         return rows;
+    }
+
+    /// <summary>The subject's records of one kind, as a run of the ledger's; empty where it has none.</summary>
+    private readonly struct Stretch
+    {
+        internal Stretch(int from, int to)
+        {
+            From = from;
+            To = to;
+        }
+
+        internal int From { get; }
+
+        internal int To { get; }
     }
 }

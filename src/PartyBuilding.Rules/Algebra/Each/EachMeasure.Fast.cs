@@ -55,17 +55,23 @@ internal sealed partial class EachMeasure
         var combinations = scan.Ledger.Combination;
         var amounts = scan.Ledger.Amount;
         var worth = millionths;
-        var matchesAll = table.MatchesAll;
         var sum = 0L;
         foreach (var kind in kinds)
         {
             Run(scan, kind, out var from, out var to);
-            for (var i = from; i < to; i++)
+            if (table.MatchesAll)
             {
-                if (matchesAll || table.Matches(combinations[i]))
+                for (var i = from; i < to; i++)
                 {
                     sum += worth[amounts[i]];
                 }
+
+                continue;
+            }
+
+            for (var i = from; i < to; i++)
+            {
+                sum += table.Matches(combinations[i]) ? worth[amounts[i]] : 0;
             }
         }
 
