@@ -8,7 +8,7 @@ public abstract partial class Step
 {
     internal static readonly IReadOnlyList<string> Verbs = new[]
     {
-        "grades", "adjust", "places", "quota", "honours", "finding", "requirements", "overrides",
+        "grades", "adjust", "places", "quota", "honours", "finding", "requirements", "overrides", "movement",
     };
 
     internal static Step Read(JsonCursor at)
@@ -47,6 +47,7 @@ public abstract partial class Step
         "honours" => Honours.Read(fields),
         "finding" => ConditionalFinding.Read(fields),
         "requirements" => Requirements.Read(fields),
+        "movement" => Movement.Read(fields),
         _ => Overrides.Read(fields),
     };
 }

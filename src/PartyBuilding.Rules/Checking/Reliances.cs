@@ -47,7 +47,6 @@ internal static class Reliances
         RulesFindings.CyclicLines,
         RulesFindings.ChainTooLong,
         RulesFindings.NotYetScored,
-        RulesFindings.OwnResultNow,
         RulesFindings.ClauseScoredAndUnscored);
 
     private static readonly HashSet<string> OnWhole = Codes(

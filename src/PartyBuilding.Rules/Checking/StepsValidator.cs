@@ -8,7 +8,7 @@ namespace PartyBuilding.Rules;
 internal sealed class StepsValidator : PartValidator
 {
     internal StepsValidator()
-        : base(Grades, Inside, Scores, Counts, Groups)
+        : base(Grades, Others, Inside, Scores, Counts, Groups)
     {
     }
 
@@ -31,7 +31,7 @@ internal sealed class StepsValidator : PartValidator
                 break;
             case AdjustGrade { Grade: string grade } adjust:
                 var word = adjust.Kind == AdjustKind.Set ? ".set" : adjust.Kind == AdjustKind.AtMost ? ".atMost" : ".atLeast";
-                yield return new KeyValuePair<string, string>(grade, step.Written is Overrides ? string.Empty : word);
+                yield return new KeyValuePair<string, string>(grade, step.Written is AdjustGrade ? word : string.Empty);
                 break;
             case Places places:
                 if (places.Grade is not null)
@@ -48,6 +48,35 @@ internal sealed class StepsValidator : PartValidator
         }
     }
 
+    /// <summary>What a grade is relative to is a grade of this policy.</summary>
+    private static IEnumerable<Finding> Others(Survey survey)
+    {
+        foreach (var step in survey.Steps.Where(step => step.Node is AdjustGrade { Relative: not null }))
+        {
+            var site = step.Child(Slot.Tested)!;
+            var value = (Value)site.Node;
+            var meaning = survey.MeaningOf(site);
+            if (meaning.Kind == NameKind.Unknown)
+            {
+                continue;
+            }
+
+            if (meaning.Type != ValueType.Code || meaning.Codes is null || value.IsList || value.Folding is not null)
+            {
+                yield return site.Finds(RulesFindings.WrongType)
+                    .With("name", value.Policy ?? value.Name)
+                    .With("type", Comparisons.Word(meaning.Type))
+                    .With("wanted", "grade");
+                continue;
+            }
+
+            foreach (var code in meaning.Codes.Where(code => !survey.Names.IsGrade(code)))
+            {
+                yield return site.Finds(RulesFindings.GradeNotDeclared).With("grade", code);
+            }
+        }
+    }
+
     private static IEnumerable<Finding> Inside(Survey survey)
     {
         for (var i = 0; i < survey.Policy.Then.Count; i++)
@@ -61,6 +90,7 @@ internal sealed class StepsValidator : PartValidator
                 Overrides overrides => overrides.Rules.Count == 0 ? "overrides" : null,
                 Rules.Grades grades => grades.Cases.Count == 0 ? "grades" : null,
                 Places places => places.Order.Count == 0 ? "order" : null,
+                Movement movement => movement.Up == 0 && movement.Down == 0 ? "movement" : null,
                 _ => null,
             };
             if (word is not null)
@@ -71,7 +101,7 @@ internal sealed class StepsValidator : PartValidator
 
         foreach (var step in survey.Steps)
         {
-            if (step.Node is AdjustGrade adjust && (adjust.Kind == AdjustKind.Steps ? adjust.Steps == 0 : adjust.Grade is null))
+            if (step.Node is AdjustGrade adjust && (adjust.Kind == AdjustKind.Steps ? adjust.Steps == 0 : adjust.Grade is null && adjust.Relative is null))
             {
                 yield return step.Finds(RulesFindings.GradeMissing);
             }

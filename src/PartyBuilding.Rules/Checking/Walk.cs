@@ -42,7 +42,8 @@ internal sealed partial class Walk
         var word = RowWord(written);
         for (var i = 0; i < plain.Count; i++)
         {
-            var spot = word is null ? Spot.At(path) : Spot.Speaking(path + word + "[" + Text(i) + "]", path, written.Parts());
+            var row = word is null ? path : path + word + "[" + Text(i) + "]";
+            var spot = ReferenceEquals(plain[i], written) ? Spot.At(path) : Spot.Speaking(row, path, written.Parts());
             var site = Note(null, Slot.Step, i, spot, Scope.Judged, plain[i], written);
             Below(plain[i], spot, site);
         }
@@ -70,7 +71,11 @@ internal sealed partial class Walk
 
                 break;
             case AdjustGrade adjust:
-                Enter(adjust.When, Slot.When, 0, spot.To(adjust.When, ".when"), site, site.Scope);
+                foreach (var part in adjust.Parts())
+                {
+                    Enter(part, part.Number is null ? Slot.When : Slot.Tested, 0, spot, site, site.Scope);
+                }
+
                 break;
             case AdjustScore adjust:
                 foreach (var part in adjust.Parts())

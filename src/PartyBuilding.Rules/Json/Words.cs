@@ -73,6 +73,9 @@ internal static class Words
 
     internal static readonly IReadOnlyList<string> Overrides = new[] { "fix", "ceiling", "drop", "block" };
 
+    /// <summary>How far a grade is from another: better first.</summary>
+    internal static readonly IReadOnlyList<string> Distances = new[] { "better", "worse" };
+
     internal static readonly IReadOnlyList<string> GradeChanges = new[] { "set", "atMost", "atLeast", "steps" };
 
     internal static readonly IReadOnlyList<string> ScoreChanges = new[] { "set", "atMost", "atLeast", "add" };

@@ -70,7 +70,7 @@ internal sealed class DrawnSteps
     private Step One()
     {
         Condition when = When();
-        switch (_draws.Below(7))
+        switch (_draws.Below(9))
         {
             case 0: return ConditionalFinding.Of(Gives("found"), when);
             case 1: return ConditionalFinding.Of(Gives("bars"), when).Barring();
@@ -78,8 +78,33 @@ internal sealed class DrawnSteps
             case 3: return AdjustGrade.AtMost(when, _draws.Of("fair", "poor"));
             case 4: return _draws.OneIn(2) ? AdjustGrade.Set(when, _draws.Of(Words.Grades)) : AdjustGrade.AtLeast(when, "fair");
             case 5: return AdjustGrade.By(when, _draws.OneIn(2) ? 1 : -1);
+            case 6: return Moved();
+            case 7: return Bounded(when);
             default: return AdjustScore.Of(when, _draws.Of(AdjustKind.Set, AdjustKind.AtMost, AdjustKind.AtLeast, AdjustKind.Steps), _numbers.Whole(1));
         }
+    }
+
+    private Movement Moved()
+    {
+        Movement movement = Movement.From("drawn").UpBy(1 + _draws.Below(2)).Holding(1 + _draws.Below(2));
+        return _draws.OneIn(2) ? movement.DownBy(1) : movement;
+    }
+
+    private AdjustGrade Bounded(Condition when)
+    {
+        Value earlier = Value.OfResult("drawn", ResultPart.Grade).PeriodsAgo(1 + _draws.Below(2));
+        RelativeGrade bound = _draws.Below(3) switch
+        {
+            0 => RelativeGrade.SameAs(earlier),
+            1 => RelativeGrade.BetterThan(earlier, 1),
+            _ => RelativeGrade.WorseThan(_any ? Value.Of("grade") : earlier, 1),
+        };
+        return _draws.Below(3) switch
+        {
+            0 => AdjustGrade.AtMost(when, bound),
+            1 => AdjustGrade.AtLeast(when, bound),
+            _ => AdjustGrade.Set(when, bound),
+        };
     }
 
     /// <summary>From then on steps may ask for it.</summary>

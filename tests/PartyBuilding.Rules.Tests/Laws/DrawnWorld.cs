@@ -72,9 +72,14 @@ internal sealed class DrawnWorld
                 complete._facts.Add(Fact.Of(id, "applied", draws.OneIn(2)));
             }
 
-            foreach (EvaluationPeriod period in Periods.Where(p => _results.All(r => r.Subject != id || !r.Period.Equals(p))))
+            foreach (EvaluationPeriod period in Periods.Where(p => !Has(id, "other", p)))
             {
                 complete._results.Add(Result(draws, id, period, Between(draws, 0m, 100m)));
+            }
+
+            foreach (EvaluationPeriod period in Periods.Where(p => !Has(id, "drawn", p)))
+            {
+                complete._results.Add(Graded(draws, id, period));
             }
 
             if (policy.IsPending)
@@ -93,7 +98,7 @@ internal sealed class DrawnWorld
         .Select(r => $"{r} {r.Amount}/{r.OutOf} {r.Standing} {r.About} {string.Join(" ", r.Attributes)}")
         .Concat(_facts.Select(f => f.ToString()))
         .Concat(_reviews.Select(r => $"{r} {r.Points}"))
-        .Concat(_results.Select(r => $"{r} {r.Score} {string.Join(" ", r.Honours.Concat(r.Findings))}")));
+        .Concat(_results.Select(r => $"{r} {r.Score}{r.Grade} {string.Join(" ", r.Honours.Concat(r.Findings))}")));
 
     private static decimal Between(Draws draws, decimal low, decimal high) => draws.Below(4) switch
     {
@@ -111,6 +116,13 @@ internal sealed class DrawnWorld
         result = draws.OneIn(3) ? result.WithHonour("medal") : result;
         return draws.OneIn(3) ? result.WithFinding("talked") : result;
     }
+
+    /// <summary>A grade that the drawn policy itself gave.</summary>
+    private static EarlierResult Graded(Draws draws, OrganizationId id, EvaluationPeriod period) =>
+        EarlierResult.Of(id, "drawn", period).WithGrade(draws.Of(Words.Grades));
+
+    private bool Has(OrganizationId id, string policy, EvaluationPeriod period) =>
+        _results.Exists(r => r.Subject == id && r.Policy == policy && r.Period.Equals(period));
 
     private bool Has(OrganizationId id, string code) => _facts.Exists(f => f.Subject == id && f.Code == code);
 
@@ -152,6 +164,11 @@ internal sealed class DrawnWorld
         foreach (EvaluationPeriod period in Periods.Where(_ => !draws.OneIn(3)))
         {
             _results.Add(Result(draws, id, period, draws.Below(101)));
+        }
+
+        foreach (EvaluationPeriod period in Periods.Where(_ => !draws.OneIn(4)))
+        {
+            _results.Add(Graded(draws, id, period));
         }
     }
 

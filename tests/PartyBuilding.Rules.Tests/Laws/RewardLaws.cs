@@ -42,7 +42,7 @@ public sealed class RewardLaws
         draws = draws.Again();
         (Policy policy, DrawnNumbers numbers) = DrawnPolicy.Of(draws);
         DrawnWorld world = new DrawnWorld(draws).Completed(draws, numbers);
-        Step[] steps = policy.Then.ToArray();
+        Step[] steps = policy.Then.SelectMany(step => step.Plain()).ToArray();
         foreach (PlacesOutcome outcome in Evaluator.Evaluate(policy, world.Input()).Report.Places)
         {
             Places places = (Places)steps[outcome.Step];

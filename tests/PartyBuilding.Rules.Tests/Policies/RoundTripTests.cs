@@ -72,6 +72,10 @@ public sealed class RoundTripTests
     [InlineData("""{ "requirements": [{ "clause": "5", "require": { "each": "a", "atLeast": 3 } }], "effect": "bars" }""")]
     [InlineData("""{ "requirements": [{ "id": "r", "clause": "5", "require": { "each": "a", "atLeast": 3 } }] }""")]
     [InlineData("""{ "overrides": [{ "when": { "x": "y" }, "drop": 1 }, { "when": { "x": "z" }, "block": "a" }] }""")]
+    [InlineData("""{ "adjust": "grade", "atMost": { "grade": { "value": "result", "policy": "p", "take": "grade", "period": { "back": 2 } }, "better": 1 } }""")]
+    [InlineData("""{ "adjust": "grade", "when": { "x": "y" }, "set": { "grade": { "value": "last", "ifMissing": "a" }, "worse": 2 } }""")]
+    [InlineData("""{ "adjust": "grade", "atLeast": { "grade": { "value": "grade" } }, "decidedBy": { "zh-CN": "会", "en": "we" } }""")]
+    [InlineData("""{ "movement": "p", "up": 1, "hold": 2, "down": 1, "begin": "a" }""")]
     public void Step_is_written_as_it_was_read(string step) => Stays(Document.Then(step), "\"then\": [", step);
 
     [Theory]

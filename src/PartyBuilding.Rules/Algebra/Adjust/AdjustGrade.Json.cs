@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace PartyBuilding.Rules;
 
 /// <content>The form in a document.</content>
@@ -11,20 +13,25 @@ public sealed partial class AdjustGrade
     internal static Step ReadEither(JsonFields fields)
     {
         var isScore = fields.NeedWord("adjust", Adjusted) == 1;
-        var when = Condition.Read(fields.Need("when"));
+        var when = fields.Find("when") is JsonCursor at ? Condition.Read(at) : isScore ? Condition.Read(fields.Need("when")) : Condition.All();
         return isScore ? AdjustScore.Read(when, fields) : Read(when, fields);
     }
 
     private protected override void WriteVerb(JsonMap map)
     {
-        map.Add("adjust", Adjusted[0]).Add("when", When.ToJson());
+        map.Add("adjust", Adjusted[0]).Add("when", IsAlways ? null : When.ToJson());
+        var word = Words.GradeChanges[(int)Kind];
         if (Kind == AdjustKind.Steps)
         {
-            map.Add(Words.GradeChanges[(int)Kind], (decimal)Steps);
+            map.Add(word, (decimal)Steps);
+        }
+        else if (Relative is not null)
+        {
+            map.Add(word, Relative.ToJson());
         }
         else
         {
-            map.Add(Words.GradeChanges[(int)Kind], Grade);
+            map.Add(word, Grade);
         }
 
         map.Add("decidedBy", DecidedBy?.ToJson());
@@ -34,11 +41,14 @@ public sealed partial class AdjustGrade
     {
         var word = fields.One(Words.GradeChanges);
         var kind = (AdjustKind)(word is null ? 0 : Words.IndexOf(Words.GradeChanges, word));
+        var given = word is null ? null : fields.Need(word);
+        var isRelative = kind != AdjustKind.Steps && given?.Kind == JsonValueKind.Object;
         return new AdjustGrade(
             when,
             kind,
-            word is null || kind == AdjustKind.Steps ? null : fields.Need(word).Text(),
-            word is not null && kind == AdjustKind.Steps ? fields.Need(word).Whole(-MostSteps, MostSteps) : 0)
+            given is null || kind == AdjustKind.Steps || isRelative ? null : given.Text(),
+            given is not null && kind == AdjustKind.Steps ? given.Whole(-MostSteps, MostSteps) : 0,
+            isRelative ? RelativeGrade.Read(given!.Object()) : null)
         {
             DecidedBy = LocalizedTextJson.ReadOrNull(fields.Find("decidedBy")),
         };

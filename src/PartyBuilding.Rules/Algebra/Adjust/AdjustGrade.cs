@@ -7,22 +7,28 @@ namespace PartyBuilding.Rules;
 /// <summary>Vetoes (一票否决), ceilings, direct grades, drops: a grade changed when a condition holds.</summary>
 public sealed partial class AdjustGrade : StepOf<AdjustGrade>
 {
-    private AdjustGrade(Condition when, AdjustKind kind, string? grade, int steps)
+    private AdjustGrade(Condition when, AdjustKind kind, string? grade, int steps, RelativeGrade? relative = null)
     {
         When = when;
         Kind = kind;
         Grade = grade;
         Steps = steps;
+        Relative = relative;
     }
 
-    /// <summary>When the grade is changed.</summary>
+    /// <summary>When the grade is changed; a condition that joins nothing always holds.</summary>
     public Condition When { get; }
+
+    internal bool IsAlways => When is Logic { Kind: LogicKind.All, Conditions: { Count: 0 } };
 
     /// <summary>What happens.</summary>
     public AdjustKind Kind { get; }
 
-    /// <summary>The grade that is set, or the ceiling or floor; null for steps.</summary>
+    /// <summary>The grade that is set, or the ceiling or floor; null for steps, and where it is relative to another.</summary>
     public string? Grade { get; }
+
+    /// <summary>The grade that is set, or the ceiling or floor, relative to another; null where it is named, and for steps.</summary>
+    public RelativeGrade? Relative { get; }
 
     /// <summary>How many grades up (positive) or down (negative); 0 unless the kind is <see cref="AdjustKind.Steps"/>.</summary>
     public int Steps { get; }
@@ -39,13 +45,32 @@ public sealed partial class AdjustGrade : StepOf<AdjustGrade>
     /// <summary>When the condition holds, the grade is no worse than this.</summary>
     public static AdjustGrade AtLeast(Condition when, string grade) => Of(when, AdjustKind.AtLeast, grade, 0);
 
+    /// <summary>When the condition holds, the grade is this one, which depends on another.</summary>
+    public static AdjustGrade Set(Condition when, RelativeGrade grade) => Of(when, AdjustKind.Set, grade);
+
+    /// <summary>When the condition holds, the grade is no better than this one, which depends on another.</summary>
+    public static AdjustGrade AtMost(Condition when, RelativeGrade grade) => Of(when, AdjustKind.AtMost, grade);
+
+    /// <summary>When the condition holds, the grade is no worse than this one, which depends on another.</summary>
+    public static AdjustGrade AtLeast(Condition when, RelativeGrade grade) => Of(when, AdjustKind.AtLeast, grade);
+
     /// <summary>When the condition holds, the grade goes so many up (positive) or down (negative).</summary>
     public static AdjustGrade By(Condition when, int steps) => Of(when, AdjustKind.Steps, null, steps);
 
     /// <summary>The same adjustment, decided by a body.</summary>
     public AdjustGrade Decided(LocalizedText body) => Change(a => a.DecidedBy = body);
 
-    internal override IEnumerable<Child> Parts() => new[] { new Child(".when", When) };
+    internal override IEnumerable<Child> Parts()
+    {
+        yield return new Child(".when", When);
+        if (Relative is not null)
+        {
+            yield return new Child("." + Words.GradeChanges[(int)Kind] + ".grade", Relative.Grade);
+        }
+    }
+
+    private static AdjustGrade Of(Condition when, AdjustKind kind, RelativeGrade grade) => new AdjustGrade(
+        when ?? throw new ArgumentNullException(nameof(when)), kind, null, 0, grade ?? throw new ArgumentNullException(nameof(grade)));
 
     private static AdjustGrade Of(Condition when, AdjustKind kind, string? grade, int steps) =>
         new AdjustGrade(when ?? throw new ArgumentNullException(nameof(when)), kind, grade, steps);

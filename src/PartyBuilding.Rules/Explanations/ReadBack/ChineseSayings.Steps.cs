@@ -18,6 +18,13 @@ internal static partial class ChineseSayings
         texts[Saying.GradeUp] = "等次上升 {0} 等";
         texts[Saying.GradeDown] = "等次下降 {0} 等";
         texts[Saying.GradeBlocked] = "等次为{0}的降一等";
+        texts[Saying.GradeBetterThan] = "比{0}高 {1} 等的等次";
+        texts[Saying.GradeWorseThan] = "比{0}低 {1} 等的等次";
+        texts[Saying.Movement] = "等次对照{0}此前的等次升降";
+        texts[Saying.MovementUp] = "比上一周期至多高 {0} 等";
+        texts[Saying.MovementUpHeld] = "比此前 {1} 个周期中最低的等次至多高 {0} 等";
+        texts[Saying.MovementDown] = "比上一周期至多低 {0} 等";
+        texts[Saying.MovementBegin] = "没有此前结果的，视为此前为{0}";
         texts[Saying.SetScore] = "总分定为 {0}";
         texts[Saying.ScoreAtMost] = "总分不超过 {0}";
         texts[Saying.ScoreAtLeast] = "总分不低于 {0}";

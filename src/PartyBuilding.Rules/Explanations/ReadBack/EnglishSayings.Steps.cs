@@ -18,6 +18,13 @@ internal static partial class EnglishSayings
         texts[Saying.GradeUp] = "the grade goes up by {0}";
         texts[Saying.GradeDown] = "the grade goes down by {0}";
         texts[Saying.GradeBlocked] = "the grade {0} becomes the next below";
+        texts[Saying.GradeBetterThan] = "{1} better than {0}";
+        texts[Saying.GradeWorseThan] = "{1} worse than {0}";
+        texts[Saying.Movement] = "the grade moves from the earlier grades of {0}";
+        texts[Saying.MovementUp] = "at most {0} better than in the period before";
+        texts[Saying.MovementUpHeld] = "at most {0} better than the lowest of the {1} periods before";
+        texts[Saying.MovementDown] = "at most {0} worse than in the period before";
+        texts[Saying.MovementBegin] = "whoever has no earlier result is taken to have had {0}";
         texts[Saying.SetScore] = "the score is {0}";
         texts[Saying.ScoreAtMost] = "the score is not above {0}";
         texts[Saying.ScoreAtLeast] = "the score is not below {0}";

@@ -54,7 +54,7 @@ internal enum Saying
 
     // Steps.
     GradeBy, GradeFirst, GradeCase, GradeElse, WhenThen, SetGrade, GradeAtMost, GradeAtLeast, GradeUp, GradeDown,
-    GradeBlocked, SetScore, ScoreAtMost, ScoreAtLeast, ScoreAdd, ScoreTake, DecidedBy, Finds, FindsCode, Follows, Bars,
+    GradeBlocked, GradeBetterThan, GradeWorseThan, Movement, MovementUp, MovementUpHeld, MovementDown, MovementBegin, SetScore, ScoreAtMost, ScoreAtLeast, ScoreAdd, ScoreTake, DecidedBy, Finds, FindsCode, Follows, Bars,
     Overrides, Requirements, Requires, RequirementsBar, Quota, PlacesFor, PlacesShare, PlacesExactly, PlacesAtLeast,
     InScope, Scored, Reaching, Places, ByGroup, AmongHolders, AmongEveryone, AmongThose, AmongAll, OrderedBy,
     HighestFirst, LowestFirst, EarliestFirst, LatestFirst, ThenBy, FromBottom, TiesIn, TiesOut, TiesLot, TiesUndecided,

@@ -46,9 +46,24 @@ internal sealed class TestsHow
             return name;
         }
 
+        if (Distance(test.Asked) is string distance)
+        {
+            return wording.Say(Phrase.Test, name, glossary.Grade(test.Actual), distance);
+        }
+
         var asked = ComparisonText.Of(test.Asked);
         asked = test.Holds == false ? wording.Say(Phrase.AskedFails, asked) : asked;
         return wording.Say(Phrase.Test, name, test.Actual, wording.Join(Phrase.Then, new[] { asked, Records(test) }));
+    }
+
+    /// <summary>How far a grade may be from the one that was found; null where something else was asked.</summary>
+    private string? Distance(string asked)
+    {
+        var words = asked.Split(' ');
+        var isBetter = words[0] == Words.Distances[0];
+        return words.Length != 2 || !(isBetter || words[0] == Words.Distances[1]) ? null
+            : words[1] == "0" ? wording.Say(Phrase.SameGrade)
+            : wording.Say(isBetter ? Phrase.BetterBy : Phrase.WorseBy, words[1]);
     }
 
     /// <summary>What is compared.</summary>

@@ -64,6 +64,9 @@ internal enum Phrase
     Since,
     Test,
     AskedFails,
+    BetterBy,
+    WorseBy,
+    SameGrade,
     Custom,
     Choice,
 
