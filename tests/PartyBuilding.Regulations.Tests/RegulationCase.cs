@@ -5,6 +5,7 @@ using System.Linq;
 using FluentAssertions;
 using NodaTime;
 using PartyBuilding.Domain;
+using PartyBuilding.Reference;
 using PartyBuilding.Rules;
 
 namespace PartyBuilding.Regulations.Tests;
@@ -95,13 +96,13 @@ internal sealed class RegulationCase
     /// <summary>The evaluation, once every explanation has been seen to give the score again.</summary>
     public Evaluation Evaluate(Policy policy)
     {
-        var run = Evaluator.Evaluate(
-            policy,
-            new EvaluationInput(roster.Build().ValueOrThrow(), records.Build().ValueOrThrow(), period)
-                .With(facts.Build().ValueOrThrow())
-                .With(reviews)
-                .With(earlier)
-                .WithSubjects(others));
+        var input = new EvaluationInput(roster.Build().ValueOrThrow(), records.Build().ValueOrThrow(), period)
+            .With(facts.Build().ValueOrThrow())
+            .With(reviews)
+            .With(earlier)
+            .WithSubjects(others);
+        var run = Evaluator.Evaluate(policy, input);
+        Agreement.Differences(run, input).Should().BeEmpty("a slow and obvious evaluator says the same");
         foreach (var result in run.Report.Subjects)
         {
             var explanation = run.Explain(result.Subject);

@@ -41,9 +41,15 @@ internal abstract class BoundStep
             }
 
             scan.IsUnknown = false;
-            standings.Set(row, Standings.Mark.Open);
         }
 
-        return when.Trace(scan, new Tracing()) ?? ifUnknown;
+        // Something unknown was met; it leaves the subject open only where it decides.
+        if (when.Trace(scan, new Tracing()) is bool known)
+        {
+            return known;
+        }
+
+        standings.Set(row, Standings.Mark.Open);
+        return ifUnknown;
     }
 }

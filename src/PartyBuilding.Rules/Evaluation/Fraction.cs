@@ -5,8 +5,10 @@ namespace PartyBuilding.Rules;
 /// <summary>An exact number: a decimal, or a quotient that is not yet rounded. The default is zero.</summary>
 public readonly struct Fraction : IEquatable<Fraction>
 {
+    /// <summary>Zero for a decimal. A quotient stays one when its divisor is 1: whether it is rounded does not hang on the data.</summary>
     private readonly decimal denominator;
 
+    /// <summary>A quotient.</summary>
     internal Fraction(decimal numerator, decimal denominator)
     {
         Numerator = numerator;
@@ -19,8 +21,8 @@ public readonly struct Fraction : IEquatable<Fraction>
     /// <summary>The number below the line, above zero; 1 for a decimal.</summary>
     public decimal Denominator => denominator == 0m ? 1m : denominator;
 
-    /// <summary>Whether it is a plain decimal.</summary>
-    public bool IsDecimal => denominator == 0m || denominator == 1m;
+    /// <summary>Whether it is a plain decimal, and no quotient.</summary>
+    public bool IsDecimal => denominator == 0m;
 
     /// <summary>Whether both are the same number.</summary>
     public static bool operator ==(Fraction left, Fraction right) => left.Equals(right);
@@ -39,9 +41,12 @@ public readonly struct Fraction : IEquatable<Fraction>
 
     /// <summary>As in <c>6.25</c> or <c>1/3</c>; no trailing zeros.</summary>
     public override string ToString() =>
-        IsDecimal ? Exact.Text(Numerator) : Exact.Text(Numerator) + "/" + Exact.Text(Denominator);
+        Denominator == 1m ? Exact.Text(Numerator) : Exact.Text(Numerator) + "/" + Exact.Text(Denominator);
 
-    internal static Fraction Of(decimal value) => new Fraction(value, 1m);
+    internal static Fraction Of(decimal value) => new Fraction(value, 0m);
+
+    /// <summary>The same number below zero, or above it.</summary>
+    internal Fraction Negated() => new Fraction(-Numerator, denominator);
 
     /// <summary>Whether both are the same number in the same form: one half and two quarters are not.</summary>
     internal bool IsSameAs(in Fraction other) => Numerator == other.Numerator && Denominator == other.Denominator;

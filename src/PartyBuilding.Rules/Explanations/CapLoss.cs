@@ -86,7 +86,7 @@ public static class CapLoss
     }
 
     private static Fraction Minus(Fraction left, Fraction right) =>
-        left.Plus(new Fraction(-right.Numerator, right.Denominator));
+        left.Plus(right.Negated());
 
     /// <summary>What has no date, such as a number that is always given, earns before all records.</summary>
     private static LocalDate Date(CreditedPart part) =>

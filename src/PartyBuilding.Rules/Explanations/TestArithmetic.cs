@@ -65,7 +65,7 @@ internal static class TestArithmetic
     {
         var pieces = text.Split('/');
         return pieces.Length <= 2 && Decimal(pieces[0]) is decimal above && (pieces.Length == 1 ? 1m : Decimal(pieces[1])) is decimal below && below > 0m
-            ? new Fraction(above, below)
+            ? pieces.Length == 1 ? Fraction.Of(above) : new Fraction(above, below)
             : null;
     }
 

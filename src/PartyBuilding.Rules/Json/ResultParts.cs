@@ -10,7 +10,7 @@ namespace PartyBuilding.Rules;
 internal static class ResultParts
 {
     internal static ResultWriter Value(this ResultWriter writer, Fraction value) =>
-        value.IsDecimal ? writer.Number(value.Numerator) : writer.Text(value.ToString());
+        value.IsDecimal ? writer.Number(value.Numerator) : writer.Text(Exact.Text(value.Numerator) + "/" + Exact.Text(value.Denominator));
 
     /// <summary>One number, or the array of the least and the most.</summary>
     internal static ResultWriter Range(this ResultWriter writer, Fraction low, Fraction high) => low == high

@@ -54,6 +54,20 @@ public sealed class OpenInputTests
     }
 
     [Fact]
+    public void Unknown_fact_that_decides_nothing_leaves_nothing_open()
+    {
+        // A share is 0 to 1, so it is at least 0 whatever it is: the grade drops from good to fair. The band has 5 points either way.
+        SubjectResult result = Run(
+            DrawnPolicy.Head(Combine.Sum(5))
+                .Next(Grades.OrElse("poor").Band(GradeCase.Of(Comparison.AtLeast(4), "good").And(Value.Of("share").IsAtMost(1))))
+                .Next(AdjustGrade.By(Value.Of("share").IsAtLeast(0), -1)),
+            1).Subjects.Single();
+
+        result.Grade.Should().Be("fair");
+        result.IsProvisional.Should().BeFalse();
+    }
+
+    [Fact]
     public void Unknown_condition_of_an_adjustment_leaves_the_score_open()
     {
         SubjectResult result = Run(DrawnPolicy.Head(Combine.Sum(7)).Next(AdjustScore.Of(Applied, AdjustKind.Steps, -4)), 1).Subjects.Single();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Linq;
 using FluentAssertions;
 using NodaTime;
@@ -36,6 +37,22 @@ public sealed class QuotientOfNothingTests
         Evaluation run = Judge(policy);
 
         run.Report.Subjects.Single().Score.Value.Should().Be(0m);
+        Recomputation.Of(run.Explain(OrganizationId.Of(1))).Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData(1, "6.26")] // 6.255 ÷ 1 = 6.255
+    [InlineData(2, "3.13")] // 6.255 ÷ 2 = 3.1275
+    public void Quotient_by_one_is_rounded_like_any_other(int divisor, string rounded)
+    {
+        Policy policy = Policy.Of("rate", "1", LocalizedText.Of("率", "Rate"))
+            .Using(Vocabulary.Empty)
+            .Rounded(2, RoundingMode.Half)
+            .Scoring(Combine.Best(Combine.Divide(6.255m, divisor)));
+
+        Evaluation run = Judge(policy);
+
+        run.Report.Subjects.Single().Score.Value.Should().Be(decimal.Parse(rounded, CultureInfo.InvariantCulture));
         Recomputation.Of(run.Explain(OrganizationId.Of(1))).Should().BeEmpty();
     }
 

@@ -55,6 +55,13 @@ internal sealed class GradesStep : BoundStep
             }
 
             scan.IsUnknown = false;
+            grade = Possible(scan, best: true);
+            if (grade == Possible(scan, best: false))
+            {
+                standings.Grade[row] = grade;
+                return;
+            }
+
             standings.Set(row, Standings.Mark.Open);
         }
 

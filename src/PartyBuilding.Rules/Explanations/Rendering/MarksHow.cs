@@ -49,7 +49,7 @@ internal sealed class MarksHow
             else if (mark.Kind == MarkKind.Round && isSame)
             {
                 // Nothing was lost: the expression only comes out, where it is one.
-                expression += before.Low.IsDecimal || expression.Length == 0 ? string.Empty : " = " + Wording.Range(after.Low, after.High);
+                expression += before.Low.Denominator == 1m || expression.Length == 0 ? string.Empty : " = " + Wording.Range(after.Low, after.High);
             }
             else if (!isSame)
             {
@@ -115,7 +115,7 @@ internal sealed class MarksHow
 
     private string Loss(ExplainedLine line, string cap, Fraction before, Fraction after)
     {
-        var lost = before.Plus(new Fraction(-after.Numerator, after.Denominator));
+        var lost = before.Plus(after.Negated());
         var said = wording.Say(Phrase.CapLoss, cap, lost.ToString());
         var cut = CapLoss.Spread(line).Where(c => c.Part is not null && c.Part.Records.Count > 0 && c.Credited != c.Earned).ToArray();
         var isOwn = cut.All(c => ReferenceEquals(c.Line, line));

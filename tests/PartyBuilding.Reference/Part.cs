@@ -1,0 +1,21 @@
+using System.Collections.Generic;
+using PartyBuilding.Domain;
+using PartyBuilding.Rules;
+
+namespace PartyBuilding.Reference;
+
+/// <summary>Records that count as one, with what they are worth and what became of them.</summary>
+internal sealed class Part
+{
+    public string? Key { get; init; }
+
+    public IReadOnlyList<KeyValuePair<string, RecordAttribute?>> Keys { get; init; } = [];
+
+    public List<WorkRecord> Records { get; } = [];
+
+    public Known Worth { get; set; } = Known.Of(1m);
+
+    public PartState State { get; set; } = PartState.Counted;
+
+    public bool IsMissing => Records.Count == 0;
+}

@@ -1,0 +1,149 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using PartyBuilding.Domain;
+using PartyBuilding.Rules;
+
+namespace PartyBuilding.Reference;
+
+/// <content>A limited number of places, given in order within every group.</content>
+internal sealed partial class Reckoner
+{
+    private bool Give(Places node, IReadOnlyList<Standing> all) => all
+        .GroupBy(one => node.Group is null ? string.Empty : GroupOf(node.Group, one.Subject))
+        .ToArray()
+        .All(group => Give(node, all, [.. group]));
+
+    private string GroupOf(string fact, SubjectId subject)
+    {
+        Found found = Look(Value.Of(fact), subject, Place.Whole(subject));
+        return !found.Exists ? string.Empty : found.Code ?? Ratio.Of(found.Number).ToString();
+    }
+
+    private bool Give(Places node, IReadOnlyList<Standing> all, Standing[] group)
+    {
+        Standing[] direct = node.Grade is not null && node.Direct == DirectGrades.Inside
+            ? [.. group.Where(one => one.IsDirect && one.Grade == node.Grade)]
+            : [];
+        bool?[] stands = [.. group.Select(one => direct.Contains(one) ? false : StandsFor(node, one))];
+        if (stands.Contains(null))
+        {
+            return false;
+        }
+
+        Standing[] candidates = [.. group.Where((_, i) => stands[i] == true)];
+        Dictionary<Standing, Known[]> keys = candidates.ToDictionary(one => one, one => Keys(node, one));
+        if (keys.Values.Any(k => k.Any(v => !v.IsCertain)))
+        {
+            return false;
+        }
+
+        Comparison<Standing> order = (a, b) => node.Order
+            .Select((criterion, i) => criterion.LowestFirst ? keys[a][i].Low.CompareTo(keys[b][i].Low) : keys[b][i].Low.CompareTo(keys[a][i].Low))
+            .FirstOrDefault(difference => difference != 0);
+        Array.Sort(candidates, node.FromBottom ? (a, b) => order(b, a) : order);
+        int places = CountOf(node.Count, group.Length, candidates.Length + direct.Length);
+        if (node.Exceeded is string exceeded && candidates.Length + direct.Length > places)
+        {
+            foreach (Standing one in candidates.Concat(direct))
+            {
+                one.Findings.Add(exceeded);
+            }
+        }
+
+        Award(node, candidates, Math.Max(0, places - direct.Length), order);
+        return true;
+    }
+
+    private void Award(Places node, Standing[] candidates, int open, Comparison<Standing> order)
+    {
+        int taken = Math.Min(open, candidates.Length);
+        if (taken > 0 && taken < candidates.Length && order(candidates[taken - 1], candidates[taken]) == 0)
+        {
+            Standing border = candidates[taken - 1];
+            Standing[] equals = [.. candidates.Where(one => order(one, border) == 0)];
+            int first = Array.IndexOf(candidates, equals[0]);
+            taken = node.Ties == Ties.In ? first + equals.Length : first;
+            foreach (Standing one in node.Ties is Ties.In or Ties.Out ? [] : equals)
+            {
+                one.IsTied = true;
+            }
+        }
+
+        for (int i = 0; i < candidates.Length; i++)
+        {
+            if (i >= taken)
+            {
+                Lose(node, candidates[i]);
+            }
+            else if (node.Honour is string honour)
+            {
+                candidates[i].Honours.Add(honour);
+            }
+            else
+            {
+                candidates[i].Grade = node.Grade;
+                candidates[i].IsPlaced = true;
+            }
+        }
+    }
+
+    /// <summary>Who held the grade falls; who held none yet gets the grade that is left for those without a place.</summary>
+    private void Lose(Places node, Standing one)
+    {
+        string? fall = node.Grade is null ? null
+            : node.Losers.FallToNext ? Grades[Math.Min(Grades.Count - 1, IndexOf(node.Grade) + 1)].Code
+            : node.Losers.Grade;
+        if (fall is not null && (one.Grade == node.Grade || (one.Grade is null && !node.Losers.FallToNext)))
+        {
+            one.Grade = fall;
+        }
+    }
+
+    private bool? StandsFor(Places node, Standing one)
+    {
+        if (one.IsBarred)
+        {
+            return false;
+        }
+
+        if (node.Grade is string grade)
+        {
+            if (one.IsDirect || one.Ceiling > IndexOf(grade))
+            {
+                return false;
+            }
+
+            if (node.AmongEveryone || node.Among is null)
+            {
+                return node.AmongEveryone ? !one.IsPlaced : one.Grade == grade;
+            }
+        }
+
+        AtHand = one;
+        return node.Among is null ? true : Holds(node.Among, Place.Whole(one.Subject));
+    }
+
+    private Known[] Keys(Places node, Standing one)
+    {
+        AtHand = one;
+        return [.. node.Order.Select(criterion => Land(criterion.By, Place.Whole(one.Subject)))];
+    }
+
+    private int CountOf(PlaceCount count, int inScope, int reaching)
+    {
+        if (count.Share is not Literal share)
+        {
+            return count.Count;
+        }
+
+        decimal whole = count.Of switch
+        {
+            PlaceCount.InScope or PlaceCount.Scored => inScope,
+            PlaceCount.Reaching => reaching,
+            _ => _facts.Find(SubjectId.Of("policy", _policy.Id), count.Of, ReadAt)?.Number ?? 0m,
+        };
+        Ratio places = Ratio.Of(share.Numerator) * Ratio.Of((int)whole) / Ratio.Of(share.Denominator);
+        return Math.Max((int)places.Rounded(0, count.Round).Top, count.AtLeast);
+    }
+}

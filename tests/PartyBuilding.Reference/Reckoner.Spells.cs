@@ -1,0 +1,132 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using NodaTime;
+using PartyBuilding.Domain;
+using PartyBuilding.Rules;
+
+namespace PartyBuilding.Reference;
+
+/// <content>Time covered by records: a calendar on which every covered day is marked.</content>
+internal sealed partial class Reckoner
+{
+    private Known Covered(Spells node, Place place)
+    {
+        Place whole = Place.Whole(place.Subject);
+        (List<WorkRecord> certain, List<WorkRecord> open) = Passing(node.Kinds, node.Filter, whole);
+        (List<WorkRecord> restarts, List<WorkRecord> openRestarts) = node.RestartsAt is Restart restart
+            ? Passing(restart.Kinds, restart.Filter, whole)
+            : ([], []);
+        WorkRecord[] unsure = [.. open, .. openRestarts];
+        if (unsure.Length > MostOpen)
+        {
+            return Known.Anything;
+        }
+
+        Known? all = null;
+        for (int way = 0; way < 1 << unsure.Length; way++)
+        {
+            HashSet<WorkRecord> chosen = [.. unsure.Where((_, i) => (way & (1 << i)) != 0)];
+            Known one = Known.Of(Time(node, [.. certain, .. open.Where(chosen.Contains)], [.. restarts, .. openRestarts.Where(chosen.Contains)]));
+            all = all is null ? one : all.Or(one);
+        }
+
+        return all! with { IsTight = unsure.Length > 0 };
+    }
+
+    private (List<WorkRecord> Certain, List<WorkRecord> Open) Passing(IReadOnlyList<string> kinds, Condition? filter, Place place)
+    {
+        ILookup<bool?, WorkRecord> found = Live(kinds, place.Subject).ToLookup(r => filter is null ? true : Holds(filter, place.At(r)) is bool holds ? holds : (bool?)null);
+        return ([.. found[true]], [.. found[null]]);
+    }
+
+    private int Time(Spells node, List<WorkRecord> records, List<WorkRecord> restarts)
+    {
+        LocalDate close = node.Window is null ? _input.Period.End : Days(node.Window)[0].LastDay;
+        LocalDate? open = node.Window is null ? null : Days(node.Window)[0].Start;
+        SortedSet<LocalDate> days = [];
+        foreach (WorkRecord record in records)
+        {
+            LocalDate from = open is LocalDate first && first > record.Date ? first : record.Date;
+            LocalDate to = record.End is LocalDate end && end < close ? end : close;
+            for (LocalDate day = from; day <= to; day = day.PlusDays(1))
+            {
+                days.Add(day);
+            }
+        }
+
+        if (days.Count == 0)
+        {
+            return 0;
+        }
+
+        LocalDate[] cuts = [.. restarts.Select(r => r.Date).Where(day => day <= close && (open is null || day > open)).Distinct().OrderBy(day => day)];
+        List<List<LocalDate>> chains = Chains(node, days, cuts);
+        IReadOnlyList<LocalDate> taken = node.Taken switch
+        {
+            SpellTake.All => [.. chains.SelectMany(c => c).Where(day => cuts.Length == 0 || day >= cuts[^1])],
+            SpellTake.Longest => chains.OrderByDescending(c => c.Count).First(),
+            _ => RunsOn(node, chains[^1][^1], close, cuts) ? chains[^1] : [],
+        };
+        return taken.Count == 0 ? 0 : InUnit(node, taken.Min(), taken.Count);
+    }
+
+    /// <summary>Days without a break that matters; a short gap is filled where it is bridged, and passed over where it is ignored.</summary>
+    private static List<List<LocalDate>> Chains(Spells node, SortedSet<LocalDate> days, LocalDate[] cuts)
+    {
+        List<List<LocalDate>> chains = [];
+        LocalDate? before = null;
+        foreach (LocalDate day in days)
+        {
+            bool isCut = before is LocalDate last && cuts.Any(cut => cut > last && cut <= day);
+            bool isNext = before?.PlusDays(1) == day;
+            bool isShort = before is LocalDate end && !isNext && IsShort(node.Gap, end, day);
+            if (before is null || isCut || !(isNext || isShort))
+            {
+                chains.Add([]);
+            }
+            else if (isShort && node.Gap!.IsBridged)
+            {
+                for (LocalDate filled = before.Value.PlusDays(1); filled < day; filled = filled.PlusDays(1))
+                {
+                    chains[^1].Add(filled);
+                }
+            }
+
+            chains[^1].Add(day);
+            before = day;
+        }
+
+        return chains;
+    }
+
+    private static bool RunsOn(Spells node, LocalDate last, LocalDate close, LocalDate[] cuts) =>
+        last == close || (cuts.All(cut => cut <= last) && IsShort(node.Gap, last, close.PlusDays(1)));
+
+    /// <summary>Whether the days between two days, neither included, are no more than a gap may have.</summary>
+    private static bool IsShort(SpellGap? gap, LocalDate before, LocalDate after) => gap is not null && gap.Unit switch
+    {
+        SpellUnit.Days => Period.DaysBetween(before, after) - 1 <= gap.UpTo,
+        SpellUnit.Months => after <= before.PlusDays(1).PlusMonths(gap.UpTo),
+        _ => after <= before.PlusDays(1).PlusYears(gap.UpTo),
+    };
+
+    /// <summary>So many days from one on, in full months or years; what has begun counts where the document says so.</summary>
+    private static int InUnit(Spells node, LocalDate first, int days)
+    {
+        if (node.Unit == SpellUnit.Days)
+        {
+            return days;
+        }
+
+        LocalDate after = first.PlusDays(days);
+        int units = 0;
+        while ((node.Unit == SpellUnit.Months ? first.PlusMonths(units + 1) : first.PlusYears(units + 1)) <= after)
+        {
+            units++;
+        }
+
+        LocalDate reached = node.Unit == SpellUnit.Months ? first.PlusMonths(units) : first.PlusYears(units);
+        return node.CountsBegun && reached < after ? units + 1 : units;
+    }
+}

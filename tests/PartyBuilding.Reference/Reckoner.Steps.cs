@@ -1,0 +1,119 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using PartyBuilding.Domain;
+using PartyBuilding.Rules;
+
+namespace PartyBuilding.Reference;
+
+/// <content>Grades, adjustments, places and findings, executed as written, one after the other for everybody.</content>
+internal sealed partial class Reckoner
+{
+    private IReadOnlyList<Term> Grades => _policy.Vocabulary.Grades;
+
+    /// <summary>Executes all steps; false where something is unknown, on which one of them depends.</summary>
+    public bool Execute(IReadOnlyList<Standing> all)
+    {
+        Rank(all);
+        foreach (Step step in _policy.Then.SelectMany(s => s.Plain()))
+        {
+            if (!(step is Places places ? Give(places, all) : all.All(one => Execute(step, one))))
+            {
+                return false;
+            }
+
+            Rank(all);
+        }
+
+        return true;
+    }
+
+    private bool Execute(Step step, Standing one)
+    {
+        AtHand = one;
+        Place place = Place.Whole(one.Subject);
+        switch (step)
+        {
+            case Rules.Grades grades:
+                foreach (GradeCase band in grades.Cases)
+                {
+                    bool? holds = Holds(band.Comparison, band.When, grades.On ?? Value.Of("score"), place);
+                    if (holds is null)
+                    {
+                        return false;
+                    }
+
+                    if (holds == true)
+                    {
+                        one.Grade = band.Grade;
+                        return true;
+                    }
+                }
+
+                one.Grade = grades.Otherwise;
+                return true;
+            case AdjustGrade adjust:
+                return If(Holds(adjust.When, place), () => Adjust(adjust, one));
+            case AdjustScore adjust:
+                Known points = Land(adjust.Points, place);
+                return points.IsCertain && If(Holds(adjust.When, place), () => one.Score = adjust.Kind switch
+                {
+                    AdjustKind.Set => points,
+                    AdjustKind.AtMost => one.Score.AtMost(points),
+                    AdjustKind.AtLeast => one.Score.AtLeast(points),
+                    _ => one.Score.Plus(points),
+                });
+            case ConditionalFinding finding:
+                return If(Holds(finding.When, place), () =>
+                {
+                    one.Findings.Add(finding.Code);
+                    one.IsBarred |= finding.Bars;
+                });
+            default:
+                throw new NotSupportedException(step.GetType().Name);
+        }
+    }
+
+    private static bool If(bool? holds, Action then)
+    {
+        if (holds == true)
+        {
+            then();
+        }
+
+        return holds is not null;
+    }
+
+    private void Adjust(AdjustGrade adjust, Standing one)
+    {
+        int? before = one.Grade is null ? null : IndexOf(one.Grade);
+        int named = adjust.Grade is null ? 0 : IndexOf(adjust.Grade);
+        int? after = adjust.Kind switch
+        {
+            AdjustKind.Set => named,
+            AdjustKind.AtLeast => before is int held ? Math.Min(held, named) : named,
+            AdjustKind.AtMost => before is int held ? Math.Max(held, named) : null,
+            _ => before is int held ? Math.Min(Grades.Count - 1, Math.Max(0, held - adjust.Steps)) : null,
+        };
+        one.Grade = after is int index ? Grades[index].Code : null;
+        one.IsDirect |= adjust.Kind == AdjustKind.Set;
+        if (adjust.Kind == AdjustKind.AtMost)
+        {
+            one.Ceiling = Math.Max(one.Ceiling, named);
+        }
+        else if (adjust.Kind == AdjustKind.Steps && adjust.Steps < 0 && after is int lowered)
+        {
+            one.Ceiling = Math.Max(one.Ceiling, lowered);
+        }
+    }
+
+    private int IndexOf(string grade) => Enumerable.Range(0, Grades.Count).First(i => Grades[i].Code == grade);
+
+    private static void Rank(IReadOnlyList<Standing> all)
+    {
+        foreach (Standing one in all)
+        {
+            one.Rank = 1 + all.Count(other => other.Score.Low > one.Score.Low);
+        }
+    }
+}

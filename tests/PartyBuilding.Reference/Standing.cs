@@ -1,0 +1,32 @@
+using System.Collections.Generic;
+using PartyBuilding.Domain;
+
+namespace PartyBuilding.Reference;
+
+/// <summary>How one subject stands while the steps are executed.</summary>
+internal sealed class Standing
+{
+    public required SubjectId Subject { get; init; }
+
+    public required Known Score { get; set; }
+
+    public int Rank { get; set; }
+
+    /// <summary>The code of the grade; null for none.</summary>
+    public string? Grade { get; set; }
+
+    /// <summary>The best grade that it may have, counted from the best; 0 when nothing limits it.</summary>
+    public int Ceiling { get; set; }
+
+    public bool IsDirect { get; set; }
+
+    public bool IsBarred { get; set; }
+
+    public bool IsPlaced { get; set; }
+
+    public bool IsTied { get; set; }
+
+    public List<string> Honours { get; } = [];
+
+    public List<string> Findings { get; } = [];
+}
