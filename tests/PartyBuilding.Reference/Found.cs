@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using NodaTime;
 using NodaTime.Text;
 using PartyBuilding.Domain;
@@ -7,14 +8,18 @@ namespace PartyBuilding.Reference;
 /// <summary>What a look-up gave: a number, a code, a day, yes or no; or nothing.</summary>
 internal sealed record Found(bool Exists, decimal Number, string? Code)
 {
+    private string[]? _list;
+
     public static Found Nothing { get; } = new(false, 0m, null);
 
-    /// <summary>The code, where it is one.</summary>
-    public string[] Codes => Code is null ? [] : [Code];
+    /// <summary>The code, where it is one; all of a list.</summary>
+    public string[] Codes => _list ?? (Code is null ? [] : [Code]);
 
     public static Found Of(decimal number) => new(true, number, null);
 
     public static Found Of(string code) => new(true, 0m, code);
+
+    public static Found Of(IReadOnlyList<string> codes) => new(true, 0m, null) { _list = [.. codes] };
 
     public static Found Of(bool flag) => new(true, flag ? 1m : 0m, flag ? "true" : "false");
 

@@ -46,7 +46,10 @@ internal sealed partial class Reckoner
         }
 
         string[] asked = comparison.Flag is bool flag ? [flag ? "true" : "false"] : [.. comparison.Codes];
-        return Codes((Value)value, place) is not string[] possible ? null
+        Value named = (Value)value;
+        bool isList = named.Policy is null ? named.Name is "honour" or "finding" : named.Part is ResultPart.Honours or ResultPart.Findings;
+        return Codes(named, place) is not string[] possible ? null
+            : isList ? possible.Any(asked.Contains) ? true : named.Name == "honour" && AtHand!.OpenHonours.Any(asked.Contains) ? null : false
             : possible.Length > 0 && possible.All(asked.Contains) ? true
             : possible.Any(asked.Contains) ? null : false;
     }

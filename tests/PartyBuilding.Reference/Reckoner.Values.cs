@@ -19,6 +19,7 @@ internal sealed partial class Reckoner
         Score,
         Grade,
         Rank,
+        Given,
         Line,
         Attribute,
         LookedUp,
@@ -35,6 +36,7 @@ internal sealed partial class Reckoner
         "score" => ValueRole.Score,
         "grade" => ValueRole.Grade,
         "rank" => ValueRole.Rank,
+        "honour" or "finding" => ValueRole.Given,
         _ when _lines.ContainsKey(node.Name) => ValueRole.Line,
         "standing" => ValueRole.Attribute,
         _ when node.Owner != Value.Self => ValueRole.LookedUp,
@@ -73,6 +75,8 @@ internal sealed partial class Reckoner
         {
             case ValueRole.Grade:
                 return AtHand!.Grade is string grade ? [grade] : [];
+            case ValueRole.Given:
+                return [.. node.Name == "honour" ? AtHand!.Honours : AtHand!.Findings];
             case ValueRole.Attribute:
                 Found attribute = Attribute(node, place);
                 return attribute.Exists ? attribute.Codes : node.Fallback is not null || !IsCarried(node.Name, place) ? [] : null;
@@ -175,14 +179,42 @@ internal sealed partial class Reckoner
 
     private Found Result(Value node, SubjectId subject)
     {
-        EvaluationPeriod period = node.OfPreviousPeriod ? _input.Period.Previous() : _input.Period;
-        EarlierResult? result = _input.EarlierResults.LastOrDefault(r => r.Subject == subject && r.Policy == node.Policy && r.Period.Span.Equals(period.Span));
+        EarlierResult? result = Ago(node.PeriodsBack) is DateSpan days
+            ? _input.EarlierResults.LastOrDefault(r => r.Subject == subject && r.Policy == node.Policy && r.Period.Span.Equals(days))
+            : null;
         return node.Part switch
         {
             ResultPart.Score => result?.Score is decimal score ? Found.Of(score) : Found.Nothing,
             ResultPart.Rank => result?.Rank is int rank ? Found.Of(rank) : Found.Nothing,
+            ResultPart.Honours => result is null ? Found.Nothing : Found.Of(result.Honours),
+            ResultPart.Findings => result is null ? Found.Nothing : Found.Of(result.Findings),
             _ => result?.Grade is string grade ? Found.Of(grade) : Found.Nothing,
         };
+    }
+
+    /// <summary>The days of so many periods ago; a term before is one that ended on the day before, if a result of it was issued.</summary>
+    private DateSpan? Ago(int periods)
+    {
+        DateSpan days = _input.Period.Span;
+        for (int i = 0; i < periods; i++)
+        {
+            if (_input.Period.Cadence != Cadence.Term)
+            {
+                days = EvaluationPeriod.Of(_input.Period.Cadence, days).Previous().Span;
+                continue;
+            }
+
+            EvaluationPeriod? before = _input.EarlierResults.Select(r => r.Period)
+                .Where(p => p.Cadence == Cadence.Term && p.End == days.Start.PlusDays(-1)).OrderBy(p => p.Start).FirstOrDefault();
+            if (before is null)
+            {
+                return null;
+            }
+
+            days = before.Span;
+        }
+
+        return days;
     }
 
     private Found OfRoster(string name, SubjectId subject, LocalDate day)

@@ -28,5 +28,8 @@ internal sealed class Standing
 
     public List<string> Honours { get; } = [];
 
+    /// <summary>Honours for which it is equal to others at the last place, so that people decide.</summary>
+    public List<string> OpenHonours { get; } = [];
+
     public List<string> Findings { get; } = [];
 }
