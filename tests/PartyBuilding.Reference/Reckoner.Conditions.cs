@@ -49,7 +49,7 @@ internal sealed partial class Reckoner
         Value named = (Value)value;
         bool isList = named.Policy is null ? named.Name is "honour" or "finding" : named.Part is ResultPart.Honours or ResultPart.Findings;
         return Codes(named, place) is not string[] possible ? null
-            : isList ? possible.Any(asked.Contains) ? true : named.Name == "honour" && AtHand!.OpenHonours.Any(asked.Contains) ? null : false
+            : isList ? possible.Any(asked.Contains) ? true : named.Policy is null && named.Name == "honour" && AtHand!.IsTied ? null : false
             : possible.Length > 0 && possible.All(asked.Contains) ? true
             : possible.Any(asked.Contains) ? null : false;
     }

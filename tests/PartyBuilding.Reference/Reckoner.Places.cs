@@ -67,7 +67,6 @@ internal sealed partial class Reckoner
             foreach (Standing one in node.Ties is Ties.In or Ties.Out ? [] : equals)
             {
                 one.IsTied = true;
-                one.OpenHonours.AddRange(node.Honour is null ? [] : [node.Honour]);
             }
         }
 

@@ -24,12 +24,10 @@ internal sealed class Standing
 
     public bool IsPlaced { get; set; }
 
+    /// <summary>Whether it is equal to others at the last place, so that people decide what it gets.</summary>
     public bool IsTied { get; set; }
 
     public List<string> Honours { get; } = [];
-
-    /// <summary>Honours for which it is equal to others at the last place, so that people decide.</summary>
-    public List<string> OpenHonours { get; } = [];
 
     public List<string> Findings { get; } = [];
 }
