@@ -70,7 +70,7 @@ public static class Agreement
             yield return $"points {low}..{high} are {reference.Low}..{reference.High}";
         }
 
-        if (low != high || reference.IsTight || reference.Low != reference.High)
+        if (low != high || reference.IsTight || reference.IsLoose || reference.Low != reference.High)
         {
             yield break;
         }

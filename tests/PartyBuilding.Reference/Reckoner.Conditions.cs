@@ -67,15 +67,20 @@ internal sealed partial class Reckoner
     {
         Place whole = Place.Whole(place.Subject);
         WorkRecord record = place.Record!;
-        (List<WorkRecord> certain, List<WorkRecord> open) = Sifted(line, whole);
+        if (Windows(line.Window, whole) is not [Stretch window])
+        {
+            return null;
+        }
+
+        (List<WorkRecord> certain, List<WorkRecord> open) = Sifted(line, whole, window);
         if (open.Count > 0)
         {
             // Where any record of the line is open, so is what it counts, unless nothing is chosen among parts.
             bool isChosen = line.Kept is not null || line.TrimBest + line.TrimWorst > 0;
             return isChosen || open.Contains(record) ? null
-                : Valued(line, certain, whole).Any(p => p.State == PartState.Counted && p.Records.Contains(record));
+                : Valued(line, certain, whole, window).Any(p => p.State == PartState.Counted && p.Records.Contains(record));
         }
 
-        return Valued(line, certain, whole).Any(p => p.State == PartState.Counted && p.Records.Contains(record));
+        return Valued(line, certain, whole, window).Any(p => p.State == PartState.Counted && p.Records.Contains(record));
     }
 }

@@ -15,10 +15,21 @@ internal sealed partial class Reckoner
 
     private Known Counted(Each node, Place place)
     {
-        (List<WorkRecord> certain, List<WorkRecord> open) = Sifted(node, place);
+        if (Windows(node.Window, place) is not IReadOnlyList<Stretch> windows)
+        {
+            return Known.Anything;
+        }
+
+        Known[] ways = [.. windows.Select(window => Counted(node, place, window))];
+        return ways.Length == 1 ? ways[0] : ways.Aggregate((all, way) => all.Or(way)) with { IsTight = true };
+    }
+
+    private Known Counted(Each node, Place place, Stretch window)
+    {
+        (List<WorkRecord> certain, List<WorkRecord> open) = Sifted(node, place, window);
         if (open.Count == 0)
         {
-            return Worth(node, certain, place);
+            return Worth(node, certain, place, window);
         }
 
         if (open.Count > MostOpen)
@@ -31,16 +42,16 @@ internal sealed partial class Reckoner
         for (int way = 0; way < 1 << open.Count; way++)
         {
             HashSet<WorkRecord> chosen = [.. certain, .. open.Where((_, i) => (way & (1 << i)) != 0)];
-            Known worth = Worth(node, [.. Records(node, place).Where(chosen.Contains)], place);
+            Known worth = Worth(node, [.. Records(node, place, window).Where(chosen.Contains)], place, window);
             all = all is null ? worth : all.Or(worth);
         }
 
         return all! with { IsTight = true };
     }
 
-    private Known Worth(Each node, List<WorkRecord> records, Place place)
+    private Known Worth(Each node, List<WorkRecord> records, Place place, Stretch window)
     {
-        List<Part> parts = Valued(node, records, place);
+        List<Part> parts = Valued(node, records, place, window);
         Leaf leaf = new(node.Clause ?? node.Id, [.. parts.Select(Told).OrderBy(text => text, StringComparer.Ordinal)]);
         if (parts.Count == 0 && (node.None is not null || node.Folding is not (Fold.Sum or Fold.Count or Fold.LongestRun)))
         {
@@ -79,7 +90,7 @@ internal sealed partial class Reckoner
     }
 
     /// <summary>The parts with their worth and what became of them; records of which it is open whether they count are not given.</summary>
-    private List<Part> Valued(Each node, List<WorkRecord> records, Place place)
+    private List<Part> Valued(Each node, List<WorkRecord> records, Place place, Stretch window)
     {
         List<Part> parts = [];
         foreach (WorkRecord record in records)
@@ -104,7 +115,7 @@ internal sealed partial class Reckoner
 
         if (node.Owed is Due due)
         {
-            parts.AddRange(Lacking(node, due, parts, place).Select(key => new Part { Key = key, State = PartState.Missing, Worth = Land(due.Missing, place) }));
+            parts.AddRange(Lacking(node, due, parts, place, window).Select(key => new Part { Key = key, State = PartState.Missing, Worth = Land(due.Missing, place) }));
         }
 
         Choose(node, parts);
@@ -159,13 +170,15 @@ internal sealed partial class Reckoner
         ? Slot(node.Keys[0].Cadence, part.Records[0].Date)
         : null;
 
-    private IEnumerable<string?> Lacking(Each node, Due due, List<Part> there, Place place) =>
-        due.Count > 0 ? Enumerable.Repeat<string?>(null, Math.Max(0, due.Count - there.Count))
-        : due.IsEverySlot ? SlotsDue(node, place).Where(key => there.TrueForAll(p => p.Key != key))
+    /// <summary>What was due and is missing; what hangs on a day of the subject is missing when its window is over.</summary>
+    private IEnumerable<string?> Lacking(Each node, Due due, List<Part> there, Place place, Stretch window) =>
+        window.IsOwn && (window.Days.Count == 0 || (!due.IsEverySlot && !window.IsOver)) ? []
+        : due.Count > 0 ? Enumerable.Repeat<string?>(null, Math.Max(0, due.Count - there.Count))
+        : due.IsEverySlot ? SlotsDue(node, place, window).Where(key => there.TrueForAll(p => p.Key != key))
         : due.Values.Where(value => there.TrueForAll(p => p.Key != value));
 
     /// <summary>The slots of the window; of one that it touches twice, the last days say whether it is due.</summary>
-    private IEnumerable<string> SlotsDue(Each node, Place place) => Days(node.Window)
+    private IEnumerable<string> SlotsDue(Each node, Place place, Stretch window) => window.Days
         .SelectMany(days => Slots(node.Keys[0].Cadence, days))
         .GroupBy(days => Text(Slot(node.Keys[0].Cadence, days.Start)))
         .Where(slot => IsDue(slot.Last(), place.Subject))
@@ -189,11 +202,11 @@ internal sealed partial class Reckoner
     }
 
     /// <summary>The records that a line looks at: those that certainly pass its condition, and those of which that is open.</summary>
-    private (List<WorkRecord> Certain, List<WorkRecord> Open) Sifted(Each node, Place place)
+    private (List<WorkRecord> Certain, List<WorkRecord> Open) Sifted(Each node, Place place, Stretch window)
     {
         List<WorkRecord> certain = [];
         List<WorkRecord> open = [];
-        foreach (WorkRecord record in Records(node, place))
+        foreach (WorkRecord record in Records(node, place, window))
         {
             bool? passes = node.Filter is null ? true : Holds(node.Filter, place.At(record));
             if (passes != false)
@@ -205,10 +218,12 @@ internal sealed partial class Reckoner
         return (certain, open);
     }
 
-    /// <summary>Records of the kinds in the window that count, by date, then entry; those of the part where no kind is named.</summary>
-    private IEnumerable<WorkRecord> Records(Each node, Place place) => node.Kinds.Count == 0
-        ? place.Records ?? []
-        : Live(node.Kinds, place.Subject).Where(r => Days(node.Window).Any(days => days.Contains(r.Date)));
+    /// <summary>Records of the kinds in the window that count, by date, then entry; of those of the part where it says so.</summary>
+    private IEnumerable<WorkRecord> Records(Each node, Place place, Stretch window) => node.IsOfThese
+        ? (place.Records ?? []).Where(r => node.Kinds.Count == 0 || node.Kinds.Contains(r.Kind)).Where(r => node.Window is null || IsIn(window, r.Date))
+        : Live(node.Kinds, place.Subject).Where(r => IsIn(window, r.Date));
+
+    private static bool IsIn(Stretch window, LocalDate day) => window.Days.Any(days => days.Contains(day));
 
     private IEnumerable<WorkRecord> Live(IReadOnlyList<string> kinds, SubjectId subject) => RecordsOf(subject)
         .Where(r => kinds.Contains(r.Kind) && (r.Standing == Domain.Standing.Verified || (_input.Counted ?? _policy.Counted) == Domain.Standing.Claimed))
