@@ -53,7 +53,21 @@ internal sealed partial class Reckoner
                 one.Grade = grades.Otherwise;
                 return true;
             case AdjustGrade adjust:
-                return If(Holds(adjust.When, place), () => Adjust(adjust, one));
+                bool? applies = Holds(adjust.When, place);
+                if (applies != true || adjust.Relative is not RelativeGrade relative)
+                {
+                    return If(applies, () => Adjust(adjust, one, adjust.Grade is null ? 0 : IndexOf(adjust.Grade)));
+                }
+
+                if (Codes(relative.Grade, place) is not { Length: <= 1 } other || (other.Length == 1 && Grades.All(g => g.Code != other[0])))
+                {
+                    return false;
+                }
+
+                // No grade has none that is better or worse than it; where the other is no grade at hand, it may still be any.
+                return other.Length == 1
+                    ? If(true, () => Adjust(adjust, one, Math.Min(Grades.Count - 1, Math.Max(0, IndexOf(other[0]) - relative.Better))))
+                    : relative.Grade.Name == "grade";
             case AdjustScore adjust:
                 Known points = Land(adjust.Points, place);
                 return points.IsCertain && If(Holds(adjust.When, place), () => one.Score = adjust.Kind switch
@@ -84,10 +98,9 @@ internal sealed partial class Reckoner
         return holds is not null;
     }
 
-    private void Adjust(AdjustGrade adjust, Standing one)
+    private void Adjust(AdjustGrade adjust, Standing one, int named)
     {
         int? before = one.Grade is null ? null : IndexOf(one.Grade);
-        int named = adjust.Grade is null ? 0 : IndexOf(adjust.Grade);
         int? after = adjust.Kind switch
         {
             AdjustKind.Set => named,
