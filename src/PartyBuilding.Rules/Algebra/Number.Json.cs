@@ -10,7 +10,7 @@ public abstract partial class Number
 {
     internal static readonly IReadOnlyList<string> Verbs = CombineWords.All.Concat(new[]
     {
-        "each", "spells", "value", "choose", "bands", "by", "slots", "checks", "deduct", "ratio", "review", "custom",
+        "each", "spells", "value", "choose", "bands", "by", "slots", "checks", "deduct", "ratio", "relative", "review", "custom",
     }).ToArray();
 
     internal bool HasMarks => HasOwnId || Clause is not null || Title is not null || OutOf is not null
@@ -98,6 +98,7 @@ public abstract partial class Number
         "checks" => Checks.Read(fields),
         "deduct" => Deduct.Read(fields),
         "ratio" => Ratio.Read(fields),
+        "relative" => Relative.Read(fields),
         "review" => ReviewScore.Read(fields),
         "custom" => CustomNumber.Read(fields),
         _ => Combine.Read(verb, fields),

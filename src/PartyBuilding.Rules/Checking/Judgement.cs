@@ -17,6 +17,7 @@ internal sealed class Judgement
         new EachValidator(),
         new SpellsValidator(),
         new WindowsValidator(),
+        new OthersValidator(),
         new ShapeValidator(),
         new StepsValidator(),
         new RangesValidator(),

@@ -75,21 +75,22 @@ internal sealed class NamesValidator : PartValidator
 
     private static IEnumerable<Finding> OfOthers(Survey survey, Site site, Value value, Meaning meaning)
     {
-        if (meaning.Kind is not (NameKind.Fact or NameKind.Roster or NameKind.Result))
+        var isOfJudged = value.ReadsLinesOfOthers && meaning.Kind is (NameKind.Line or NameKind.Score);
+        if (!isOfJudged && meaning.Kind is not (NameKind.Fact or NameKind.Roster or NameKind.Result))
         {
             yield return site.Finds(RulesFindings.OnlyFactsOfOthers, ".of").With("name", value.Name);
         }
 
         switch (value.Owner)
         {
-            case Value.Members:
+            case Value.Members or Value.Subordinates or Value.Group or Value.Others:
                 if (value.Folding is null)
                 {
-                    yield return site.Finds(RulesFindings.FoldMissing);
+                    yield return site.Finds(RulesFindings.FoldMissing).With("of", value.Owner);
                 }
 
                 break;
-            case Value.Organization:
+            case Value.Organization or Value.Superior:
                 break;
             case Value.Item:
                 if (!site.Scope.IsSingle && !site.Scope.IsKeyedByItem)

@@ -26,9 +26,11 @@ internal sealed partial class Ranges
         {
             Fold.Sum => span.Repeated(0m, null),
             Fold.Count => ValueSpan.Count,
+            Fold.Rank => new ValueSpan(1m, null, isWhole: true),
             _ => span,
         };
-        return site.Child(Slot.Fallback) is Site fallback ? span.Hull(Of(fallback)) : span;
+        span = site.Child(Slot.Fallback) is Site fallback && value.Folding is not (Fold.Count or Fold.Rank) ? span.Hull(Of(fallback)) : span;
+        return OrNone(site, value.None, span);
     }
 
     private ValueSpan OwnResult(Value value) => value.Policy == survey.Policy.Id ? Score(null) : ValueSpan.Open;
@@ -60,7 +62,9 @@ internal sealed partial class Ranges
         {
             CombineKind.Sum => parts.Aggregate((sum, part) => sum.Plus(part.MayLack ? part.Hull(ValueSpan.Of(0m)) : part)),
             CombineKind.Product => parts.Aggregate((product, part) => product.Times(part)),
-            CombineKind.Divide => site.Written is Ratio { Present: Condition _ } ? new ValueSpan(0m, 1m) : parts[0].Over(parts[1]),
+            CombineKind.Divide => site.Written is Ratio { Present: Condition _ } ? new ValueSpan(0m, 1m)
+                : IsShareOfBest(site, parts) ? new ValueSpan(0m, 1m)
+                : parts[0].Over(parts[1]),
             CombineKind.Average => Mean(site, parts),
             _ => Extreme(parts, combine.Kind == CombineKind.Best),
         };
@@ -72,6 +76,10 @@ internal sealed partial class Ranges
 
         return OrNone(site, combine.None, span.Lacking(false));
     }
+
+    /// <summary>Nobody has more than the best, nor less than the lowest: of numbers that are not negative the share is at most the whole.</summary>
+    private static bool IsShareOfBest(Site site, ValueSpan[] parts) =>
+        site.Written is Relative { To: RelativeTo.Best } && parts.All(part => part.Low >= 0m);
 
     private ValueSpan OrNone(Site site, IfNone? none, ValueSpan span) => none is null
         ? span

@@ -22,6 +22,7 @@ internal sealed class ShapeValidator : PartValidator
                 Combine combine => combine.Numbers.Count == 0 ? CombineWords.Of(combine.Kind) : null,
                 Choose choose => choose.Cases.Count == 0 ? "choose" : null,
                 Bands bands => bands.Cases.Count == 0 ? "bands" : null,
+                Relative { To: RelativeTo.Rank } relative => relative.Places.Count == 0 ? "places" : null,
                 Table table => table.Values.Count == 0 ? "values" : null,
                 Match match => match.Pairs.Count == 0 ? "where" : null,
                 _ => null,
@@ -42,6 +43,10 @@ internal sealed class ShapeValidator : PartValidator
             {
                 yield return site.Finds(RulesFindings.IfNoneMissing).With("verb", each.Folding.ToString().ToLowerInvariant());
             }
+            else if (site.Node is Value { None: null, FoldWord: string fold } value && MayHaveNothing(survey, site, value))
+            {
+                yield return site.Finds(RulesFindings.IfNoneMissing).With("verb", fold);
+            }
             else if (site.Node is Combine { None: null, Kind: CombineKind.Divide } && MayBeZero(survey, site))
             {
                 yield return site.Finds(RulesFindings.IfNoneMissing).With("verb", "divide");
@@ -55,6 +60,20 @@ internal sealed class ShapeValidator : PartValidator
         }
     }
 
+    /// <summary>Whether nobody may have a value to fold, or the subject none to rank. Where there are no members, what stands for a missing value stands for all.</summary>
+    private static bool MayHaveNothing(Survey survey, Site site, Value value)
+    {
+        var mayLack = value.LeavesOutMissing
+            || (value.ReadsLinesOfOthers && survey.MeaningOf(site).Kind == NameKind.Line
+                && survey.Line(value.Name) is Site line && survey.Ranges.Of(line).MayLack);
+        return value.Folding switch
+        {
+            Fold.Sum or Fold.Count => false,
+            Fold.Rank => mayLack,
+            _ => value.Owner is Value.Others or Value.Subordinates || mayLack,
+        };
+    }
+
     private static bool MayBeZero(Survey survey, Site site)
     {
         var divisor = survey.Ranges.Of(site.Child(Slot.Operand, 1)!);
@@ -62,7 +81,8 @@ internal sealed class ShapeValidator : PartValidator
     }
 
     private static IEnumerable<Finding> LeftOut(Survey survey) => survey.Sites
-        .Where(site => site.Node is Each { None.LeavesOut: true } or Combine { None.LeavesOut: true })
+        .Where(site => site.Node is Each { None.LeavesOut: true } or Combine { None.LeavesOut: true } or Value { None.LeavesOut: true })
+        .Where(site => !(site.Slot == Slot.Operand && site.Parent!.Node is Value))
         .Where(site => !(site.Slot == Slot.Operand
             && site.Parent!.Node is Combine { Kind: CombineKind.Average or CombineKind.Sum or CombineKind.Best or CombineKind.Worst }))
         .Select(site => site.Finds(RulesFindings.LeaveOutMisplaced));
@@ -131,7 +151,7 @@ internal sealed class ShapeValidator : PartValidator
 
     /// <summary>Numbers that may be missing, and that nothing bounds then.</summary>
     private static IEnumerable<Finding> Missing(Survey survey) => survey.Of<Value>()
-        .Where(v => v.Value.Fallback is null && v.Value.Folding != Fold.Count)
+        .Where(v => v.Value.Fallback is null && v.Value.Folding is not (Fold.Count or Fold.Rank) && !v.Value.LeavesOutMissing)
         .Where(v => v.Key.Slot is not (Slot.Tested or Slot.On or Slot.Bound or Slot.Order))
         .Where(v => survey.MeaningOf(v.Key) is { MayBeMissing: true, Type: ValueType.Number, Range: null })
         .Where(v => v.Value.Policy is null || v.Value.Policy != survey.Policy.Id)

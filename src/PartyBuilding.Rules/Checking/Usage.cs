@@ -101,6 +101,7 @@ internal sealed class Usage
 
     private void Note(Value value)
     {
+        Facts.Add(value.Sharing ?? string.Empty);
         if (value.Policy is not null)
         {
             Results.Add(value.Policy);

@@ -11,7 +11,10 @@ internal sealed class VocabularyValidator : PartValidator
     private const string Root = "$.vocabulary";
     private const string RosterPrefix = "roster.";
 
-    private static readonly string[] Owners = { Value.Self, Value.Members, Value.Item, Value.Organization };
+    private static readonly string[] Owners = 
+    {
+        Value.Self, Value.Members, Value.Item, Value.Organization, Value.Superior, Value.Subordinates, Value.Group, Value.Others,
+    };
 
     internal VocabularyValidator()
         : base(Codes, Twice, Attributes, Groups, Reserved, Collisions)

@@ -40,6 +40,8 @@ internal sealed class Binder
 
     internal ResultReader Results { get; }
 
+    internal Columns Columns { get; } = new Columns();
+
     internal NodaTime.LocalDate ReadAt { get; }
 
     internal Standing Counted { get; }
@@ -51,20 +53,33 @@ internal sealed class Binder
     {
         if (!bound.TryGetValue(id, out var measure))
         {
-            var outer = frames.ToArray();
-            frames.Clear();
-            measure = lines[id].Bind(this);
+            measure = OfWholeSubject(lines[id]);
             bound[id] = measure;
-            foreach (var frame in Enumerable.Reverse(outer))
-            {
-                frames.Push(frame);
-            }
         }
 
         return measure;
     }
 
     internal bool IsLine(string id) => lines.ContainsKey(id);
+
+    /// <summary>Whether a value of others is a line, or the score, which only those who are judged have.</summary>
+    internal bool IsColumn(Value node) => node.Policy is null && (IsLine(node.Name) || node.Name == "score");
+
+    /// <summary>What every subject has of a name: a line, the score before the steps, a fact or a result.</summary>
+    internal Column Column(Value node)
+    {
+        if (IsColumn(node))
+        {
+            return Columns.Of(
+                "line " + node.Name,
+                () => new Column(node.Name == "score" ? OfWholeSubject(Policy.Score!) : Line(node.Name), leavesOut: false));
+        }
+
+        var own = node.OfOne(Value.Self);
+        return Columns.Of(
+            (node.LeavesOutMissing ? "present " : "value ") + own.ToJson().Document(),
+            () => new Column(OfWholeSubject(own), node.LeavesOutMissing));
+    }
 
     /// <summary>Binds what stands among the records of a part.</summary>
     internal T Within<T>(string[] keyedBy, bool isSingleRecord, IReadOnlyList<string> kinds, Func<T> bind)
@@ -92,6 +107,19 @@ internal sealed class Binder
         .OrderBy(number => number)
         .Distinct()
         .ToArray();
+
+    private Measure OfWholeSubject(Number number)
+    {
+        var outer = frames.ToArray();
+        frames.Clear();
+        var measure = number.Bind(this);
+        foreach (var frame in Enumerable.Reverse(outer))
+        {
+            frames.Push(frame);
+        }
+
+        return measure;
+    }
 
     internal SlotCalendar Calendar(Cadence cadence)
     {

@@ -19,6 +19,7 @@ internal struct Draft
         Folding = null;
         Spells = null;
         Window = null;
+        Group = null;
         IsLeftOut = false;
     }
 
@@ -40,6 +41,9 @@ internal struct Draft
 
     /// <summary>The days on which records count, where they hang on a day of the subject.</summary>
     internal ExplainedWindow? Window;
+
+    /// <summary>Those among whom the value was folded or ranked.</summary>
+    internal ExplainedGroup? Group;
     internal bool IsLeftOut;
 
     internal static Draft LeftOut => new Draft(Interval.Of(0m)) { IsLeftOut = true };

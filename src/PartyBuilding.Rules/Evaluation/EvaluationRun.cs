@@ -38,6 +38,7 @@ internal sealed class EvaluationRun
     internal Evaluation Execute(List<Finding> findings)
     {
         var known = new Standings(Outlook.Known, columns.Score, columns.Grade, columns.Rank);
+        plan.Columns.Fill(plan, options.MaxDegreeOfParallelism, cancellation);
         var scan = plan.NewScan();
         Judge(known, scan, findings);
         var rest = Array.FindIndex(plan.Steps, s => s is PlacesStep);

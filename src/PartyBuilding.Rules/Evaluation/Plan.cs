@@ -10,7 +10,7 @@ namespace PartyBuilding.Rules;
 /// </summary>
 internal sealed class Plan
 {
-    private Plan(Policy policy, EvaluationInput input, WorkLedger ledger, SubjectRows subjects, Measure? score, BoundStep[] steps)
+    private Plan(Policy policy, EvaluationInput input, WorkLedger ledger, SubjectRows subjects, Measure? score, BoundStep[] steps, Columns columns)
     {
         Policy = policy;
         Input = input;
@@ -18,6 +18,7 @@ internal sealed class Plan
         Subjects = subjects;
         Score = score;
         Steps = steps;
+        Columns = columns;
     }
 
     internal Policy Policy { get; }
@@ -32,13 +33,16 @@ internal sealed class Plan
 
     internal BoundStep[] Steps { get; }
 
+    /// <summary>What others have, for those who are measured against them.</summary>
+    internal Columns Columns { get; }
+
     internal static Plan Of(Policy policy, EvaluationInput input, WorkLedger ledger)
     {
         var binder = new Binder(policy, input, ledger);
         var subjects = SubjectsInScope.Of(policy, input, ledger, binder);
         var score = policy.Score?.Bind(binder);
         var steps = policy.Then.SelectMany(s => s.Plain()).Select(s => s.Bind(binder)).ToArray();
-        return new Plan(policy, input, ledger, subjects, score, steps);
+        return new Plan(policy, input, ledger, subjects, score, steps, binder.Columns);
     }
 
     internal Scan NewScan() => new Scan(Ledger, Subjects);

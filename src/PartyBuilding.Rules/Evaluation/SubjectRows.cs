@@ -32,6 +32,9 @@ internal sealed class SubjectRows
         return new SubjectRows(sorted, ledger.PlacesOf(sorted), organizations);
     }
 
+    /// <summary>The row of a subject; negative when it is not among them.</summary>
+    internal int RowOf(SubjectId subject) => System.Array.BinarySearch(Ids, subject);
+
     /// <summary>The organization that a subject is; null when it is none.</summary>
     internal Organization? OrganizationAt(int row) => organizations?[row];
 }

@@ -35,13 +35,14 @@ public sealed class ExplainedLine
         IReadOnlyList<Fraction>? weights = null,
         Fold? folding = null,
         ExplainedSpells? spells = null,
-        ExplainedWindow? window = null)
+        ExplainedWindow? window = null,
+        ExplainedGroup? group = null)
     {
         this.label = label;
         this.trail = trail;
         value = low.Numerator;
         Children = children ?? Array.Empty<ExplainedLine>();
-        extras = LineExtras.Of(marks, tests, needs, weights, code, folding, isLeftOut, spells, window);
+        extras = LineExtras.Of(marks, tests, needs, weights, code, folding, isLeftOut, (object?)spells ?? group, window);
         ends = LineEnds.Of(low, high, ownLow ?? low, ownHigh ?? high);
     }
 
@@ -55,7 +56,7 @@ public sealed class ExplainedLine
         this.value = value.Low.Numerator;
         ends = LineEnds.Of(value.Low, value.High, draft.Own.Low, draft.Own.High);
         Children = draft.Children ?? Array.Empty<ExplainedLine>();
-        extras = LineExtras.Of(null, draft.Tests, draft.Needs, draft.Weights, draft.Code, draft.Folding, draft.IsLeftOut, draft.Spells, draft.Window);
+        extras = LineExtras.Of(null, draft.Tests, draft.Needs, draft.Weights, draft.Code, draft.Folding, draft.IsLeftOut, (object?)draft.Spells ?? draft.Group, draft.Window);
     }
 
     /// <summary>The verb: <c>each</c>, <c>sum</c>, <c>choose</c>, <c>value</c>, <c>literal</c> …</summary>
@@ -116,7 +117,10 @@ public sealed class ExplainedLine
     /// <summary>The days on which records count, where they hang on a day of the subject; null otherwise, and where those days are not known.</summary>
     public ExplainedWindow? Window => extras.Window;
 
-    /// <summary>How the values of the parts were folded, or those of the members whose values a <c>value</c> reads.</summary>
+    /// <summary>Those among whom the value was folded or ranked; null for other lines.</summary>
+    public ExplainedGroup? Group => extras.Group;
+
+    /// <summary>How the values of the parts were folded, or those of the several whose values a <c>value</c> reads.</summary>
     public Fold Folding => trail?.Folding ?? extras.Folding ?? Fold.Sum;
 
     /// <summary>The cadence whose slots follow each other in a longest run; null where parts follow by date, and for other folds.</summary>

@@ -4,10 +4,13 @@ using PartyBuilding.Domain;
 
 namespace PartyBuilding.Rules;
 
-/// <summary>What few lines have: tests, needs, weights, a code, a fold of the lines below, spells, marks of their own. All others share one that is empty.</summary>
+/// <summary>What few lines have: tests, needs, weights, a code, a fold of the lines below, spells or a group, marks of their own. All others share one that is empty.</summary>
 internal sealed class LineExtras
 {
     private static readonly LineExtras None = new LineExtras(null, null, null, null, null, null, false, null, null);
+
+    /// <summary>What verbs of one kind only have: spells, or a group.</summary>
+    private readonly object? special;
 
     private LineExtras(
         IReadOnlyList<ExplainedMark>? marks,
@@ -17,7 +20,7 @@ internal sealed class LineExtras
         string? code,
         Fold? folding,
         bool isLeftOut,
-        ExplainedSpells? spells,
+        object? special,
         ExplainedWindow? window)
     {
         Marks = marks ?? Array.Empty<ExplainedMark>();
@@ -27,7 +30,7 @@ internal sealed class LineExtras
         Code = code;
         Folding = folding;
         IsLeftOut = isLeftOut;
-        Spells = spells;
+        this.special = special;
         Window = window;
     }
 
@@ -45,7 +48,9 @@ internal sealed class LineExtras
 
     internal bool IsLeftOut { get; }
 
-    internal ExplainedSpells? Spells { get; }
+    internal ExplainedSpells? Spells => special as ExplainedSpells;
+
+    internal ExplainedGroup? Group => special as ExplainedGroup;
 
     internal ExplainedWindow? Window { get; }
 
@@ -57,10 +62,10 @@ internal sealed class LineExtras
         string? code,
         Fold? folding,
         bool isLeftOut,
-        ExplainedSpells? spells,
+        object? special,
         ExplainedWindow? window) =>
         marks is null && tests is null && needs is null && weights is null && code is null && folding is null && !isLeftOut
-            && spells is null && window is null
+            && special is null && window is null
             ? None
-            : new LineExtras(marks, tests, needs, weights, code, folding, isLeftOut, spells, window);
+            : new LineExtras(marks, tests, needs, weights, code, folding, isLeftOut, special, window);
 }

@@ -15,7 +15,7 @@ internal static class LineReader
     {
         cursor.Allow(
             "form", "id", "clause", "title", "choice", "unit", "value", "own", "is", "leftOut", "tests", "children", "weights", "fold",
-            "per", "parts", "window", "spells", "marks", "needs");
+            "per", "parts", "window", "spells", "group", "marks", "needs");
         var value = ResultParts.Range(cursor.Get("value"));
         var own = cursor.Find("own") is ResultCursor found ? ResultParts.Range(found) : value;
         return new ExplainedLine(
@@ -34,7 +34,8 @@ internal static class LineReader
             cursor.Each("weights", ResultParts.Value),
             cursor.Find("parts") is null && cursor.Find("fold") is not null ? Folding(cursor) : null,
             SpellsJson.ReadOrNull(cursor.Find("spells")),
-            WindowJson.ReadOrNull(cursor.Find("window")));
+            WindowJson.ReadOrNull(cursor.Find("window")),
+            GroupJson.ReadOrNull(cursor.Find("group")));
     }
 
     internal static ExplainedStep Step(ResultCursor cursor)

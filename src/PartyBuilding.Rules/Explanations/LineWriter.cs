@@ -56,6 +56,11 @@ internal static class LineWriter
             SpellsJson.Write(writer, line.Spells);
         }
 
+        if (line.Group is not null)
+        {
+            GroupJson.Write(writer, line.Group);
+        }
+
         Marks(writer, line.Marks);
         ResultParts.Needs(writer, line.Needs);
         writer.End();

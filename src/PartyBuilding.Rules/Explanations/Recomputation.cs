@@ -105,6 +105,11 @@ public static class Recomputation
             Compare(ExplainedSpells.Text(spells.Stretches), ExplainedSpells.Text(spells.Rejoined()), path + ".spells.stretches", line.Clause, faults);
         }
 
+        if (line.Group?.Recount(line.Folding) is Interval recounted)
+        {
+            Compare(line.Group.From, recounted, path + ".group.from", line.Clause, faults);
+        }
+
         var current = own;
         for (var i = 0; i < line.Marks.Count; i++)
         {

@@ -30,6 +30,8 @@ internal static class VerbArithmetic
                 return values.Length == 2 ? Quotient(values[0], values[1]) : null;
             case "choose":
                 return values.Length == 0 ? null : values.Aggregate((a, b) => a.Hull(b));
+            case "value" when line.Group is ExplainedGroup group:
+                return group.Count > 0 || line.Folding != Fold.Average ? ExplainedGroup.Comes(line.Folding, group.From, group.Count) : null;
             case "value" when line.IsFolded:
                 return OfSeveral(line.Folding, values);
             default:
@@ -50,8 +52,17 @@ internal static class VerbArithmetic
             case MarkKind.Cap:
                 return value.AtMost(operand);
             default:
-                return value.Landed(mark.Rounding, null);
+                return Rounded(mark, value);
         }
+    }
+
+    /// <summary>A rounding that the head gives rounds quotients alone: of ends of both sorts the one that is none may have stayed as it was.</summary>
+    private static Interval Rounded(ExplainedMark mark, Interval value)
+    {
+        var quotients = value.Landed(null, mark.Rounding);
+        return value.Low.IsDecimal != value.High.IsDecimal && mark.Low == quotients.Low && mark.High == quotients.High
+            ? quotients
+            : value.Landed(mark.Rounding, null);
     }
 
     internal static Interval Plus(Interval left, Interval right) => new Interval(left.Low.Plus(right.Low), left.High.Plus(right.High));

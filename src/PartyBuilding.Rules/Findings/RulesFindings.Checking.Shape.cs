@@ -79,8 +79,8 @@ public static partial class RulesFindings
     public static readonly FindingKind OnlyFactsOfOthers = new FindingKind(
         "PB3035",
         Severity.Error,
-        "对其他对象只能读取情况项和结果，不能读取 {name}；请更正 of 或名称。",
-        "Of others only facts and results can be read, not {name}; correct of or the name.");
+        "对该对象不能读取 {name}：情况项和结果可以，编号条目只能对 superior、subordinates、group、others 读取；请更正 of 或名称。",
+        "{name} cannot be read of it: facts and results can, lines of superior, subordinates, group and others only; correct of or the name.");
 
     /// <summary>The result that the policy itself is about to give.</summary>
     public static readonly FindingKind OwnResultNow = new FindingKind(
@@ -114,8 +114,8 @@ public static partial class RulesFindings
     public static readonly FindingKind FoldMissing = new FindingKind(
         "PB3043",
         Severity.Error,
-        "members 有多个数值；请写 fold：sum、average、best、worst 或 count。",
-        "members have several values; write fold: sum, average, best, worst or count.");
+        "{of} 有多个数值；请写 fold：sum、average、best、worst、count 或 rank。",
+        "{of} have several values; write fold: sum, average, best, worst, count or rank.");
 
     /// <summary>A node without content.</summary>
     public static readonly FindingKind NothingInside = new FindingKind(

@@ -96,5 +96,9 @@ public static partial class RulesFindings
         WindowOpen,
         WindowBroken,
         KindNotInPart,
+        RankOfGroupOnly,
+        OthersInScope,
+        ScoreOfOthersChanges,
+        MeasuredWithoutName,
     };
 }

@@ -203,13 +203,20 @@ public static partial class RulesFindings
         "自 {from} 起的工作日没有工作日历可查，期限最早到 {to}；请用 EvaluationInput.With 给出该年的工作日历。",
         "No calendar says which days from {from} on are worked, so that the time ends on {to} at the earliest; give the working calendar of these days, with EvaluationInput.With.");
 
+    /// <summary>A value of others is not determined.</summary>
+    public static readonly FindingKind OthersUndetermined = new FindingKind(
+        "PB4050",
+        Severity.Warning,
+        "另有 {count} 个对象的 {name} 尚不确定（{subjects}）；请先补齐其资料。",
+        "{name} is not determined for {count} others ({subjects}); supply what they lack first.");
+
     private static readonly FindingKind[] Evaluating =
     {
         NotInForce, WrongPeriod, NobodyInScope, NoRecords, UndeclaredKinds, NotCovered, UnknownSubject, UndeclaredValue, SelfRated,
         RatedTwice, InvalidMark, UndeclaredSheet, BeyondLimits, NotRegistered, NotSelfRated, MisspeltKind,
         FactOutOfRange, ExtensionBeyondLimits, ValueMissing, ResultMissing, AttributeMissing,
         StillPending, FactOfWrongType, AttributeOfWrongType, AttributeOutOfRange, MisspeltAttribute, UndeclaredAttributes,
-        MisspeltFact, WrongStart, CalendarMissing,
+        MisspeltFact, WrongStart, CalendarMissing, OthersUndetermined,
     };
 
     internal static Finding MissingValue(SubjectId subject, LineLabel name, bool isResult) =>

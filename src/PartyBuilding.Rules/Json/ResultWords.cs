@@ -10,7 +10,7 @@ internal static class ResultWords
 
     internal static readonly string[] Roundings = { "half", "towardZero", "awayFromZero", "halfEven" };
 
-    internal static readonly string[] Folds = { "sum", "count", "average", "best", "worst", "longestRun" };
+    internal static readonly string[] Folds = { "sum", "count", "average", "best", "worst", "longestRun", "rank" };
 
     internal static readonly string[] SpellUnits = { "days", "months", "years" };
 

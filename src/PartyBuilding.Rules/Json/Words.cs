@@ -34,6 +34,9 @@ internal static class Words
     /// <summary>The folds of the records of one subject, in order of date.</summary>
     internal static readonly IReadOnlyList<string> FoldsOfParts = new[] { "sum", "count", "average", "best", "worst", "longestRun" };
 
+    /// <summary>The folds of values of several subjects; they have no order in time, but a rank.</summary>
+    internal static readonly IReadOnlyList<string> FoldsOfSeveral = new[] { "sum", "count", "average", "best", "worst", "rank" };
+
     internal static readonly IReadOnlyList<string> Keeps = new[] { "best", "worst", "first", "last", "after" };
 
     internal static readonly IReadOnlyList<string> ResultParts = new[] { "score", "grade", "rank", "honours", "findings" };
@@ -68,6 +71,8 @@ internal static class Words
     internal static readonly IReadOnlyList<string> Ends = new[] { "top", "bottom" };
 
     internal static readonly IReadOnlyList<string> FirstOnes = new[] { "highest", "lowest" };
+
+    internal static readonly IReadOnlyList<string> RelativeTo = new[] { "best", "mean", "rank" };
 
     internal static readonly IReadOnlyList<string> Effects = new[] { "none", "bars" };
 

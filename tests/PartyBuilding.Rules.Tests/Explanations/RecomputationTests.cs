@@ -30,6 +30,19 @@ public sealed class RecomputationTests
     }
 
     [Fact]
+    public void End_that_is_no_quotient_is_not_rounded_by_the_head()
+    {
+        // A third of 10.001 or all of it: the head asks for two decimals of quotients, and 10.001 is none.
+        ExplainedMark head = new(MarkKind.Round, null, TwoDigits, Fraction.Of(3.33m), Fraction.Of(10.001m));
+        ExplainedMark wrong = new(MarkKind.Round, null, TwoDigits, Fraction.Of(3.33m), Fraction.Of(10.1m));
+        ExplainedLine Line(ExplainedMark mark) => new(
+            Label("value", "3"), mark.Low, mark.High, marks: [mark], ownLow: new Fraction(10.001m, 3m), ownHigh: Fraction.Of(10.001m));
+
+        Recomputation.Of(Whole(Line(head))).Should().BeEmpty();
+        Recomputation.Of(Whole(Line(wrong))).Should().NotBeEmpty();
+    }
+
+    [Fact]
     public void Changed_score_is_found() =>
         Recomputation.Of(new Explanation(
             Branch.Explanation.Policy, Branch.Explanation.Title, Stars, Branch.Explanation.Period, Branch.Explanation.Subject,

@@ -28,7 +28,7 @@ public sealed class FindingsDocumentTests
         ("PB20", "Reading a policy document · 读取办法文件"),
         ("PB21", "Loading a catalogue of policies · 装载办法目录"),
         ("PB30", "Soundness of a policy · 办法检查"),
-        ("PB31", "Soundness of a policy: periods, windows and time limits · 办法检查：周期、时段与时限"),
+        ("PB31", "Soundness of a policy: periods, windows, time limits, values of others · 办法检查：周期、时段、时限与其他对象的数值"),
         ("PB40", "Evaluation · 评定"),
         ("PB45", "Stored reports and explanations · 存档的结果与说明"),
     ];

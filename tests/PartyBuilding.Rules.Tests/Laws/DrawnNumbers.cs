@@ -11,6 +11,7 @@ internal sealed class DrawnNumbers
     private readonly Draws _draws;
     private readonly List<string> _lines = [];
     private readonly List<string> _counting = [];
+    private int _measured;
 
     internal DrawnNumbers(Draws draws)
     {
@@ -58,7 +59,7 @@ internal sealed class DrawnNumbers
 
     internal Number Whole(int depth)
     {
-        switch (depth <= 0 ? _draws.Below(4) : _draws.Below(20))
+        switch (depth <= 0 ? _draws.Below(4) : _draws.Below(24))
         {
             case 0: return Constant();
             case 1: return Marked(Fact());
@@ -79,6 +80,9 @@ internal sealed class DrawnNumbers
             case 16: return Marked(OfMembers());
             case 18: return Marked(Spells());
             case 17: return Marked(Value.OfResult("other", ResultPart.Score));
+            case 20:
+            case 21: return Marked(OfOthers());
+            case 22: return Marked(Relative(depth));
             default: return Each(depth);
         }
     }
@@ -286,6 +290,45 @@ internal sealed class DrawnNumbers
     private Value OfMembers() => Value.Of(Words.Mark.Code).OwnedBy(Value.Members)
         .FoldedBy(_draws.Of(Fold.Sum, Fold.Average, Fold.Best, Fold.Worst, Fold.Count))
         .WhenMissing(Figure(0, 3));
+
+    /// <summary>A fact, a result or a line of the superior, of those below, or of the group.</summary>
+    private Value OfOthers()
+    {
+        string owner = _draws.Of(Value.Superior, Value.Subordinates, Value.Group, Value.Group, Value.Others);
+        Value value = _draws.Below(3) switch
+        {
+            0 when _lines.Count > 0 => Value.Of(_lines[_draws.Below(_lines.Count)]),
+            1 => Value.OfResult("other", ResultPart.Score),
+            _ => Fact(),
+        };
+        value = value.OwnedBy(owner);
+        if (owner == Value.Superior)
+        {
+            return value;
+        }
+
+        // A value that something stands in for stays missing: it may as well be left out.
+        value = value.Fallback is not null && _draws.OneIn(2) ? value.LeavingOutMissing() : value;
+        value = value.FoldedBy(_draws.Of(Fold.Sum, Fold.Count, Fold.Average, Fold.Best, Fold.Worst, owner == Value.Group ? Fold.Rank : Fold.Best))
+            .WhenNone(None());
+        value = owner != Value.Subordinates && _draws.OneIn(2) ? value.WhoShare("type") : value;
+        return value.Folding == Fold.Rank && _draws.OneIn(2) ? value.LowestFirst() : value;
+    }
+
+    /// <summary>A fact, or a line that stands here only, against the group.</summary>
+    private Relative Relative(int depth)
+    {
+        string id = "m" + _measured++;
+        Number measured = _draws.OneIn(2) ? Fact() : Marked(Combine.Sum(Whole(depth - 1))).Named(id);
+        Relative relative = _draws.Below(3) switch
+        {
+            0 => Rules.Relative.ToBest(measured, None()),
+            1 => Rules.Relative.ToMean(measured, None()),
+            _ => Rules.Relative.ToRank(measured, Figure()).Place(Figure(3, 9)).Place(Figure()),
+        };
+        relative = _draws.OneIn(2) ? relative.WhoShare("type") : relative;
+        return _draws.OneIn(3) ? relative.LowestFirst() : relative;
+    }
 
     private IfNone None() => IfNone.Is(Figure());
 

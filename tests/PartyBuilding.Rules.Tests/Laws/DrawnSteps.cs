@@ -58,9 +58,10 @@ internal sealed class DrawnSteps
         }
     }
 
-    private Condition When() => !_any ? _numbers.Conditions.Subject(1) : _draws.Below(_given.Count > 0 ? 5 : 4) switch
+    private Condition When() => !_any ? _numbers.Conditions.Subject(1) : _draws.Below(_given.Count > 0 ? 6 : 5) switch
     {
-        4 => Test.Of(Value.Of("finding"), Comparison.Is(_draws.Of(_given.ToArray()))),
+        5 => Test.Of(Value.Of("finding"), Comparison.Is(_draws.Of(_given.ToArray()))),
+        4 => Test.Of(Value.Of("score").OwnedBy(Value.Group).FoldedBy(_draws.Of(Fold.Rank, Fold.Average, Fold.Best)), _numbers.Conditions.Compared()),
         0 => Test.Of(Value.Of("score"), _numbers.Conditions.Compared()),
         1 => Test.Of(Value.Of("grade"), Comparison.Is(_draws.Of(Words.Grades))),
         2 => Condition.All(Test.Of(Value.Of("score"), _numbers.Conditions.Compared()), _numbers.Conditions.Subject(1)),

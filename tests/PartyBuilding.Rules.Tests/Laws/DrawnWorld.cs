@@ -200,6 +200,13 @@ internal sealed class DrawnWorld
         return draws.OneIn(8) ? record : record.With("role", signers == 1 ? "sole" : position == 1 ? "first" : "other");
     }
 
+    /// <summary>The even ones stand under the one with half their number.</summary>
+    private static Organization Placed(Organization organization)
+    {
+        int number = int.Parse(organization.Id.Key, System.Globalization.CultureInfo.InvariantCulture);
+        return number % 2 == 0 ? organization.Under(OrganizationId.Of(number / 2)) : organization;
+    }
+
     private EvaluationInput Input(
         System.Func<IEnumerable<WorkRecord>, IEnumerable<WorkRecord>> records,
         System.Func<IEnumerable<Fact>, IEnumerable<Fact>> facts,
@@ -209,7 +216,7 @@ internal sealed class DrawnWorld
         foreach (Fact fact in facts(_facts.Where(f => f.Code is "type" or "mark")))
         {
             _ = fact.Code == "type"
-                ? roster.Add(Organization.Of(OrganizationId.Of(fact.Subject.Key), "branch", new LocalDate(2015, 1, 1)))
+                ? roster.Add(Placed(Organization.Of(OrganizationId.Of(fact.Subject.Key), "branch", new LocalDate(2015, 1, 1))))
                 : roster.Add(Member.Of(MemberId.Of(fact.Subject.Key)))
                     .Add(Membership.Home(MemberId.Of(fact.Subject.Key), OrganizationId.Of(fact.Subject.Key[..^1]), DateSpan.From(new LocalDate(2016, 1, 1))));
         }

@@ -98,7 +98,10 @@ public sealed partial class Each : NumberOf<Each>
     public Each Owing(Due due) => Change(e => e.Owed = due);
 
     /// <summary>The same node with another fold.</summary>
-    public Each FoldedBy(Fold fold) => Change(e => e.Folding = fold);
+    /// <exception cref="ArgumentOutOfRangeException">The fold is the rank: the parts of one subject have none.</exception>
+    public Each FoldedBy(Fold fold) => fold != Fold.Rank
+        ? Change(e => e.Folding = fold)
+        : throw new ArgumentOutOfRangeException(nameof(fold), fold, "Only values of a group of subjects have a rank.");
 
     /// <summary>The same node, leaving out so many best and worst parts.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A count is negative.</exception>

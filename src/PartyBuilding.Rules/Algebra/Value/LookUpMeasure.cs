@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Linq;
 using NodaTime;
 using NodaTime.Text;
@@ -6,7 +5,7 @@ using PartyBuilding.Domain;
 
 namespace PartyBuilding.Rules;
 
-/// <summary>A fact or a result, of the subject itself, its organization, its members, or whatever the record refers to.</summary>
+/// <summary>A fact or a result, of the subject itself, its organization, the one above it, or whatever the record refers to.</summary>
 internal sealed class LookUpMeasure : Measure
 {
     private readonly Value node;
@@ -35,20 +34,17 @@ internal sealed class LookUpMeasure : Measure
         name = new LineLabel(node.Policy ?? node.Name, node.Policy ?? node.Name, null, node.Title ?? result?.Title ?? fact?.Title, null, null);
     }
 
-    private bool ReadsRecord => node.Owner is not (Value.Self or Value.Members or Value.Organization) || node.Day == FactDay.RecordDate;
+    private bool ReadsRecord => node.Day == FactDay.RecordDate
+        || node.Owner is not (Value.Self or Value.Organization or Value.Superior or Value.Members or Value.Subordinates);
 
     internal override LineLabel Name => name;
 
-    private protected override bool OwnIsBare => node.Owner != Value.Members && fallback is null && !node.IsList;
+    private protected override bool OwnIsBare => fallback is null && !node.IsList;
 
     private protected override Reads OwnReads =>
         Reads.Subject | (ReadsRecord ? Reads.Record : Reads.Nothing) | (fallback?.Reads ?? Reads.Nothing);
 
-    private protected override bool OwnIsFraction => node.Folding == Fold.Average;
-
-    private protected override Interval OwnBounds => node.Folding is Fold.Sum or Fold.Count
-        ? Interval.Between(0m, Exact.Largest)
-        : fallback is null ? bounds : bounds.Hull(fallback.Bounds);
+    private protected override Interval OwnBounds => fallback is null ? bounds : bounds.Hull(fallback.Bounds);
 
     /// <summary>The code, day or yes or no that stands for a missing value; missing where none of them does.</summary>
     internal static Datum StandIn(Value node, bool isDate) =>
@@ -93,47 +89,21 @@ internal sealed class LookUpMeasure : Measure
         return found.List?.Any(codes.Contains);
     }
 
-    private protected override decimal Own(Scan scan) => OwnExact(scan).Land(null, Head);
+    /// <summary>Whether the subject at hand has it.</summary>
+    internal bool Exists(Scan scan) => Exists(scan, Owner(scan));
 
-    private protected override Fraction OwnExact(Scan scan)
-    {
-        if (node.Owner != Value.Members)
-        {
-            return Fraction.Of(Number(scan, Find(scan, Owner(scan))));
-        }
+    /// <summary>Whether somebody has it.</summary>
+    internal bool Exists(Scan scan, SubjectId owner) => Find(scan, owner).Exists;
 
-        var members = Members(scan);
-        var values = members.Select(m => Number(scan, Find(scan, m))).ToArray();
-        return values.Length == 0 && node.Folding != Fold.Count && node.Folding != Fold.Sum
-            ? Fraction.Of(Number(scan, Datum.Missing))
-            : FoldNumbers.Of(node.Folding ?? Fold.Sum, values);
-    }
+    /// <summary>The number of somebody, what stands for a missing one, or unknown.</summary>
+    internal decimal Number(Scan scan, SubjectId owner) => Number(scan, Find(scan, owner));
 
-    private protected override Draft Explain(Scan scan)
-    {
-        if (node.Owner != Value.Members)
-        {
-            return One(scan, Owner(scan));
-        }
+    private protected override decimal Own(Scan scan) => Number(scan, Owner(scan));
 
-        var subjects = Members(scan).ToArray();
-        var members = System.Array.ConvertAll(subjects, m => One(scan, m));
-        var needs = members.SelectMany(m => m.Needs ?? (IReadOnlyList<Finding>)System.Array.Empty<Finding>()).ToArray();
-        var lines = members.Select((m, i) => new ExplainedLine(
-            new LineLabel(name.Form, subjects[i].ToString(), null, name.Title, null, null),
-            m.Own.Low, m.Own.High, m.Children, needs: m.Needs, code: m.Code)).ToArray();
-        if (lines.Length == 0 && node.Folding != Fold.Count && node.Folding != Fold.Sum)
-        {
-            return One(scan, default);
-        }
+    private protected override Draft Explain(Scan scan) => One(scan, Owner(scan));
 
-        var own = new Interval(
-            FoldNumbers.Of(node.Folding ?? Fold.Sum, members.Select(m => m.Own.Low.Land(null, Head)).ToArray()),
-            FoldNumbers.Of(node.Folding ?? Fold.Sum, members.Select(m => m.Own.High.Land(null, Head)).ToArray()));
-        return new Draft(own) { Children = lines, Needs = needs.Length == 0 ? null : needs, Folding = node.Folding ?? Fold.Sum };
-    }
-
-    private Draft One(Scan scan, SubjectId owner)
+    /// <summary>The same with the way it came about.</summary>
+    internal Draft One(Scan scan, SubjectId owner)
     {
         var found = Find(scan, owner);
         if (found.Exists)
@@ -189,9 +159,14 @@ internal sealed class LookUpMeasure : Measure
         _ => binder.ReadAt,
     };
 
-    private IEnumerable<SubjectId> Members(Scan scan) => scan.Subject.Kind != SubjectKinds.Organization
-        ? Enumerable.Empty<SubjectId>()
-        : binder.Facts.Roster.MembersOf(OrganizationId.Of(scan.Subject.Key), binder.ReadAt).Select(m => (SubjectId)m);
+    /// <summary>The organization directly above one on a day; none for a root, and for what is no organization.</summary>
+    internal static SubjectId SuperiorOf(Binder binder, SubjectId subject, LocalDate day)
+    {
+        var above = subject.Kind == SubjectKinds.Organization
+            ? binder.Facts.Roster.SuperiorsOf(OrganizationId.Of(subject.Key), day)
+            : System.Array.Empty<Organization>();
+        return above.Count == 0 ? default(SubjectId) : above[0].Id;
+    }
 
     private SubjectId Owner(Scan scan)
     {
@@ -204,6 +179,8 @@ internal sealed class LookUpMeasure : Measure
                     ? binder.Facts.Roster.HomeOf(MemberId.Of(scan.Subject.Key), Day(scan))
                     : null;
                 return home is OrganizationId organization ? organization : default(SubjectId);
+            case Value.Superior:
+                return SuperiorOf(binder, scan.Subject, Day(scan));
             case Value.Item:
                 var about = scan.Ledger.About is null || scan.Frame.Record < 0 ? -1 : scan.Ledger.About[scan.Frame.Record];
                 return about < 0 ? default(SubjectId) : scan.Ledger.Items[about];

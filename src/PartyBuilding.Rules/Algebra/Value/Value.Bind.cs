@@ -6,6 +6,21 @@ public sealed partial class Value
 {
     internal override Measure Bind(Binder binder)
     {
+        if (IsOfGroup)
+        {
+            return new GroupMeasure(this, binder);
+        }
+
+        if (IsOfSeveral)
+        {
+            return new SeveralMeasure(this, binder);
+        }
+
+        if (Owner == Superior && binder.IsColumn(this))
+        {
+            return new SuperiorLineMeasure(this, binder);
+        }
+
         if (Policy is not null)
         {
             return new LookUpMeasure(this, binder);

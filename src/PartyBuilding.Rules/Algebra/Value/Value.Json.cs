@@ -10,7 +10,7 @@ public sealed partial class Value
 
     /// <summary>Whether the name says all.</summary>
     internal bool IsNameOnly => !HasMarks && Owner == Self && Day == FactDay.AsOf && Policy is null && Folding is null
-        && FallbackToJson() is null && Range is null;
+        && FallbackToJson() is null && None is null && Range is null;
 
     internal static Value Read(JsonFields fields)
     {
@@ -18,12 +18,7 @@ public sealed partial class Value
         var value = new Value(name.Text()) { Owner = fields.Find("of")?.Text() ?? Self };
         value.Day = fields.Find("at") is JsonCursor day ? (FactDay)(day.Word(Words.FactDays) + 1) : FactDay.AsOf;
         value.ReadResult(name, fields);
-        value.Folding = fields.Find("fold") is JsonCursor fold ? (Fold)fold.Word(Words.Folds) : null;
-        if (value.Owner == Members && value.Folding is null)
-        {
-            fields.NeedWord("fold", Words.Folds);
-        }
-
+        value.ReadSeveral(fields);
         value.ReadFallback(fields.Find("ifMissing"));
         value.Range = ValueRange.ReadOrNull(fields.Find("range"));
         return value;
@@ -32,12 +27,15 @@ public sealed partial class Value
     private protected override void WriteVerb(JsonMap map) => map
         .Add("value", Name)
         .Add("of", Owner == Self ? null : Owner)
+        .Add("sharing", Sharing)
         .Add("at", Day == FactDay.AsOf ? null : Words.FactDays[(int)Day - 1])
         .Add("policy", Policy)
         .Add("take", Policy is null ? null : Words.ResultParts[(int)Part])
         .Add("period", PeriodToJson())
-        .Add("fold", Folding is Fold fold ? Words.Folds[(int)fold] : null)
+        .Add("fold", FoldWord)
+        .Add("first", IsLowestFirst ? Words.FirstOnes[1] : null)
         .Add("ifMissing", FallbackToJson())
+        .Add("ifNone", None?.ToJson())
         .Add("range", Range?.ToJson());
 
     private void ReadResult(JsonCursor name, JsonFields fields)
@@ -79,6 +77,10 @@ public sealed partial class Value
         {
             FallbackFlag = flag;
         }
+        else if (Folding is not null && at is { IsText: true } && at.Text() == LeaveOut)
+        {
+            LeavesOutMissing = true;
+        }
         else if (at is { IsText: true } && !Literal.TryParse(at.Text(), out _))
         {
             FallbackCode = at.CodeText();
@@ -91,5 +93,7 @@ public sealed partial class Value
 
     private JsonItem? FallbackToJson() => FallbackCode is string code
         ? JsonItem.Of(code)
-        : FallbackFlag is bool flag ? JsonItem.Of(flag) : Fallback?.ToJson();
+        : FallbackFlag is bool flag ? JsonItem.Of(flag)
+        : LeavesOutMissing ? JsonItem.Of(LeaveOut)
+        : Fallback?.ToJson();
 }

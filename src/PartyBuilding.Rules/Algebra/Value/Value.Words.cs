@@ -6,7 +6,7 @@ namespace PartyBuilding.Rules;
 public sealed partial class Value
 {
     internal override Reading InWords(Sentences words, Unit unit, bool isRow) =>
-        new Reading(Said(words, isRow), Fallen(words, unit), Ranged(words));
+        new Reading(Said(words, isRow), Fallen(words, unit), words.WhenNone(None, NothingThere, unit), Ranged(words));
 
     internal override Unit SaidIn(Sentences words) =>
         (Policy is null && (Name == "score" || words.Titles.IsLine(Name))) || (Policy is not null && Part == ResultPart.Score)
@@ -60,9 +60,18 @@ public sealed partial class Value
         Self => value,
         Members => words.Say(Saying.OfMembers, value),
         Organization => words.Say(Saying.OfOrganization, value),
+        Superior => words.Say(Saying.OfSuperior, value),
+        Subordinates => words.Say(Saying.OfSubordinates, value),
+        Group => Shared(words, Saying.OfGroup, Saying.OfGroupSharing, value),
+        Others => Shared(words, Saying.OfOthers, Saying.OfOthersSharing, value),
         Item => words.Say(Saying.OfItem, value),
         _ => words.Say(Saying.OfReference, value, words.Titles.Attribute(Owner)),
     };
+
+    private string Shared(Sentences words, Saying all, Saying sharing, string value) =>
+        Sharing is null ? words.Say(all, value) : words.Say(sharing, value, words.Titles.Fact(Sharing));
+
+    private Saying NothingThere => Folding == Fold.Rank ? Saying.NotRanked : Saying.NobodyHasOne;
 
     private string Dated(Sentences words, string value) => Day switch
     {
@@ -79,11 +88,17 @@ public sealed partial class Value
         Fold.Average => words.Say(Saying.Mean, value),
         Fold.Best => words.Say(Saying.Largest, value),
         Fold.Worst => words.Say(Saying.Smallest, value),
+        Fold.Rank => words.Say(IsLowestFirst ? Saying.RankLowest : Saying.RankHighest, value),
         _ => value,
     };
 
     private string Fallen(Sentences words, Unit unit)
     {
+        if (LeavesOutMissing)
+        {
+            return words.Say(Saying.MissingLeftOut);
+        }
+
         var fallback = FallbackCode is string code
             ? words.Quoted(words.CodesOf(this)(code))
             : FallbackFlag is bool flag

@@ -31,7 +31,10 @@ public sealed partial class Value : NumberOf<Value>
     /// <summary>Attribute, reserved name, line, fact; <c>result</c> for results of a policy.</summary>
     public string Name { get; }
 
-    /// <summary>Whose: <c>self</c>, <c>members</c>, <c>organization</c>, <c>item</c>, or a reference attribute of the record.</summary>
+    /// <summary>
+    /// Whose: <c>self</c>, <c>members</c>, <c>organization</c>, <c>superior</c>, <c>subordinates</c>, <c>group</c>, <c>others</c>, <c>item</c>, or a
+    /// reference attribute of the record.
+    /// </summary>
     public string Owner { get; private set; } = Self;
 
     /// <summary>At which day a fact is read.</summary>
@@ -98,24 +101,34 @@ public sealed partial class Value : NumberOf<Value>
 
     /// <summary>The same value with what stands for a missing one.</summary>
     public Value WhenMissing(Number fallback) => Change(v =>
-        (v.Fallback, v.FallbackCode, v.FallbackFlag) = (fallback, null, null));
+        (v.Fallback, v.FallbackCode, v.FallbackFlag, v.LeavesOutMissing) = (fallback, null, null, false));
 
     /// <summary>The same value with the code that stands for a missing one.</summary>
     public Value WhenMissing(string code) => Change(v =>
-        (v.Fallback, v.FallbackCode, v.FallbackFlag) = (null, code, null));
+        (v.Fallback, v.FallbackCode, v.FallbackFlag, v.LeavesOutMissing) = (null, code, null, false));
 
     /// <summary>The same value with yes or no for a missing one.</summary>
     public Value WhenMissing(bool flag) => Change(v =>
-        (v.Fallback, v.FallbackCode, v.FallbackFlag) = (null, null, flag));
+        (v.Fallback, v.FallbackCode, v.FallbackFlag, v.LeavesOutMissing) = (null, null, flag, false));
 
     /// <summary>The same value with the range that it may have.</summary>
     public Value Within(ValueRange range) => Change(v => v.Range = range);
 
     internal override IEnumerable<Child> Parts()
     {
+        if (Measured is not null)
+        {
+            yield return new Child(".relative", Measured);
+        }
+
         if (Fallback is not null)
         {
             yield return new Child(".ifMissing", Fallback);
+        }
+
+        if (None?.Number is not null)
+        {
+            yield return new Child(".ifNone", None.Number);
         }
     }
 }

@@ -12,6 +12,7 @@ internal static partial class EnglishSayings
         var texts = new Dictionary<Saying, string>();
         AddNumbers(texts);
         AddTime(texts);
+        AddOthers(texts);
         AddSteps(texts);
         return texts;
     }

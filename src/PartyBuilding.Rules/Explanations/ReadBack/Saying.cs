@@ -32,6 +32,11 @@ internal enum Saying
     OfOrganization, OfItem, OfReference, AtPeriodEnd, AtPeriodStart, AtRecordDate, ResultScore, ResultGrade, ResultRank,
     ResultHonours, ResultFindings, HonoursGiven, FindingsMade, Previous, PeriodsBack, CountOf, IfMissing, Within,
 
+    // Values of others.
+    OfSuperior, OfSubordinates, OfGroup, OfGroupSharing, OfOthers, OfOthersSharing, RankHighest, RankLowest, MissingLeftOut,
+    NobodyHasOne, NotRanked, AllJudged, AllSharing, ShareOfLargest, ShareOfSmallest, ShareOfMean, MeanByOwn, ByPlaceHighest,
+    ByPlaceLowest, PlaceRow,
+
     // Records in parts.
     These, Where, LastYears, LastMonths, Between, From, Unit, EachRecord, EachOne, EachItem, EachItemOne, EachSlot,
     EachGroup, CountRecords, CountItems, CountSlots, CountGroups, QuantityTotal, ValueOf, Piece, Item, Record, TotalOf,

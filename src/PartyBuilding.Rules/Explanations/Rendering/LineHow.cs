@@ -11,6 +11,7 @@ internal sealed class LineHow
     private readonly Wording wording;
     private readonly PartsHow parts;
     private readonly SpellsHow spells;
+    private readonly GroupHow groups;
     private readonly MarksHow marks;
     private readonly TestsHow tests;
 
@@ -20,6 +21,7 @@ internal sealed class LineHow
         wording = glossary.Wording;
         parts = new PartsHow(glossary);
         spells = new SpellsHow(wording, glossary.IsFull);
+        groups = new GroupHow(glossary);
         marks = parts.Marks;
         tests = parts.Tests;
     }
@@ -66,6 +68,8 @@ internal sealed class LineHow
                 return Average(line);
             case "choose":
                 return Chosen(line, shown);
+            case "value" when line.Group is ExplainedGroup group:
+                return groups.Of(group, line.Folding);
             case "value" when line.IsFolded && shown.Length <= MostMembers:
                 return Folded(line.Folding, shown);
             case "custom":

@@ -45,7 +45,13 @@ internal sealed class LineRows
             if (test.Compared is ExplainedLine line && IsOwn(line) && (glossary.IsFull || line.Trail is null) && !shown.Contains(line))
             {
                 shown.Add(line);
-                Add(line, depth, test.Title is null ? glossary.Word(test.Form) : glossary.Text(test.Title), above);
+                Add(line, depth, Name(test), above);
+            }
+            else if (test.Compared is { Group: not null } folded && !shown.Contains(folded))
+            {
+                shown.Add(folded);
+                rows.Add(Row(folded, depth, Name(test), above));
+                AddChildren(folded, depth + 1, above);
             }
 
             if (test.Against is ExplainedLine bound && IsOwn(bound))
@@ -54,6 +60,8 @@ internal sealed class LineRows
             }
         }
     }
+
+    private string Name(ExplainedTest test) => test.Title is null ? glossary.Word(test.Form) : glossary.Text(test.Title);
 
     /// <summary>Whether a number that decided has rows of its own: a line that is only referred to is shown in its own place.</summary>
     private static bool IsOwn(ExplainedLine line) => line.Form != "value" && IsRow(line);
