@@ -52,13 +52,13 @@ internal sealed class RegulationCase
 
     public RegulationCase Record(SubjectId subject, string kind, Func<WorkRecord, WorkRecord>? with = null, LocalDate? on = null)
     {
-        var record = WorkRecord.Of(NextEntry(), subject, kind, on ?? On(3));
+        var record = WorkRecord.Of(NextEntry(), subject, kind, on ?? new LocalDate(period.End.Year, 3, 10));
         records.Add(with is null ? record : with(record));
         return this;
     }
 
-    public RegulationCase Records(int count, SubjectId subject, string kind, Func<WorkRecord, WorkRecord>? with = null) =>
-        Enumerable.Range(0, count).Aggregate(this, (all, _) => all.Record(subject, kind, with));
+    public RegulationCase Records(int count, SubjectId subject, string kind, Func<WorkRecord, WorkRecord>? with = null, LocalDate? on = null) =>
+        Enumerable.Range(0, count).Aggregate(this, (all, _) => all.Record(subject, kind, with, on));
 
     public RegulationCase Fact(Fact fact)
     {

@@ -66,7 +66,7 @@ internal sealed class VocabularyValidator : PartValidator
 
         foreach (var attribute in survey.Policy.Vocabulary.Attributes)
         {
-            if (attribute.Type == AttributeType.Code && attribute.Values.Count == 0)
+            if (attribute.Type == AttributeType.Code && attribute.Values.Count == 0 && !attribute.TakesAnyCode)
             {
                 yield return At(Root + ".attributes" + JsonPath.Key(attribute.Code), RulesFindings.NothingInside).With("word", "values");
             }

@@ -7,6 +7,9 @@ internal static class Words
 {
     internal const string Term = "term";
 
+    /// <summary>Values of an attribute that the policy does not name one by one.</summary>
+    internal const string Any = "any";
+
     internal static readonly IReadOnlyList<string> Slots =
         new[] { "day", "week", "tenDays", "halfMonth", "month", "twoMonths", "quarter", "halfYear", "year" };
 

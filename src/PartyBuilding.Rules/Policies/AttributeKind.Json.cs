@@ -16,9 +16,12 @@ public sealed partial class AttributeKind
         }
 
         var isTyped = fields.Has("type");
+        var values = type == AttributeType.Code && isTyped ? fields.Need("values") : null;
+        var takesAny = values is not null && values.IsWord(Words.Any);
         var kind = new AttributeKind(at.KeyAsCode(), title, type)
         {
-            Values = type == AttributeType.Code && isTyped ? Term.ReadAll(fields.Need("values")) : Term.ReadAll(null),
+            Values = Term.ReadAll(takesAny ? null : values),
+            TakesAnyCode = takesAny,
             Range = type == AttributeType.Number ? ValueRange.ReadOrNull(fields.Find("range")) : null,
         };
         fields.IsUnclear = !isTyped;
@@ -29,6 +32,6 @@ public sealed partial class AttributeKind
     internal JsonItem ToJson() => new JsonMap()
         .Add("title", Title.ToJson())
         .Add("type", Words.AttributeTypes[(int)Type])
-        .Add("values", Term.ToJson(Values))
+        .Add("values", TakesAnyCode ? JsonItem.Of(Words.Any) : Term.ToJson(Values))
         .Add("range", Range?.ToJson());
 }

@@ -83,6 +83,13 @@ public sealed class VocabularyTests
         Knowing(AttributeKind.OfCodes("place", Draft.Text("place"))).ShouldHave(RulesFindings.NothingInside, "$.vocabulary.attributes.place");
 
     [Fact]
+    public void Attribute_of_any_code_tells_parts_apart()
+    {
+        var words = Draft.Words.With(RecordKind.Of("visit", Draft.Text("visit"), "place")).With(AttributeKind.OfAnyCode("place", Draft.Text("place")));
+        Draft.With(Each.Of("visit").Per(PartKey.ValueOf("place")).Cites("9").Capped(1)).Using(words).ShouldBeSound();
+    }
+
+    [Fact]
     public void Self_rated_group_that_is_not_declared_is_found() => Draft.Sound
         .Using(Draft.Words.With(ReviewSheet.Of("more", Draft.Text("more"), ValueRange.Of(0m, 1m)).WithSelfRating("self")))
         .ShouldHave(RulesFindings.GroupNotDeclared, "$.vocabulary.sheets.more.selfRated");
