@@ -79,6 +79,14 @@ internal sealed class RegulationCase
         return this;
     }
 
+    /// <summary>What another policy gives for the same period, by the input so far.</summary>
+    public RegulationCase Issue(Policy policy)
+    {
+        earlier.AddRange(Evaluate(policy).Report.Subjects.Select(s =>
+            EarlierResult.Of(s.Subject, policy.Id, period).WithScore(s.Score.Value!.Value).WithGrade(s.Grade!)));
+        return this;
+    }
+
     /// <summary>A subject that is neither organization nor member, such as a handling unit.</summary>
     public RegulationCase WithSubject(SubjectId subject)
     {

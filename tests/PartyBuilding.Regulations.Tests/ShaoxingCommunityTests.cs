@@ -11,6 +11,7 @@ namespace PartyBuilding.Regulations.Tests;
 public sealed class ShaoxingCommunityTests
 {
     private static readonly Policy Policy = Regulation.Of("shaoxing-five-star-community");
+    private static readonly Policy Homes = Regulation.Of("shaoxing-five-star-community.harmonious-home");
     private static readonly SubjectId One = RegulationCase.Branch("1");
 
     [Theory]
@@ -82,8 +83,10 @@ public sealed class ShaoxingCommunityTests
             Stars(input, n, "70 90 90 90 90");
         }
 
-        input.Evaluate(Policy).Report.ByRank().Where(r => r.Honours.Contains("harmonious-home")).Select(r => r.Subject.Key)
-            .Should().Equal(Enumerable.Range(1, honoured).Select(RegulationCase.Number));
+        var report = input.Issue(Policy).Evaluate(Homes).Report;
+
+        report.Subjects.Should().HaveCount(passed);
+        report.ByRank().Where(r => r.Honours.Contains("harmonious-home")).Select(r => r.Subject.Key).Should().Equal(Enumerable.Range(1, honoured).Select(RegulationCase.Number));
     }
 
     [Theory]
@@ -100,7 +103,7 @@ public sealed class ShaoxingCommunityTests
             Stars(input, n, "90 90 90 90 90");
         }
 
-        input.Judge(Policy, One).Honours.Should().Equal(isHonoured ? ["harmonious-home"] : []);
+        input.Issue(Policy).Judge(Homes, One).Honours.Should().Equal(isHonoured ? ["harmonious-home"] : []);
     }
 
     [Fact]

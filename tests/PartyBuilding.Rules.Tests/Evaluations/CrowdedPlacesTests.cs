@@ -33,4 +33,30 @@ public sealed class CrowdedPlacesTests
             subject.PossibleGrades.Should().Equal("five-star", "not-rated");
         }
     }
+
+    [Theory]
+    [InlineData(10, 20, 30, "3")]
+    [InlineData(30, 20, 10, "1")]
+    [InlineData(30, 10, 30, "")] // equal by what decides, undecided
+    public void Places_are_given_by_a_fact_alone(int first, int second, int third, string winner)
+    {
+        // All have the same score; only the fact orders them.
+        Policy policy = Policy.Of("by-fact", "1", LocalizedText.Of("名额", "Places"))
+            .Using(Vocabulary.Empty.With(FactKind.OfNumbers("mark", LocalizedText.Of("评分", "Mark"), ValueRange.Of(0, 100))))
+            .Scoring(1)
+            .Next(Places.ForHonour("prize", PlaceCount.Exactly(1)).OrderedBy(PlaceOrder.Highest(Value.Of("mark"))).WithTies(Ties.Undecided));
+        var roster = new RosterBuilder();
+        var facts = new FactSheetBuilder();
+        int[] marks = [first, second, third];
+        for (int n = 1; n <= 3; n++)
+        {
+            roster.Add(Organization.Of(OrganizationId.Of(n), "branch", new LocalDate(2000, 1, 1)));
+            facts.Add(Fact.Of(OrganizationId.Of(n), "mark", marks[n - 1]));
+        }
+
+        Evaluation run = Evaluator.Evaluate(
+            policy, new EvaluationInput(roster.Build().Value!, WorkLedger.Empty, EvaluationPeriod.Year(2025)).With(facts.Build().Value!));
+
+        run.Report.Subjects.Where(s => s.Honours.Count > 0).Select(s => s.Subject.Key).Should().Equal(winner.Length > 0 ? [winner] : []);
+    }
 }

@@ -11,16 +11,18 @@ internal sealed class PlaceSorter
     private readonly Standings standings;
     private readonly IReadOnlyList<PlaceOrder> order;
     private readonly Measure[] measures;
+    private readonly bool isByScore;
     private readonly int sorted;
     private bool isUnknown;
 
-    internal PlaceSorter(Scan scan, Standings standings, IReadOnlyList<PlaceOrder> order, Measure[] measures, int sorted)
+    internal PlaceSorter(Scan scan, Standings standings, IReadOnlyList<PlaceOrder> order, Measure[] measures, bool isByScore)
     {
         this.scan = scan;
         this.standings = standings;
         this.order = order;
         this.measures = measures;
-        this.sorted = sorted;
+        this.isByScore = isByScore;
+        sorted = isByScore ? 1 : order.Count;
     }
 
     internal void Sort(Candidates candidates)
@@ -119,7 +121,7 @@ internal sealed class PlaceSorter
         return first + from;
     }
 
-    private bool IsEqual(int a, int b) => sorted <= 1
+    private bool IsEqual(int a, int b) => isByScore
         ? standings.Score[a] == standings.Score[b]
         : new KeyComparer(order.Count).Compare(Keys(a, 0), Keys(b, 0)) == 0;
 

@@ -23,7 +23,7 @@ internal sealed partial class PlacesStep
         var open = Math.Max(0, places - direct);
         if (!isByScore)
         {
-            new PlaceSorter(scan, standings, node.Order, order, 0).Sort(candidates);
+            new PlaceSorter(scan, standings, node.Order, order, isByScore).Sort(candidates);
         }
 
         if (node.FromBottom)
@@ -40,7 +40,7 @@ internal sealed partial class PlacesStep
         var tied = new List<int>();
         if (taken > 0 && taken < candidates.Count)
         {
-            taken = new PlaceSorter(scan, standings, node.Order, order, isByScore ? 1 : order.Length)
+            taken = new PlaceSorter(scan, standings, node.Order, order, isByScore)
                 .Border(candidates, taken, node.Ties, tied, node.FromBottom);
         }
 
