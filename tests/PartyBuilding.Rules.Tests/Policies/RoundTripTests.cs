@@ -125,7 +125,7 @@ public sealed class RoundTripTests
                     "values": { "city": { "zh-CN": "市", "en": "city" } }
                   },
                   "hours": { "title": { "zh-CN": "时", "en": "hours" }, "type": "number", "range": [0, 24] },
-                  "suggestion": { "title": { "zh-CN": "建议", "en": "suggestion" }, "type": "code", "values": "any" },
+                  "no": { "title": { "zh-CN": "号", "en": "no" }, "type": "code", "values": "any" },
                   "about": { "title": { "zh-CN": "关于", "en": "about" }, "type": "reference" }
                 },
                 "facts": { "new": { "title": { "zh-CN": "新", "en": "new" }, "type": "flag" } },
