@@ -156,13 +156,13 @@ public sealed partial record EvaluationRound
     /// <summary>What belongs to a stage is dated in it, and entered while it lasts.</summary>
     private IEnumerable<Finding> Outside(FindingKind kind, string[] stages, LocalDate day, FindingPlace place) => stages.Contains(Course.State, StringComparer.Ordinal)
         ? NotAt(kind, stages, day, place)
-        : [Finding.Of(kind, place).With("on", day).With("state", Course.State)];
+        : [Finding.Of(kind, place).With("on", day).With("state", Course.State, StepWords.State(Course.Procedure, Course.State))];
 
     private IEnumerable<Finding> NotAt(FindingKind kind, string[] stages, LocalDate day, FindingPlace place)
     {
         if (!Array.Exists(stages, stage => IsAt(stage, day)))
         {
-            yield return Finding.Of(kind, place).With("on", day).With("state", Course.StateOn(day));
+            yield return Finding.Of(kind, place).With("on", day).With("state", Course.StateOn(day), StepWords.State(Course.Procedure, Course.StateOn(day)));
         }
     }
 

@@ -43,18 +43,18 @@ public sealed partial record Meeting
             Attendance? attendance = Roll.Find(one.Member);
             if (attendance is null)
             {
-                findings.Add(DomainFindings.EvidenceOffRoll.At(one.Member).With("meeting", Id.Key).With("evidence", one.Kind));
+                findings.Add(DomainFindings.EvidenceOffRoll.At(one.Member).With("meeting", Id.Key).With("evidence", one.Kind, WellKnown.Evidence(one.Kind)));
             }
             else if (one.Kind is EvidenceKinds.Speech or EvidenceKinds.Summary && attendance is { IsPresent: false, Presence: not Presence.Observer })
             {
                 findings.Add(DomainFindings.EvidenceOfAbsent.At(one.Member)
-                    .With("meeting", Id.Key).With("evidence", one.Kind).With("presence", attendance.Value.Presence.Code()));
+                    .With("meeting", Id.Key).With("evidence", one.Kind, WellKnown.Evidence(one.Kind)).With("presence", attendance.Value.Presence.Code(), WellKnown.Presence(attendance.Value.Presence.Code())));
             }
 
             if (!IsInTime(one))
             {
                 findings.Add(DomainFindings.EvidenceOutOfTime.At(one.Member)
-                    .With("meeting", Id.Key).With("evidence", one.Kind).With("on", one.On).With("days", Days));
+                    .With("meeting", Id.Key).With("evidence", one.Kind, WellKnown.Evidence(one.Kind)).With("on", one.On).With("days", Days));
             }
         }
 

@@ -21,7 +21,7 @@ public sealed record MissingEvidence
     public string Kind { get; }
 
     /// <summary>The same as a finding, a warning at the member.</summary>
-    public Finding AsFinding() => DomainFindings.EvidenceMissing.At(Member).With("meeting", Meeting.Key).With("evidence", Kind);
+    public Finding AsFinding() => DomainFindings.EvidenceMissing.At(Member).With("meeting", Meeting.Key).With("evidence", Kind, WellKnown.Evidence(Kind));
 
     /// <summary>Meeting, member and kind.</summary>
     public override string ToString() => $"{Meeting} {Member} {Kind}";

@@ -68,22 +68,22 @@ public sealed record QuorumRule
     {
         if (!Grounds.Contains(exclusion.Ground))
         {
-            yield return DomainFindings.ExclusionUnlawful.At(exclusion.Member).With("ground", exclusion.Ground);
+            yield return DomainFindings.ExclusionUnlawful.At(exclusion.Member).With("ground", exclusion.Ground, WellKnown.Ground(exclusion.Ground));
         }
 
         if (exclusion.Superior is null)
         {
-            yield return DomainFindings.ExclusionWithoutConsent.At(exclusion.Member).With("ground", exclusion.Ground);
+            yield return DomainFindings.ExclusionWithoutConsent.At(exclusion.Member).With("ground", exclusion.Ground, WellKnown.Ground(exclusion.Ground));
         }
 
         if (exclusion.ApprovedOn is null)
         {
-            yield return DomainFindings.ExclusionUnapproved.At(exclusion.Member).With("ground", exclusion.Ground);
+            yield return DomainFindings.ExclusionUnapproved.At(exclusion.Member).With("ground", exclusion.Ground, WellKnown.Ground(exclusion.Ground));
         }
 
         if (roll.Find(exclusion.Member) is { IsPresent: true })
         {
-            yield return DomainFindings.ExcludedPresent.At(exclusion.Member).With("ground", exclusion.Ground);
+            yield return DomainFindings.ExcludedPresent.At(exclusion.Member).With("ground", exclusion.Ground, WellKnown.Ground(exclusion.Ground));
         }
     }
 }

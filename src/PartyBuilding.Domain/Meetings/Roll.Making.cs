@@ -60,7 +60,7 @@ public sealed partial class Roll
             }
             else
             {
-                findings.Add(DomainFindings.PresentUncalled.At(attendance.Member).With("presence", attendance.Presence.Code()));
+                findings.Add(DomainFindings.PresentUncalled.At(attendance.Member).With("presence", attendance.Presence.Code(), WellKnown.Presence(attendance.Presence.Code())));
                 if (attendance.IsPresent)
                 {
                     all.Add(Attendance.Observer(attendance.Member));
@@ -86,7 +86,7 @@ public sealed partial class Roll
 
             if (Find(exclusion.Member)?.HasVote != true)
             {
-                findings.Add(DomainFindings.ExcludedNotDue.At(exclusion.Member).With("ground", exclusion.Ground));
+                findings.Add(DomainFindings.ExcludedNotDue.At(exclusion.Member).With("ground", exclusion.Ground, WellKnown.Ground(exclusion.Ground)));
             }
         }
 

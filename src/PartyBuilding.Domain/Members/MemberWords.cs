@@ -75,32 +75,17 @@ internal static class MemberWords
         [CareKinds.EmploymentHelp] = LocalizedText.Of("就业帮扶", "help to find work"),
         [TalentLists.Talent] = LocalizedText.Of("人才库", "the talent pool"),
         [TalentLists.Reserve] = LocalizedText.Of("后备干部名单", "the reserve list"),
-        ["district"] = LocalizedText.Of("区县级", "the district"),
-        ["city"] = LocalizedText.Of("市级", "the city"),
-        ["province"] = LocalizedText.Of("省级", "the province"),
-        ["nation"] = LocalizedText.Of("国家级", "the nation"),
-        [PostCodes.Secretary] = LocalizedText.Of("书记", "secretary"),
-        [PostCodes.DeputySecretary] = LocalizedText.Of("副书记", "deputy secretary"),
-        [PostCodes.Chair] = LocalizedText.Of("主委", "chair"),
-        [PostCodes.DeputyChair] = LocalizedText.Of("副主委", "deputy chair"),
-        [PostCodes.CommitteeMember] = LocalizedText.Of("委员", "committee member"),
-        [PostCodes.ConferenceMember] = LocalizedText.Of("政协委员", "conference member"),
-        [PostCodes.PartyWorker] = LocalizedText.Of("专职党务工作者", "full-time party worker"),
-        [PostCodes.Supervisor] = LocalizedText.Of("民主监督员", "democratic supervisor"),
     };
 
     /// <summary>A kind of entry, see <see cref="MemberEntryKinds"/>.</summary>
-    internal static LocalizedText Entry(string kind) => Plain(Entries, kind);
+    internal static LocalizedText Entry(string kind) => WellKnown.Say(Entries, kind);
 
     /// <summary>What a talk or visit is owed on: an event, or an entry of another kind.</summary>
-    internal static LocalizedText Event(string code) => Plain(Events.ContainsKey(code) ? Events : Entries, code);
+    internal static LocalizedText Event(string code) => WellKnown.Say(Events.ContainsKey(code) ? Events : Entries, code);
 
-    /// <summary>A kind of care, a list, a level or a post.</summary>
-    internal static LocalizedText Thing(string code) => Plain(Things, code);
+    /// <summary>A kind of care, or a list.</summary>
+    internal static LocalizedText Thing(string code) => WellKnown.Say(Things, code);
 
     /// <summary>A standing or an action, with its code.</summary>
     internal static LocalizedText Word(string code) => StepWords.Titled(Known.TryGetValue(code, out LocalizedText? title) ? title : null, code);
-
-    private static LocalizedText Plain(Dictionary<string, LocalizedText> titles, string code) =>
-        titles.TryGetValue(code, out LocalizedText? title) ? title : LocalizedText.Of(code, code);
 }

@@ -118,7 +118,7 @@ public sealed class PostEligibility : IEquatable<PostEligibility>
 
     private static string[] Codes(string listed) => listed.Split([", "], StringSplitOptions.None);
 
-    private static LocalizedText Words(string listed) => StepWords.Listed(Codes(listed).Select(MemberWords.Thing));
+    private static LocalizedText Words(string listed) => StepWords.Listed(Codes(listed).Select(WellKnown.Post));
 
     private Finding On(MemberFile file, FindingKind kind, LocalDate day) =>
         Finding.Of(kind, FindingPlace.OfSubject(file.Member)).With("post", Post, Words(Post)).With("date", day);

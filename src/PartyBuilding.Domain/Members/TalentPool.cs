@@ -76,7 +76,7 @@ public sealed class TalentPool : IEquatable<TalentPool>
             && one.Level == listing.Level && one.Span.Overlaps(listing.Span)) is TalentListing before)
         {
             findings.Add(Finding.Of(DomainFindings.ListedTwice, place)
-                .With("list", listing.List, MemberWords.Thing(listing.List)).With("level", listing.Level, MemberWords.Thing(listing.Level)).With("kept", before.Span).With("span", listing.Span));
+                .With("list", listing.List, MemberWords.Thing(listing.List)).With("level", listing.Level, WellKnown.Level(listing.Level)).With("kept", before.Span).With("span", listing.Span));
         }
 
         return findings.AsReadOnly();
@@ -95,14 +95,14 @@ public sealed class TalentPool : IEquatable<TalentPool>
         if (selection.Mode == SelectionMode.External && !IsListed(selection.Member, TalentLists.Talent, selection.Span.Start))
         {
             findings.Add(Finding.Of(DomainFindings.AppointedFromOutsidePool, place)
-                .With("organization", selection.Organization).With("post", selection.Post, MemberWords.Thing(selection.Post)).With("date", selection.Span.Start));
+                .With("organization", selection.Organization).With("post", selection.Post, WellKnown.Post(selection.Post)).With("date", selection.Span.Start));
         }
 
         if (_selections.FirstOrDefault(one => !one.IsSameSpell(selection) && one.Member == selection.Member && one.Post == selection.Post
             && one.Organization == selection.Organization && one.Span.Overlaps(selection.Span)) is PostSelection before)
         {
             findings.Add(Finding.Of(DomainFindings.SelectedTwice, place)
-                .With("organization", before.Organization).With("post", before.Post, MemberWords.Thing(before.Post)).With("kept", before.Span).With("span", selection.Span));
+                .With("organization", before.Organization).With("post", before.Post, WellKnown.Post(before.Post)).With("kept", before.Span).With("span", selection.Span));
         }
 
         return findings.AsReadOnly();

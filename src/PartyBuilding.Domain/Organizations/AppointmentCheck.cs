@@ -90,7 +90,7 @@ internal sealed class AppointmentCheck
                     return true;
                 }
 
-                _findings.Add(At(DomainFindings.PostNotDrawnFrom, one).With("drawnFrom", source).With("day", one.Span.Start));
+                _findings.Add(At(DomainFindings.PostNotDrawnFrom, one).With("drawnFrom", source, WellKnown.Post(source)).With("day", one.Span.Start));
                 return false;
             });
         }
@@ -140,6 +140,6 @@ internal sealed class AppointmentCheck
 
     private static Finding At(FindingKind kind, Appointment one) => Finding.Of(kind, FindingPlace.OfSubject(one.Member))
         .With("organization", (SubjectId)one.Organization)
-        .With("post", one.Post)
+        .With("post", one.Post, WellKnown.Post(one.Post))
         .With("span", one.Span);
 }

@@ -36,7 +36,7 @@ public sealed class LinkCount : IEquatable<LinkCount>
 
     /// <summary>The same as a finding: so many links, where so many are expected.</summary>
     public Finding ToFinding(int least, int most) => Finding.Of(DomainFindings.LinksOutsideBounds, FindingPlace.OfSubject(Subject))
-        .With("kind", Kind)
+        .With("kind", Kind, WellKnown.Relation(Kind))
         .With("count", Count)
         .With("least", least)
         .With("most", most);

@@ -45,5 +45,5 @@ internal sealed class PostCheck
     internal int Repeated { get; }
 
     private static Finding At(FindingKind kind, Post post) =>
-        Finding.Of(kind, FindingPlace.OfSubject(post.Organization)).With("post", post.Code);
+        Finding.Of(kind, FindingPlace.OfSubject(post.Organization)).With("post", post.Code, WellKnown.Post(post.Code));
 }

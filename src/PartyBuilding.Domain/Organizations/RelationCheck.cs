@@ -115,7 +115,7 @@ internal sealed class RelationCheck
             if (last is not null && Relation.CompareEnds(last, relation) == 0 && last.Span.Overlaps(relation.Span))
             {
                 _findings.Add(Finding.Of(DomainFindings.RelationsOverlap, FindingPlace.OfSubject(relation.From))
-                    .With("kind", relation.Kind)
+                    .With("kind", relation.Kind, WellKnown.Relation(relation.Kind))
                     .With("to", relation.To)
                     .With("kept", last.Span)
                     .With("left", relation.Span));
@@ -130,5 +130,5 @@ internal sealed class RelationCheck
     }
 
     private static Finding At(FindingKind kind, Relation relation) =>
-        Finding.Of(kind, FindingPlace.OfSubject(relation.From)).With("kind", relation.Kind).With("span", relation.Span);
+        Finding.Of(kind, FindingPlace.OfSubject(relation.From)).With("kind", relation.Kind, WellKnown.Relation(relation.Kind)).With("span", relation.Span);
 }

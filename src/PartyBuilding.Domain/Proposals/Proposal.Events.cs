@@ -26,7 +26,7 @@ public sealed partial class Proposal
 
         if (Array.Find(_adoptions, one => one.IsSameAs(adoption)) is Adoption earlier)
         {
-            findings.Add(Fault(DomainFindings.AdoptedTwice).With("body", adoption.Body).With("way", adoption.Way).With("date", earlier.Date));
+            findings.Add(Fault(DomainFindings.AdoptedTwice).With("body", adoption.Body).With("way", adoption.Way, WellKnown.AdoptionWay(adoption.Way)).With("date", earlier.Date));
         }
 
         return Checked.Unless<Proposal>(findings, () => new(Draft, Regulation, Course, Sorted(_adoptions, adoption, Order), _titles, _supervisions));
@@ -43,7 +43,7 @@ public sealed partial class Proposal
         List<Finding> findings = [.. NotOpen(title.Date, Course.StateOn(title.Date), Gates)];
         if (Array.Find(_titles, one => one.Title == title.Title && one.Body == title.Body) is TitleAward earlier)
         {
-            findings.Add(Fault(DomainFindings.TitleGivenTwice).With("title", title.Title).With("body", title.Body).With("date", earlier.Date));
+            findings.Add(Fault(DomainFindings.TitleGivenTwice).With("title", title.Title, WellKnown.ProposalTitle(title.Title)).With("body", title.Body).With("date", earlier.Date));
         }
 
         return Checked.Unless<Proposal>(findings, () => new(Draft, Regulation, Course, _adoptions, Sorted(_titles, title, Order), _supervisions));

@@ -20,7 +20,7 @@ public sealed partial class Proposal
         List<Finding> findings = [.. merged.Findings];
         if (other.Kind != Kind)
         {
-            findings.Add(Fault(DomainFindings.KindsDiffer).With("kind", Kind).With("other", other.Kind));
+            findings.Add(Fault(DomainFindings.KindsDiffer).With("kind", Kind, WellKnown.ProposalKind(Kind)).With("other", other.Kind, WellKnown.ProposalKind(other.Kind)));
         }
 
         Proposal kept = other;
@@ -54,7 +54,7 @@ public sealed partial class Proposal
         List<Finding> findings = [.. ended.Findings];
         if (kind == Kind)
         {
-            findings.Add(Fault(DomainFindings.KindUnchanged).With("kind", kind));
+            findings.Add(Fault(DomainFindings.KindUnchanged).With("kind", kind, WellKnown.ProposalKind(kind)));
         }
 
         return Checked.Unless(findings, () => new ProposalConversion(

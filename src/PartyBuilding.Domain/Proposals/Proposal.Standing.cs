@@ -24,11 +24,11 @@ public sealed partial class Proposal
         }
         else if (ProposalStates.IsGivenUp(state))
         {
-            yield return Fault(DomainFindings.ProposalGivenUp).With("state", state).With("date", date);
+            yield return Fault(DomainFindings.ProposalGivenUp).With("state", state, StepWords.State(Regulation.Procedure, state)).With("date", date);
         }
         else if (gates.Length > 0 && !Array.Exists(gates, step => FirstDay(step) <= date))
         {
-            yield return Fault(DomainFindings.GateNotPassed).With("step", string.Join("/", gates)).With("date", date);
+            yield return Fault(DomainFindings.GateNotPassed).With("step", string.Join("/", gates), StepWords.Listed(gates.Select(step => StepWords.Step(Regulation.Procedure, step)))).With("date", date);
         }
     }
 

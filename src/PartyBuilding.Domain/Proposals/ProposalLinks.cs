@@ -53,7 +53,7 @@ internal static class ProposalLinks
     {
         if (kept.Kind != merged.Kind)
         {
-            yield return merged.Fault(DomainFindings.KindsDiffer).With("kind", merged.Kind).With("other", kept.Kind);
+            yield return merged.Fault(DomainFindings.KindsDiffer).With("kind", merged.Kind, WellKnown.ProposalKind(merged.Kind)).With("other", kept.Kind, WellKnown.ProposalKind(kept.Kind));
         }
 
         if (!kept.Course.History.Any(step => step.Step == ProposalSteps.Absorb && step.Reference(RecordAttributes.Proposal) == merged.Id))

@@ -43,7 +43,7 @@ public sealed class PublicationFees : IEquatable<PublicationFees>
                 }
                 else
                 {
-                    findings.Add(proposal.Fault(DomainFindings.FeeUnknown).With("level", adoption.Level).With("date", adoption.Date));
+                    findings.Add(proposal.Fault(DomainFindings.FeeUnknown).With("level", adoption.Level, WellKnown.Level(adoption.Level)).With("date", adoption.Date));
                 }
             }
         }

@@ -16,7 +16,6 @@ public sealed class MemberWordsTests
     [InlineData(typeof(MemberEvents))]
     [InlineData(typeof(CareKinds))]
     [InlineData(typeof(TalentLists))]
-    [InlineData(typeof(PostCodes))]
     [InlineData(typeof(MemberStandings))]
     [InlineData(typeof(MemberActions))]
     public void Every_well_known_code_has_a_title(Type codes)

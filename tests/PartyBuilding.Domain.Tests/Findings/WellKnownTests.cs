@@ -1,0 +1,51 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Reflection;
+using FluentAssertions;
+using NodaTime;
+using Xunit;
+
+namespace PartyBuilding.Domain.Tests.Findings;
+
+public sealed class WellKnownTests
+{
+    public static TheoryData<Type> Codes => new(s_words.Keys);
+
+    private static readonly Dictionary<Type, Func<string, LocalizedText>> s_words = new()
+    {
+        [typeof(RelationKinds)] = WellKnown.Relation,
+        [typeof(PostCodes)] = WellKnown.Post,
+        [typeof(EvidenceKinds)] = WellKnown.Evidence,
+        [typeof(ExclusionGrounds)] = WellKnown.Ground,
+        [typeof(ProposalKinds)] = WellKnown.ProposalKind,
+        [typeof(AdoptionWays)] = WellKnown.AdoptionWay,
+        [typeof(ProposalTitles)] = WellKnown.ProposalTitle,
+    };
+
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void Every_well_known_code_has_a_title_in_both_languages(Type codes)
+    {
+        string[] constants = [.. codes.GetFields(BindingFlags.Public | BindingFlags.Static).Where(field => field.IsLiteral).Select(field => (string)field.GetRawConstantValue()!)];
+
+        constants.Should().NotBeEmpty();
+        constants.Where(code => s_words[codes](code).Chinese == code).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Every_presence_has_a_title() =>
+        Enum.GetValues<Presence>().Where(presence => WellKnown.Presence(presence.Code()).Chinese == presence.Code()).Should().BeEmpty();
+
+    [Fact]
+    public void Refusals_say_the_title_and_keep_the_code()
+    {
+        LocalDate day = new(2025, 1, 1);
+        Finding finding = new RosterBuilder().AddAppointment(MemberId.Of("m1"), OrganizationId.Of(1), PostCodes.Secretary, day, null).Build().Findings[0];
+
+        finding.Text(Language.Chinese).Should().Contain("任 书记（");
+        finding.Text(Language.English).Should().Contain("appointment as secretary of");
+        finding.Find("post")!.Value.Value.Should().Be(PostCodes.Secretary);
+        WellKnown.Post("treasurer").Should().Be(LocalizedText.Of("treasurer", "treasurer"));
+    }
+}
