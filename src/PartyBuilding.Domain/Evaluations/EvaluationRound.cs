@@ -163,7 +163,7 @@ public sealed partial record EvaluationRound
         if (taken.On < latest)
         {
             yield return Finding.Of(DomainFindings.StepBeforeEntries, FindingPlace.OfSubject(Id))
-                .With("step", taken.Step).With("on", taken.On).With("latest", latest);
+                .With("step", taken.Step, StepWords.Step(Course.Procedure, taken.Step)).With("on", taken.On).With("latest", latest);
         }
     }
 

@@ -171,13 +171,6 @@ public static partial class DomainFindings
         "有 {members} 名成员而没有组织；应组建。",
         "it has {members} members and no organization: found one.");
 
-    /// <summary>A member has no home on a day.</summary>
-    public static readonly FindingKind MemberNowhere = new(
-        "PB1565",
-        Severity.Warning,
-        "{day} 没有组织关系；请核查并登记。",
-        "the member is at home nowhere on {day}: look into it and enter the membership.");
-
     private static FindingKind[] OrganizationKinds =>
     [
         RelationSubjectUnknown,
@@ -204,6 +197,5 @@ public static partial class DomainFindings
         ElectionOverdue,
         LinksOutsideBounds,
         UnitWithoutOrganization,
-        MemberNowhere,
     ];
 }

@@ -103,6 +103,29 @@ internal static class WellKnown
         [ProposalTitles.Important] = LocalizedText.Of("重要", "important"),
     };
 
+    private static readonly Dictionary<string, LocalizedText> Duties = new(StringComparer.Ordinal)
+    {
+        [HandlingDuties.FirstContact] = LocalizedText.Of("办前面商", "the first contact"),
+        [HandlingDuties.Reply] = LocalizedText.Of("答复", "the reply"),
+        [HandlingDuties.JointLetter] = LocalizedText.Of("会办意见", "the joint letter"),
+        [HandlingDuties.GiveBack] = LocalizedText.Of("退办", "the giving back"),
+        [HandlingDuties.AnswerToUnit] = LocalizedText.Of("答复退办", "the answer to the request"),
+        [HandlingDuties.HeadNotice] = LocalizedText.Of("领办报告", "the notice of the head"),
+        [HandlingDuties.Opinion] = LocalizedText.Of("反馈意见", "the opinion on the reply"),
+        [ProposalSteps.Extend] = LocalizedText.Of("延期报批", "the extension"),
+    };
+
+    // Contacts and papers that a body asks for itself have codes put together of its own.
+    private static readonly Dictionary<string, LocalizedText> Conditions = new(StringComparer.Ordinal)
+    {
+        [Domain.ReplyCondition.Replied] = LocalizedText.Of("答复", "a reply"),
+        [Domain.ReplyCondition.InTime.Code] = LocalizedText.Of("按期答复", "a reply in time"),
+        [Domain.ReplyCondition.OpinionGiven.Code] = LocalizedText.Of("反馈意见", "an opinion of the proposer"),
+        ["contact." + ContactPhases.Start] = LocalizedText.Of("办前沟通", "a contact before the handling"),
+        ["contact." + ContactPhases.Middle] = LocalizedText.Of("办中沟通", "a contact during the handling"),
+        ["contact." + ContactPhases.End] = LocalizedText.Of("办后沟通", "a contact with or after the reply"),
+    };
+
     internal static LocalizedText Relation(string kind) => Say(Relations, kind);
 
     internal static LocalizedText Post(string post) => Say(Posts, post);
@@ -120,6 +143,10 @@ internal static class WellKnown
     internal static LocalizedText AdoptionWay(string way) => Say(Ways, way);
 
     internal static LocalizedText ProposalTitle(string title) => Say(Titles, title);
+
+    internal static LocalizedText Duty(string duty) => Say(Duties, duty);
+
+    internal static LocalizedText ReplyCondition(string code) => Say(Conditions, code);
 
     internal static LocalizedText Say(Dictionary<string, LocalizedText> titles, string code) =>
         titles.TryGetValue(code, out LocalizedText? title) ? title : LocalizedText.Of(code, code);

@@ -71,17 +71,24 @@ internal static class ProposalLinks
         }
 
         LocalDate? on = origin.FirstDay(ProposalSteps.Convert);
-        List<string> differing = [];
-        Differs(made.Kind == origin.Kind, "kind");
-        Differs(made.Draft.Matter != origin.Draft.Matter, "matter");
-        Differs(!Who(made.Draft.Sponsors).SequenceEqual(Who(origin.Sponsors)), "sponsors");
-        Differs(made.Draft.Date < on, "date");
+        List<(string Code, LocalizedText Words)> differing = [];
+        Differs(made.Kind == origin.Kind, "kind", "类别未变");
+        Differs(made.Draft.Matter != origin.Draft.Matter, "matter", "事项");
+        Differs(!Who(made.Draft.Sponsors).SequenceEqual(Who(origin.Sponsors)), "sponsors", "署名人");
+        Differs(made.Draft.Date < on, "date", "日期");
         if (differing.Count > 0)
         {
-            yield return Fault(made, DomainFindings.ConversionDiffers, origin).With("what", string.Join(", ", differing));
+            yield return Fault(made, DomainFindings.ConversionDiffers, origin)
+                .With("what", string.Join(", ", differing.Select(one => one.Code)), StepWords.Listed(differing.Select(one => one.Words)));
         }
 
-        void Differs(bool isSo, string what) => differing.AddRange(isSo ? [what] : Array.Empty<string>());
+        void Differs(bool isSo, string english, string chinese)
+        {
+            if (isSo)
+            {
+                differing.Add((english, LocalizedText.Of(chinese, english)));
+            }
+        }
     }
 
     private static IEnumerable<SubjectId> Who(Sponsors sponsors) => sponsors.Signers.Select(signer => signer.Who);

@@ -35,7 +35,7 @@ internal sealed partial class ProposalStepCheck
         {
             HandlingDeadlines deadlines = _proposal.Regulation.Deadlines;
             bool isRefused = deadlines.RefusesLateReturns && !(_isRestored && deadlines.CountsWorkingDays(HandlingDuties.GiveBack));
-            Add((isRefused ? Fault(DomainFindings.GiveBackTooLate) : Fault(DomainFindings.HandlingLate).With("duty", HandlingDuties.GiveBack))
+            Add((isRefused ? Fault(DomainFindings.GiveBackTooLate) : Fault(DomainFindings.HandlingLate).With("duty", HandlingDuties.GiveBack, WellKnown.Duty(HandlingDuties.GiveBack)))
                 .With("unit", assignment.Unit).With("due", due.Date));
         }
     }
@@ -73,7 +73,7 @@ internal sealed partial class ProposalStepCheck
         if (_book.ReplyDue(assignment) is ReckonedDate due && _step.On > due.Date)
         {
             bool isRefused = !(_isRestored && _proposal.Regulation.Deadlines.RepliesCountWorkingDays);
-            Add((isRefused ? Fault(DomainFindings.ExtendedTooLate) : Fault(DomainFindings.HandlingLate).With("duty", ProposalSteps.Extend))
+            Add((isRefused ? Fault(DomainFindings.ExtendedTooLate) : Fault(DomainFindings.HandlingLate).With("duty", ProposalSteps.Extend, WellKnown.Duty(ProposalSteps.Extend)))
                 .With("unit", assignment.Unit).With("due", due.Date));
         }
     }

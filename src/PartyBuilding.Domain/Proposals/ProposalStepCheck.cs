@@ -151,7 +151,7 @@ internal sealed partial class ProposalStepCheck
     private void AddLate(string duty, ReckonedDate due)
     {
         SubjectId? unit = _step.Reference(RecordAttributes.Unit) ?? _step.Actor;
-        Add(Fault(DomainFindings.HandlingLate).With("duty", duty).With("unit", unit ?? default).With("due", due.Date));
+        Add(Fault(DomainFindings.HandlingLate).With("duty", duty, WellKnown.Duty(duty)).With("unit", unit ?? default).With("due", due.Date));
     }
 
     private void Report(bool isFault, FindingKind kind, string name, SubjectId subject) => Report(isFault, kind, name, subject.ToString());

@@ -26,7 +26,7 @@ public sealed class UncountedReply : IEquatable<UncountedReply>
 
     /// <summary>The row as a finding.</summary>
     public Finding ToFinding() => Finding.Of(DomainFindings.ReplyNotCounted, FindingPlace.OfSubject(Proposal))
-        .With("unit", Unit).With("missing", string.Join(", ", Missing));
+        .With("unit", Unit).With("missing", string.Join(", ", Missing), StepWords.Listed(Missing.Select(WellKnown.ReplyCondition)));
 
     /// <inheritdoc/>
     public bool Equals(UncountedReply? other) => other is not null

@@ -238,4 +238,16 @@ public sealed class EvaluationRoundTests
         reported.Do(StepTaken.Of("view", Start).By(Other, "specialCommittee")).ValueOrThrow()
             .Do(StepTaken.Of("comment", Start).By(Office, "partyGroup")).ValueOrThrow().IsEnded.Should().BeTrue();
     }
+
+    [Fact]
+    public void A_stage_does_not_end_before_what_was_taken_in_it()
+    {
+        EvaluationRound reviewed = Reviewing.Take(By("r1", Other, Branch)).ValueOrThrow();
+
+        // The review is of Tuesday 6 January.
+        Finding refusal = reviewed.CanDo(Step(EvaluationProcedures.Propose, Start)).Single();
+        refusal.Code.Should().Be("PB1956");
+        refusal.Text(Language.Chinese).Should().Contain("拟定结果（propose）");
+        reviewed.CanDo(Step(EvaluationProcedures.Propose, Start.PlusDays(1))).Should().BeEmpty();
+    }
 }

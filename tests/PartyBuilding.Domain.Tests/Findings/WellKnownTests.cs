@@ -21,6 +21,8 @@ public sealed class WellKnownTests
         [typeof(ProposalKinds)] = WellKnown.ProposalKind,
         [typeof(AdoptionWays)] = WellKnown.AdoptionWay,
         [typeof(ProposalTitles)] = WellKnown.ProposalTitle,
+        [typeof(HandlingDuties)] = WellKnown.Duty,
+        [typeof(ContactPhases)] = phase => WellKnown.ReplyCondition("contact." + phase),
     };
 
     [Theory]
@@ -30,7 +32,7 @@ public sealed class WellKnownTests
         string[] constants = [.. codes.GetFields(BindingFlags.Public | BindingFlags.Static).Where(field => field.IsLiteral).Select(field => (string)field.GetRawConstantValue()!)];
 
         constants.Should().NotBeEmpty();
-        constants.Where(code => s_words[codes](code).Chinese == code).Should().BeEmpty();
+        constants.Where(code => s_words[codes](code).Chinese.Contains(code, StringComparison.Ordinal)).Should().BeEmpty();
     }
 
     [Fact]

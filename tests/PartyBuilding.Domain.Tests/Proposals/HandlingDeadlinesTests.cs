@@ -92,7 +92,7 @@ public sealed class HandlingDeadlinesTests
         asked.DueOn(Files.Day(2, 13)).Single().ToFinding().Severity.Should().Be(Severity.Warning);
         asked.Take(ProposalActions.AnswerGiveBack(Files.Water, false, Files.Day(2, 13))).Findings.Single().Kind.Should().Be(DomainFindings.HandlingLate);
         asked.Take(ProposalActions.LedByHead(Files.Water, Files.Day(2, 13))).Findings.Should().BeEmpty("10 days after 3 February is the 13th");
-        asked.Take(ProposalActions.LedByHead(Files.Water, Files.Day(2, 14))).Findings.Single().Text(Language.English).Should().Contain("headNotice by 2025-02-13");
+        asked.Take(ProposalActions.LedByHead(Files.Water, Files.Day(2, 14))).Findings.Single().Text(Language.English).Should().Contain("the notice of the head by 2025-02-13");
     }
 
     [Fact]

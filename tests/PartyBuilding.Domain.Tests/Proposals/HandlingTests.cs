@@ -142,4 +142,12 @@ public sealed class HandlingTests
         closed.AsOf(Files.Day(4, 1))!.State.Should().Be(ProposalStates.Replied);
         closed.AsOf(Files.Day(4, 10)).Should().Be(closed);
     }
+
+    [Fact]
+    public void A_unit_asks_once_to_give_it_back_until_it_is_answered()
+    {
+        Proposal asked = Files.WithWater().After(ProposalActions.AskToGiveBack(Files.Water, Files.Day(2, 5)));
+
+        asked.Refusal(ProposalActions.AskToGiveBack(Files.Water, Files.Day(2, 6))).Should().Equal(DomainFindings.RequestOpen);
+    }
 }

@@ -57,4 +57,19 @@ public sealed class JoiningTests
 
     private static ProposalDraft Joint(int id, int first, int second) =>
         ProposalDraft.Of(ProposalId.Of(id), ProposalKinds.Proposal, Sponsors.Joint(Files.Member(first), Files.Member(second)), Files.Day(1, 10));
+
+    [Fact]
+    public void What_goes_on_as_another_kind_agrees_with_what_it_was_made_from()
+    {
+        ProposalConversion conversion = Files.Submitted().After(ProposalActions.Examine(Files.Day(1, 13)))
+            .Convert(ProposalId.Of(100), ProposalKinds.OpinionReport, Files.Day(1, 25)).ValueOrThrow();
+        ProposalDraft strange = ProposalDraft.Of(ProposalId.Of(100), ProposalKinds.OpinionReport, Sponsors.Sole(MemberId.Of("stranger")), Files.Day(1, 20))
+            .About(conversion.Draft.Matter).MadeFrom(conversion.Ended.Id);
+
+        Finding refusal = ProposalRegister.Of([conversion.Ended, Proposal.Submit(strange).ValueOrThrow()]).Findings.Single();
+
+        refusal.Kind.Should().Be(DomainFindings.ConversionDiffers);
+        refusal.Text(Language.Chinese).Should().Contain("署名人、日期");
+        refusal.Find("what")!.Value.Value.Should().Be("sponsors, date");
+    }
 }
