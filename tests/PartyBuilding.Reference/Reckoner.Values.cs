@@ -48,6 +48,11 @@ internal sealed partial class Reckoner
 
     private Known Named(Value node, Place place)
     {
+        if (node.Owner is Value.Superior or Value.Subordinates or Value.Group or Value.Others)
+        {
+            return OfOthers(node, place);
+        }
+
         switch (Role(node, place))
         {
             case ValueRole.Quantity:

@@ -11,7 +11,8 @@ public static class ReferenceEvaluator
     /// <summary>Judges these subjects; what the steps give stands only where nothing is unknown about anybody.</summary>
     public static IReadOnlyList<ReferenceResult> Judge(Policy policy, EvaluationInput input, IEnumerable<SubjectId> subjects)
     {
-        Reckoner reckoner = new(policy, input);
+        subjects = [.. subjects];
+        Reckoner reckoner = new(policy, input) { Judged = [.. subjects] };
         List<Standing> standings = [];
         List<ReferenceResult> results = [];
         foreach (SubjectId subject in subjects)
