@@ -79,6 +79,13 @@ internal sealed class RegulationCase
         return this;
     }
 
+    /// <summary>What was issued for the same year, by the policy of this code.</summary>
+    public RegulationCase ThisYear(SubjectId subject, string policy, Func<EarlierResult, EarlierResult> result)
+    {
+        earlier.Add(result(EarlierResult.Of(subject, policy, period)));
+        return this;
+    }
+
     /// <summary>What another policy gives for the same period, by the input so far.</summary>
     public RegulationCase Issue(Policy policy)
     {
