@@ -177,6 +177,14 @@ internal sealed class Binder
     /// <summary>The title of the attribute that an untitled number among the records of a part reads.</summary>
     internal LocalizedText? AttributeOf(Number node) => node is Value value && IsInPart ? Policy.Vocabulary.Attribute(value.Name)?.Title : null;
 
+    /// <summary>What the codes are called that a node may have as its value.</summary>
+    internal IReadOnlyList<Term> TermsOf(Number node) => node is Value value ? ValueTitles.TermsOf(value, Policy) : Array.Empty<Term>();
+
+    /// <summary>The call of an extension that a node is; null for others.</summary>
+    internal ExplainedExtension? ExtensionOf(Number node) => node is CustomNumber custom
+        ? new ExplainedExtension(custom.Name, Input.Extensions.Number(custom.Name)!.Version, custom.Arguments)
+        : null;
+
     /// <summary>The measure word of the records that a node looks at; among the records of a part it is that of the part's.</summary>
     internal LocalizedText? UnitOf(Number node)
     {

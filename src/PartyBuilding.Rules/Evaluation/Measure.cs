@@ -21,7 +21,15 @@ internal abstract class Measure
 
     private protected Measure(Number node, string form, Binder binder)
     {
-        Label = new LineLabel(form, node.Id, node.Clause, node.Title ?? binder.RatersOf(node) ?? binder.KindsOf(node) ?? binder.AttributeOf(node), node.Choice, binder.UnitOf(node));
+        Label = new LineLabel(
+            form,
+            node.Id,
+            node.Clause,
+            node.Title ?? binder.RatersOf(node) ?? binder.KindsOf(node) ?? binder.AttributeOf(node),
+            node.Choice,
+            binder.UnitOf(node),
+            binder.TermsOf(node),
+            binder.ExtensionOf(node));
         factor = node.Factor?.Bind(binder);
         floor = node.Floor?.Bind(binder);
         cap = node.Cap?.Bind(binder);

@@ -8,7 +8,8 @@ public sealed class PlacesOutcome
 {
     internal PlacesOutcome(
         int step, string? clause, string? grade, string? honour, string? group, string? share, string of, int denominator,
-        RoundingMode round, int places, int taken, int firstRank, int lastRank, decimal? lastScore, IReadOnlyList<SubjectId> tied)
+        RoundingMode round, int places, int taken, int firstRank, int lastRank, decimal? lastScore, IReadOnlyList<SubjectId> tied,
+        LocalizedText? groupTitle = null, LocalizedText? ofTitle = null)
     {
         Step = step;
         Clause = clause;
@@ -25,6 +26,8 @@ public sealed class PlacesOutcome
         LastRank = lastRank;
         LastScore = lastScore;
         Tied = tied;
+        GroupTitle = groupTitle;
+        OfTitle = ofTitle;
     }
 
     /// <summary>The number of the step, counted from 0 over the steps in the pure algebra.</summary>
@@ -42,11 +45,17 @@ public sealed class PlacesOutcome
     /// <summary>The value of the fact that makes the group; null when there is one group.</summary>
     public string? Group { get; }
 
+    /// <summary>What that value is called; null where it has no title.</summary>
+    public LocalizedText? GroupTitle { get; }
+
     /// <summary>The share as written; null when a number of places is stated.</summary>
     public string? Share { get; }
 
     /// <summary>Of what the share was taken: in scope, scored, reaching, or a fact.</summary>
     public string Of { get; }
+
+    /// <summary>What the fact is called of which the share was taken; null for anything else.</summary>
+    public LocalizedText? OfTitle { get; }
 
     /// <summary>What the share was taken of.</summary>
     public int Denominator { get; }

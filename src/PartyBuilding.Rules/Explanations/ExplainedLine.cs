@@ -92,6 +92,12 @@ public sealed class ExplainedLine
     /// <summary>The code, where the value is one; null for numbers.</summary>
     public string? Code => extras.Code;
 
+    /// <summary>What the code is called; empty for numbers, and where the code has no title.</summary>
+    public IReadOnlyList<Term> Terms => Code is string code ? label.TermsOf(code) : Array.Empty<Term>();
+
+    /// <summary>The number of the application that was asked; null for all others.</summary>
+    public ExplainedExtension? Extension => label.Extension;
+
     /// <summary>Whether the line was left out of what it stands in.</summary>
     public bool IsLeftOut => extras.IsLeftOut;
 

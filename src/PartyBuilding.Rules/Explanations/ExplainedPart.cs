@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using PartyBuilding.Domain;
 
 namespace PartyBuilding.Rules;
 
@@ -6,7 +7,7 @@ namespace PartyBuilding.Rules;
 public sealed class ExplainedPart
 {
     internal ExplainedPart(
-        string? key, IReadOnlyList<ExplainedRecord> records, Fraction low, Fraction high, PartState state, ExplainedLine? working)
+        string? key, IReadOnlyList<ExplainedRecord> records, Fraction low, Fraction high, PartState state, ExplainedLine? working, LocalizedText? title = null)
     {
         Key = key;
         Records = records;
@@ -14,10 +15,14 @@ public sealed class ExplainedPart
         High = high;
         State = state;
         Working = working;
+        Title = title;
     }
 
     /// <summary>The item, slot or value that makes the part; null when one record does.</summary>
     public string? Key { get; }
+
+    /// <summary>What the key is called; null where it is an item, a slot, or a value that has no title.</summary>
+    public LocalizedText? Title { get; }
 
     /// <summary>The records of the part by date; empty for one that was due and is missing.</summary>
     public IReadOnlyList<ExplainedRecord> Records { get; }

@@ -1,3 +1,6 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
 using PartyBuilding.Domain;
 
 namespace PartyBuilding.Rules;
@@ -5,6 +8,10 @@ namespace PartyBuilding.Rules;
 /// <summary>A condition as it was found. Immutable.</summary>
 public sealed class ExplainedTest
 {
+    /// <summary>What stands before the codes that are asked for.</summary>
+    internal const string Is = "is ";
+
+    private const string Or = " | ";
     private readonly LineLabel label;
     private readonly string? actual;
     private readonly string? asked;
@@ -67,5 +74,16 @@ public sealed class ExplainedTest
     /// <summary>How the number that it was compared with came about; null for a literal, and where its value says all.</summary>
     public ExplainedLine? Against { get; }
 
+    /// <summary>What the codes found and asked for are called; empty for numbers, and where they have no title.</summary>
+    public IReadOnlyList<Term> Terms => label.Terms.Count == 0 || !Asked.StartsWith(Is, StringComparison.Ordinal)
+        ? Array.Empty<Term>()
+        : label.TermsOf(CodesOf(Actual).Concat(CodesOf(Asked.Substring(Is.Length))).ToArray());
+
+    /// <summary>The condition of the application that was asked, or whose number was compared; null for all others.</summary>
+    public ExplainedExtension? Extension => label.Extension;
+
     internal LineLabel Label => label;
+
+    /// <summary>Codes as they are listed where there may be several.</summary>
+    internal static string[] CodesOf(string listed) => listed.Split(new[] { Or }, StringSplitOptions.None);
 }

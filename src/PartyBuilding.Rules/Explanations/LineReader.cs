@@ -14,8 +14,8 @@ internal static class LineReader
     internal static ExplainedLine Line(ResultCursor cursor)
     {
         cursor.Allow(
-            "form", "id", "clause", "title", "choice", "unit", "value", "own", "is", "leftOut", "tests", "children", "weights", "fold",
-            "per", "parts", "window", "spells", "group", "marks", "needs");
+            "form", "id", "clause", "title", "choice", "unit", "value", "own", "is", "leftOut", "terms", "extension", "tests", "children",
+            "weights", "fold", "per", "parts", "window", "spells", "group", "marks", "needs");
         var value = ResultParts.Range(cursor.Get("value"));
         var own = cursor.Find("own") is ResultCursor found ? ResultParts.Range(found) : value;
         return new ExplainedLine(
@@ -52,13 +52,16 @@ internal static class LineReader
             PassedOverJson.ReadAll(cursor, tests));
     }
 
+    /// <summary>What is called so; steps have neither codes nor extensions.</summary>
     private static LineLabel Label(ResultCursor cursor) => new LineLabel(
         cursor.Get("form").Text(),
         cursor.TextOf("id"),
         cursor.TextOf("clause"),
         ResultParts.LocalizedOf(cursor, "title"),
         ResultParts.LocalizedOf(cursor, "choice"),
-        ResultParts.LocalizedOf(cursor, "unit"));
+        ResultParts.LocalizedOf(cursor, "unit"),
+        cursor.Each("terms", ResultParts.Grade),
+        ExtensionJson.ReadOrNull(cursor.Find("extension")));
 
     private static Fold Folding(ResultCursor cursor) => (Fold)ResultWords.Read(cursor.Get("fold"), ResultWords.Folds);
 
@@ -67,7 +70,7 @@ internal static class LineReader
 
     private static ExplainedPart Part(ResultCursor cursor)
     {
-        cursor.Allow("key", "state", "value", "records", "working");
+        cursor.Allow("key", "title", "state", "value", "records", "working");
         var value = ResultParts.Range(cursor.Get("value"));
         return new ExplainedPart(
             cursor.TextOf("key"),
@@ -75,7 +78,8 @@ internal static class LineReader
             value.Key,
             value.Value,
             cursor.Find("state") is ResultCursor state ? (PartState)ResultWords.Read(state, ResultWords.States) : PartState.Counted,
-            cursor.Find("working") is ResultCursor working ? Line(working) : null);
+            cursor.Find("working") is ResultCursor working ? Line(working) : null,
+            ResultParts.LocalizedOf(cursor, "title"));
     }
 
     private static ExplainedRecord Record(ResultCursor cursor)

@@ -18,6 +18,8 @@ internal static class LineWriter
         }
 
         writer.Pair("is", line.Code).Mark("leftOut", line.IsLeftOut);
+        ResultParts.Terms(writer, line.Terms);
+        ExtensionJson.Write(writer, line.Extension);
         TestJson.Write(writer, line.Tests);
         Lines(writer, "children", line.Children);
         if (line.Weights.Count > 0)
@@ -118,7 +120,7 @@ internal static class LineWriter
         writer.Key("parts").BeginArray(lines: true);
         foreach (var part in parts)
         {
-            writer.BeginObject().Pair("key", part.Key);
+            writer.BeginObject().Pair("key", part.Key).Pair("title", part.Title);
             if (part.State != PartState.Counted)
             {
                 writer.Pair("state", ResultWords.States[(int)part.State]);

@@ -37,7 +37,7 @@ internal sealed class RowTrail : PartTrail
                 records.Add(new ExplainedRecord(ledger, rows[i]));
             }
 
-            parts.Add(new ExplainedPart(key, records, value, value, PartState.Counted, working));
+            parts.Add(new ExplainedPart(key, records, value, value, PartState.Counted, working, line.TitleOf(key)));
         }
 
         return parts;

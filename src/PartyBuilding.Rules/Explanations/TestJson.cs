@@ -26,6 +26,7 @@ internal static class TestJson
             else
             {
                 writer.Pair("form", test.Form).Pair("clause", test.Clause).Pair("title", test.Title);
+                ExtensionJson.Write(writer, test.Extension);
             }
 
             WriteFound(writer, test, first < 0 ? test.Compared : null);
@@ -72,6 +73,7 @@ internal static class TestJson
         }
 
         writer.Pair("actual", test.Actual).Pair("asked", test.Asked);
+        ResultParts.Terms(writer, test.Terms);
         if (compared is not null)
         {
             writer.Key("compared");
@@ -87,10 +89,11 @@ internal static class TestJson
 
     private static ExplainedTest Read(ResultCursor cursor, List<ExplainedTest> before)
     {
-        cursor.Allow("sameAs", "form", "clause", "title", "holds", "actual", "asked", "compared", "against");
+        cursor.Allow("sameAs", "form", "clause", "title", "extension", "holds", "actual", "asked", "terms", "compared", "against");
         var same = Same(cursor, before);
         var label = same?.Label ?? new LineLabel(
-            cursor.Get("form").Text(), null, cursor.TextOf("clause"), ResultParts.LocalizedOf(cursor, "title"), null, null);
+            cursor.Get("form").Text(), null, cursor.TextOf("clause"), ResultParts.LocalizedOf(cursor, "title"), null, null,
+            cursor.Each("terms", ResultParts.Grade), ExtensionJson.ReadOrNull(cursor.Find("extension")));
         bool? holds = cursor.Find("holds") is null ? null : cursor.FlagOf("holds");
         return new ExplainedTest(
             label,

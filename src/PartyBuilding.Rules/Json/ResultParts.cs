@@ -39,12 +39,28 @@ internal static class ResultParts
     internal static void Grades(ResultWriter writer, IReadOnlyList<Term> grades)
     {
         writer.Key("grades").BeginArray(lines: true);
-        foreach (var grade in grades)
+        Write(writer, grades);
+        writer.End();
+    }
+
+    /// <summary>Titles of codes, where there are some.</summary>
+    internal static void Terms(ResultWriter writer, IReadOnlyList<Term> terms)
+    {
+        if (terms.Count > 0)
         {
-            writer.BeginObject().Pair("code", grade.Code).Pair("title", grade.Title).End();
+            writer.Key("terms").BeginArray();
+            Write(writer, terms);
+            writer.End();
+        }
+    }
+
+    private static void Write(ResultWriter writer, IReadOnlyList<Term> terms)
+    {
+        foreach (var term in terms)
+        {
+            writer.BeginObject().Pair("code", term.Code).Pair("title", term.Title).End();
         }
 
-        writer.End();
     }
 
     internal static void Needs(ResultWriter writer, IReadOnlyList<Finding> needs)

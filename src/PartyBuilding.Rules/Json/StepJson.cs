@@ -15,8 +15,10 @@ internal static class StepJson
             .Pair("grade", places.Grade)
             .Pair("honour", places.Honour)
             .Pair("group", places.Group)
+            .Pair("groupTitle", places.GroupTitle)
             .Pair("share", places.Share)
             .Pair("of", places.Of)
+            .Pair("ofTitle", places.OfTitle)
             .Pair("denominator", places.Denominator)
             .Pair("round", ResultWords.Roundings[(int)places.Round])
             .Pair("places", places.Places)
@@ -42,7 +44,7 @@ internal static class StepJson
     {
         cursor.Allow(
             "step", "clause", "grade", "honour", "group", "share", "of", "denominator", "round", "places", "taken", "firstRank", "lastRank",
-            "lastScore", "tied");
+            "lastScore", "tied", "groupTitle", "ofTitle");
         return new PlacesOutcome(
             cursor.Get("step").Whole(),
             cursor.TextOf("clause"),
@@ -58,7 +60,9 @@ internal static class StepJson
             cursor.Get("firstRank").Whole(),
             cursor.Get("lastRank").Whole(),
             cursor.NumberOf("lastScore"),
-            cursor.Each("tied", ResultParts.Subject));
+            cursor.Each("tied", ResultParts.Subject),
+            ResultParts.LocalizedOf(cursor, "groupTitle"),
+            ResultParts.LocalizedOf(cursor, "ofTitle"));
     }
 
     internal static void Write(ResultWriter writer, SubjectFinding finding) => writer.BeginObject()

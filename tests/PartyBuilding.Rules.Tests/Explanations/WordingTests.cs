@@ -28,4 +28,12 @@ public sealed class WordingTests
 
     private static string[] Places(string text) =>
         Regex.Matches(text, "{[0-9]}").Select(m => m.Value).Distinct().ToArray();
+
+    [Theory]
+    [InlineData("-1000000000000000…1000000000000000", "?")]
+    [InlineData("0…1000000000000000", "0…")]
+    [InlineData("-1000000000000000…5", "…5")]
+    [InlineData("0…50", "0…50")]
+    [InlineData("1000000000000000", "1000000000000000")]
+    public void End_that_nothing_bounds_is_left_out(string range, string expected) => Wording.Open(range).Should().Be(expected);
 }

@@ -13,7 +13,9 @@ internal sealed class CustomPredicate : Predicate
         this.node = node;
         input = binder.Input;
         condition = input.Extensions.Condition(node.Name)!;
-        label = new LineLabel(node.Name, node.Name, node.Clause, node.Title, null, null);
+        label = new LineLabel(
+            node.Name, node.Name, node.Clause, node.Title, null, null, null,
+            new ExplainedExtension(node.Name, condition.Version, node.Arguments));
     }
 
     internal override Reads Reads => Reads.Record | Reads.Part | Reads.Subject;

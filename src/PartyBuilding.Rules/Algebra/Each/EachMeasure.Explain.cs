@@ -40,6 +40,9 @@ internal sealed partial class EachMeasure
     /// <summary>The key of the part to which a record belongs; null when it is a part of its own.</summary>
     internal string? KeyOf(WorkLedger ledger, int row) => split.KeyOf(ledger, row);
 
+    /// <summary>What the key of a part is called; null where it has no title.</summary>
+    internal LocalizedText? TitleOf(string? key) => split.TitleOf(key);
+
     /// <summary>What the part of a record earned, on the ways without parts.</summary>
     internal decimal EarnedBy(WorkLedger ledger, int row) => fold == Fold.Count
         ? 1m
@@ -91,6 +94,7 @@ internal sealed partial class EachMeasure
             Fraction.Of(p.Low),
             Fraction.Of(p.High),
             p.State,
-            p.Working)).ToArray(),
+            p.Working,
+            split.TitleOf(p.Key))).ToArray(),
         RunsIn);
 }

@@ -14,11 +14,15 @@ internal sealed class PartSplit
     private static readonly LocalDatePattern MonthText = LocalDatePattern.CreateWithInvariantCulture("uuuu-MM");
     private readonly PartKey[] keys;
     private readonly SlotCalendar?[] calendars;
+    private readonly IReadOnlyList<Term>[] terms;
 
     internal PartSplit(IReadOnlyList<PartKey> keys, Binder binder)
     {
         this.keys = keys.ToArray();
         calendars = this.keys.Select(k => k.Kind == PartKeyKind.Slot ? binder.Calendar(k.Cadence) : null).ToArray();
+        terms = Array.ConvertAll(this.keys, k => k.Kind == PartKeyKind.Attribute
+            ? ValueTitles.TermsOf(Value.Of(k.Attribute!), binder.Policy)
+            : Array.Empty<Term>());
         Attributes = this.keys.Where(k => k.Kind == PartKeyKind.Attribute).Select(k => k.Attribute!).ToArray();
         IsPerRecord = this.keys.Any(k => k.Kind == PartKeyKind.Record);
         Calendar = this.keys.Length == 1 ? calendars[0] : null;
@@ -66,6 +70,22 @@ internal sealed class PartSplit
         }
 
         return texts.Length == 1 ? texts[0] : string.Join(" ", texts);
+    }
+
+    /// <summary>What the key of a part is called; null where none of its values has a title.</summary>
+    internal LocalizedText? TitleOf(string? key)
+    {
+        if (key is null || Array.TrueForAll(terms, t => t.Count == 0))
+        {
+            return null;
+        }
+
+        // Neither codes nor items have blanks.
+        var texts = keys.Length == 1 ? new[] { key } : key.Split(' ');
+        var titles = texts.Select((text, k) => terms[k].FirstOrDefault(t => t.Code == text)?.Title).ToArray();
+        return titles.All(t => t is null) ? null : LocalizedText.Of(
+            string.Join(" ", texts.Select((text, k) => titles[k]?.Chinese ?? text)),
+            string.Join(" ", texts.Select((text, k) => titles[k]?.English ?? text)));
     }
 
     internal PartKeys? KeysOf(WorkLedger ledger, int row, PartKeys? outer) => Attributes.Length == 0

@@ -65,5 +65,7 @@ internal sealed partial class PlacesStep
             taken == 0 ? 0 : standings.Rank[candidates[0]],
             taken == 0 ? 0 : standings.Rank[candidates[taken - 1]],
             taken == 0 ? null : standings.Score[candidates[taken - 1]],
-            tied.OrderBy(row => row).Select(row => scan.Subjects.Ids[row]).ToArray());
+            tied.OrderBy(row => row).Select(row => scan.Subjects.Ids[row]).ToArray(),
+            groupTerms.FirstOrDefault(t => t.Code == group)?.Title,
+            ofTitle);
 }

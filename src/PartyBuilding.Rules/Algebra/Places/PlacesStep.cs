@@ -3,6 +3,7 @@ using System.Buffers;
 using System.Collections;
 using System.Collections.Generic;
 using System.Linq;
+using PartyBuilding.Domain;
 
 namespace PartyBuilding.Rules;
 
@@ -17,6 +18,8 @@ internal sealed partial class PlacesStep : BoundStep
     private readonly byte grade;
     private readonly int worst;
     private readonly byte? fall;
+    private readonly IReadOnlyList<Term> groupTerms;
+    private readonly LocalizedText? ofTitle;
 
     internal PlacesStep(Places node, Binder binder)
         : base(node, "places")
@@ -32,6 +35,8 @@ internal sealed partial class PlacesStep : BoundStep
         fall = node.Losers.FallToNext
             ? (byte)Math.Min(worst, grade + 1)
             : node.Losers.Grade is string to ? (byte)binder.Policy.Vocabulary.GradeIndex(to) : null;
+        groupTerms = node.Group is null ? Array.Empty<Term>() : ValueTitles.TermsOf(Value.Of(node.Group), binder.Policy);
+        ofTitle = binder.Policy.Vocabulary.Fact(node.Count.Of)?.Title;
         Denominator = binder.DenominatorOf(node.Count);
     }
 

@@ -37,7 +37,9 @@ internal sealed class TestPredicate : Predicate
             node?.Clause ?? value.Label.Clause ?? value.Name.Clause,
             node?.Title ?? value.Label.Title ?? value.Name.Title,
             null,
-            null);
+            null,
+            value.Label.Terms,
+            value.Label.Extension);
     }
 
     /// <summary>Whether a decimal is compared with a number that is the same for every subject.</summary>

@@ -29,7 +29,8 @@ internal sealed class AttributeMeasure : Measure
         bounds = range is null ? Interval.Open : Interval.Between(range.Low, range.High);
         fallback = node.Fallback?.Bind(binder);
         standIn = LookUpMeasure.StandIn(node, type == AttributeType.Date);
-        NameLabel = new LineLabel(name, name, null, node.Title ?? declared?.Title, null, null);
+        NameLabel = new LineLabel(
+            name, name, null, node.Title ?? declared?.Title ?? ValueTitles.Of(node, binder.Policy.SubjectKind), null, null);
     }
 
     internal override LineLabel Name => NameLabel;

@@ -6,7 +6,10 @@ internal sealed class CountMeasure : Measure
     internal CountMeasure(Value node, Binder binder)
         : base(node, "value", binder)
     {
+        Name = new LineLabel(node.Name, node.Id ?? node.Name, null, node.Title ?? ValueTitles.Of(node, binder.Policy.SubjectKind), null, null);
     }
+
+    internal override LineLabel Name { get; }
 
     private protected override bool OwnIsBare => true;
 

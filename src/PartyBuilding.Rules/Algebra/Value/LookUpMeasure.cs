@@ -31,7 +31,10 @@ internal sealed class LookUpMeasure : Measure
         bounds = range is not null ? Interval.Between(range.Low, range.High)
             : RosterFacts.IsNumber(node.Name) ? Interval.Between(0m, Exact.Largest)
             : Interval.Open;
-        name = new LineLabel(node.Policy ?? node.Name, node.Policy ?? node.Name, null, node.Title ?? result?.Title ?? fact?.Title, null, null);
+        var title = node.Title ?? (node.Policy is null
+            ? fact?.Title ?? ValueTitles.Of(node, binder.Policy.SubjectKind)
+            : result?.Title ?? (node.Policy == binder.Policy.Id ? binder.Policy.Title : null));
+        name = new LineLabel(node.Policy ?? node.Name, node.Policy ?? node.Name, null, title, null, null, Label.Terms);
     }
 
     private bool ReadsRecord => node.Day == FactDay.RecordDate

@@ -10,12 +10,15 @@ internal sealed class QuantityMeasure : Measure
     internal QuantityMeasure(Value node, Binder binder)
         : base(node, "value", binder)
     {
+        Name = new LineLabel(node.Name, node.Id ?? node.Name, null, node.Title ?? ValueTitles.Of(node, binder.Policy.SubjectKind), null, null);
         IsOutOf = node.Name == "outOf";
         var range = node.Range ?? (IsOutOf ? null : binder.MarksAtHand());
         bounds = range is null ? Interval.Open : Interval.Between(range.Low, range.High);
     }
 
     internal bool IsOutOf { get; }
+
+    internal override LineLabel Name { get; }
 
     private protected override bool OwnIsBare => true;
 

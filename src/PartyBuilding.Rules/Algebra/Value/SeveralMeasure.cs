@@ -24,9 +24,15 @@ internal sealed class SeveralMeasure : Measure
         none = new Absence(node.None, binder);
         column = binder.IsColumn(node) ? binder.Column(node) : null;
         source = column is null ? new LookUpMeasure(node.OfOne(node.Owner), binder) : null;
+        Name = One.Title is null || node.Title is not null
+            ? One
+            : new LineLabel(One.Form, One.Id, One.Clause, ValueTitles.Folded(One.Title, node.Owner, fold), null, null);
     }
 
-    internal override LineLabel Name => column?.Name ?? source!.Name;
+    internal override LineLabel Name { get; }
+
+    /// <summary>What the value of one of them is called.</summary>
+    private LineLabel One => column?.Name ?? source!.Name;
 
     private protected override Reads OwnReads => (source?.Reads ?? Reads.Subject) | none.Reads;
 
@@ -69,7 +75,7 @@ internal sealed class SeveralMeasure : Measure
         var drafts = Array.ConvertAll(owners, o => DraftOf(scan, o));
         var needs = drafts.SelectMany(d => d.Needs ?? (IReadOnlyList<Finding>)Array.Empty<Finding>()).ToArray();
         var lines = drafts.Select((d, i) => new ExplainedLine(
-            column?.LabelOf(owners[i]) ?? new LineLabel(Name.Form, owners[i].ToString(), null, Name.Title, null, null),
+            column?.LabelOf(owners[i]) ?? new LineLabel(One.Form, owners[i].ToString(), null, One.Title, null, null, One.Terms),
             d.Own.Low, d.Own.High, d.Children, needs: d.Needs, code: d.Code)).ToArray();
         var own = new Interval(
             FoldNumbers.Of(fold, Array.ConvertAll(drafts, d => d.Own.Low.Land(null, Head))),

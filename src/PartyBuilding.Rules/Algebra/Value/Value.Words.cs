@@ -47,13 +47,13 @@ public sealed partial class Value
             Finding => words.Say(Saying.FindingsMade),
             "quantity" or "outOf" or "count" => words.Titles.Attribute(Name),
             _ when words.Titles.IsLine(Name) => words.Titles.Line(Name),
-            RosterFacts.Age => words.Say(IsOfMember(words) ? Saying.MemberAge : Saying.OrganizationAge),
+            RosterFacts.Age => words.Say(IsOfMember(words.Titles.SubjectKind) ? Saying.MemberAge : Saying.OrganizationAge),
             _ => Owner == Self ? words.Titles.Attribute(Name) : words.Titles.Fact(Name),
         };
     }
 
-    private bool IsOfMember(Sentences words) =>
-        Owner == Members || (Owner == Self && words.Titles.SubjectKind == SubjectKinds.Member);
+    /// <summary>Whether it is a fact of members, where subjects of this kind are judged.</summary>
+    internal bool IsOfMember(string subjectKind) => Owner == Members || (Owner == Self && subjectKind == SubjectKinds.Member);
 
     private string Owned(Sentences words, string value) => Owner switch
     {

@@ -1,3 +1,5 @@
+using System;
+using System.Collections.Generic;
 using PartyBuilding.Domain;
 
 namespace PartyBuilding.Rules;
@@ -5,20 +7,21 @@ namespace PartyBuilding.Rules;
 /// <summary>What the kinds of organization are called that have a name of their own; any other code as it is.</summary>
 internal static class OrganizationKindTitles
 {
-    internal static string Of(Speech speech, string code) => code switch
+    internal static readonly IReadOnlyDictionary<string, Saying> Sayings = new Dictionary<string, Saying>(StringComparer.Ordinal)
     {
-        OrganizationKinds.Committee => speech.Say(Saying.KindCommittee),
-        OrganizationKinds.GeneralBranch => speech.Say(Saying.KindGeneralBranch),
-        OrganizationKinds.Branch => speech.Say(Saying.KindBranch),
-        OrganizationKinds.Group => speech.Say(Saying.KindGroup),
-        OrganizationKinds.PartyGroup => speech.Say(Saying.KindPartyGroup),
-        OrganizationKinds.Grid => speech.Say(Saying.KindGrid),
-        OrganizationKinds.JointCommittee => speech.Say(Saying.KindJointCommittee),
-        OrganizationKinds.SpecialCommittee => speech.Say(Saying.KindSpecialCommittee),
-        OrganizationKinds.Office => speech.Say(Saying.KindOffice),
-        OrganizationKinds.Enterprise => speech.Say(Saying.KindEnterprise),
-        OrganizationKinds.League => speech.Say(Saying.KindLeague),
-        OrganizationKinds.Team => speech.Say(Saying.KindTeam),
-        _ => code,
+        [OrganizationKinds.Committee] = Saying.KindCommittee,
+        [OrganizationKinds.GeneralBranch] = Saying.KindGeneralBranch,
+        [OrganizationKinds.Branch] = Saying.KindBranch,
+        [OrganizationKinds.Group] = Saying.KindGroup,
+        [OrganizationKinds.PartyGroup] = Saying.KindPartyGroup,
+        [OrganizationKinds.Grid] = Saying.KindGrid,
+        [OrganizationKinds.JointCommittee] = Saying.KindJointCommittee,
+        [OrganizationKinds.SpecialCommittee] = Saying.KindSpecialCommittee,
+        [OrganizationKinds.Office] = Saying.KindOffice,
+        [OrganizationKinds.Enterprise] = Saying.KindEnterprise,
+        [OrganizationKinds.League] = Saying.KindLeague,
+        [OrganizationKinds.Team] = Saying.KindTeam,
     };
+
+    internal static string Of(Speech speech, string code) => Sayings.TryGetValue(code, out var saying) ? speech.Say(saying) : code;
 }

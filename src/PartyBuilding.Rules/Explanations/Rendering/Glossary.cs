@@ -34,6 +34,15 @@ internal sealed class Glossary
     internal string Word(string name) => name switch
     {
         "each" or "spells" => Wording.Say(Phrase.Slots),
+        "sum" => Wording.Say(Phrase.FormSum),
+        "product" => Wording.Say(Phrase.FormProduct),
+        "divide" => Wording.Say(Phrase.FormQuotient),
+        "best" => Wording.Say(Phrase.FormBest),
+        "worst" => Wording.Say(Phrase.FormWorst),
+        "average" => Wording.Say(Phrase.FormAverage),
+        "choose" => Wording.Say(Phrase.FormChoice),
+        "literal" => Wording.Say(Phrase.FormLiteral),
+        "value" => Wording.Say(Phrase.FormValue),
         "score" => Wording.Say(Phrase.Score),
         "grade" => Wording.Say(Phrase.Grade),
         "rank" => Wording.Say(Phrase.RankOf),
@@ -41,6 +50,31 @@ internal sealed class Glossary
         Value.Finding => Wording.Say(Phrase.Findings),
         _ => name,
     };
+
+    /// <summary>Codes as they were found or asked for, by their titles; what is none or not known in words.</summary>
+    internal string Codes(string listed, IReadOnlyList<Term> terms) => Wording.Open(listed) switch
+    {
+        "?" => Wording.Say(Phrase.Unknown),
+        "–" => Wording.Say(Phrase.NoValue),
+        _ => Wording.Join(Phrase.Or, ExplainedTest.CodesOf(Wording.Open(listed)).Select(code => terms.FirstOrDefault(t => t.Code == code)?.Title.In(Wording.Language) ?? code)),
+    };
+
+    /// <summary>The value of a line: a code by its title, a number, or the least and the most that it can be.</summary>
+    internal string Value(ExplainedLine line) => line.Code is string code ? Codes(code, line.Terms) : Wording.Range(line.Low, line.High);
+
+    /// <summary>The value of a line before times, rounding, floor and cap.</summary>
+    internal string Own(ExplainedLine line) => line.Code is string code ? Codes(code, line.Terms) : Wording.Range(line.OwnLow, line.OwnHigh);
+
+    /// <summary>The key of a part by what it is called.</summary>
+    internal string? Key(ExplainedPart part) => part.Title is null ? part.Key : Text(part.Title);
+
+    /// <summary>An extension with its version and what it was given.</summary>
+    internal string Extension(ExplainedExtension extension) => Wording.Say(
+        Phrase.Extension,
+        extension.Name,
+        Wording.Join(
+            Phrase.List,
+            new[] { Wording.Say(Phrase.Version, extension.Version) }.Concat(extension.Arguments.Select(a => Wording.Say(Phrase.Argument, a.Key, a.Value)))));
 
     internal string Text(LocalizedText text) => text.In(Wording.Language);
 }

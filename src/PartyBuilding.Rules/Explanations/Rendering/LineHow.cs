@@ -30,7 +30,7 @@ internal sealed class LineHow
 
     internal string Of(ExplainedLine line) => marks.Of(line, Verb(line));
 
-    internal static string ShortName(ExplainedPart part) => PartsHow.ShortName(part);
+    internal string ShortName(ExplainedPart part) => parts.ShortName(part);
 
     internal IEnumerable<string> Records(ExplainedLine line) =>
         line.Spells is null ? new PartRecords(wording, parts).Of(line) : spells.Records(line.Spells);
@@ -73,7 +73,7 @@ internal sealed class LineHow
             case "value" when line.IsFolded && shown.Length <= MostMembers:
                 return Folded(line.Folding, shown);
             case "custom":
-                return wording.Say(Phrase.Custom, line.Id ?? line.Form);
+                return wording.Say(Phrase.Custom, line.Extension is null ? line.Id ?? line.Form : glossary.Extension(line.Extension));
             default:
                 return shown.Length == 1 && line.Marks.Count > 0 ? Value(shown[0]) : string.Empty;
         }
@@ -89,7 +89,7 @@ internal sealed class LineHow
         _ => string.Empty,
     };
 
-    private static string Average(ExplainedLine line)
+    private string Average(ExplainedLine line)
     {
         var terms = new List<string>();
         var whole = Fraction.Of(0m);
@@ -120,8 +120,8 @@ internal sealed class LineHow
     private static bool IsPlain(ExplainedLine line) => line.Clause is null && line.Title is null && line.Form != "each" && line.Form != "spells";
 
     /// <summary>A value within an expression: what is not one positive number stands in brackets.</summary>
-    private static string Operand(ExplainedLine line) =>
+    private string Operand(ExplainedLine line) =>
         line.Low != line.High || line.Low.CompareTo(Fraction.Of(0m)) < 0 ? "(" + Value(line) + ")" : Value(line);
 
-    private static string Value(ExplainedLine line) => line.Code ?? Wording.Range(line.Low, line.High);
+    private string Value(ExplainedLine line) => glossary.Value(line);
 }

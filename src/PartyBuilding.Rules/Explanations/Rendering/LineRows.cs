@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using PartyBuilding.Domain;
 
 namespace PartyBuilding.Rules;
 
@@ -7,6 +8,7 @@ namespace PartyBuilding.Rules;
 internal sealed class LineRows
 {
     private const int MostWorkings = 3;
+    private const int MostOwners = 8;
     private readonly Glossary glossary;
     private readonly List<OutlineRow> rows;
     private readonly LineHow how;
@@ -73,7 +75,7 @@ internal sealed class LineRows
 
     private static bool HasParts(ExplainedLine line) => line.Spells is not null || (line.Trail is not null && line.Parts.Count > 0);
 
-    private void Add(ExplainedLine line, int depth, string untitled, string above)
+    private void Add(ExplainedLine line, int depth, string untitled, string above, string? owner = null)
     {
         if (!IsNamed(line) && !HasParts(line) && depth > 0)
         {
@@ -82,7 +84,7 @@ internal sealed class LineRows
             return;
         }
 
-        var row = Row(line, depth, untitled, above);
+        var row = Row(line, depth, untitled, above, owner);
         rows.Add(row);
         AddCompared(line.Tests, depth + 1, row.Heading);
         AddChildren(line, depth + 1, row.Heading);
@@ -91,9 +93,9 @@ internal sealed class LineRows
 
     private void AddChildren(ExplainedLine line, int depth, string above)
     {
-        foreach (var child in line.Children.Where(IsRow))
+        foreach (var child in line.Children.Where(c => IsRow(c) && (!line.IsFolded || glossary.IsFull || line.Children.Count <= MostOwners)))
         {
-            Add(child, depth, glossary.Word(child.Form), above);
+            Add(child, depth, glossary.Word(child.Form), above, line.IsFolded ? Owner(child) : null);
         }
 
         foreach (var operand in line.Marks.Select(mark => mark.Operand).Where(o => o is not null && IsRow(o)))
@@ -128,7 +130,7 @@ internal sealed class LineRows
             return;
         }
 
-        var name = LineHow.ShortName(part);
+        var name = how.ShortName(part);
         var row = new OutlineRow(depth, null, name, Wording.Range(part.Low, part.High), said) { Heading = above + " · " + name };
         rows.Add(row);
         foreach (var inner in named)
@@ -154,10 +156,14 @@ internal sealed class LineRows
     private static IEnumerable<ExplainedLine> Named(ExplainedLine line) =>
         line.Children.SelectMany(child => IsNamed(child) ? new[] { child } : Named(child));
 
-    private OutlineRow Row(ExplainedLine line, int depth, string untitled, string above)
+    /// <summary>Whose value it is, where the values of several are folded.</summary>
+    private string? Owner(ExplainedLine line) => SubjectId.TryParse(line.Id ?? string.Empty, out var subject) ? glossary.Subject(subject) : null;
+
+    private OutlineRow Row(ExplainedLine line, int depth, string untitled, string above, string? owner = null)
     {
         var title = line.Title is null ? line.Clause is null ? untitled : string.Empty : glossary.Text(line.Title);
-        var row = new OutlineRow(depth, line.Clause, title, line.Code ?? Wording.Range(line.Low, line.High), how.Of(line))
+        title = owner is null ? title : glossary.Wording.Say(Phrase.Colon, title, owner);
+        var row = new OutlineRow(depth, line.Clause, title, glossary.Value(line), how.Of(line))
         {
             Heading = line.Clause is null && above.Length > 0 ? above + " · " + title : ((line.Clause ?? string.Empty) + " " + title).Trim(),
         };

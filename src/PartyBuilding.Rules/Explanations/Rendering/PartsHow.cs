@@ -11,11 +11,13 @@ internal sealed class PartsHow
     private const int MostNames = 3;
     private const int MostGroups = 3;
     private const int MostValues = 8;
+    private readonly Glossary glossary;
     private readonly Wording wording;
     private readonly bool isFull;
 
     internal PartsHow(Glossary glossary)
     {
+        this.glossary = glossary;
         wording = glossary.Wording;
         isFull = glossary.IsFull;
         Tests = new TestsHow(glossary, this);
@@ -95,13 +97,14 @@ internal sealed class PartsHow
 
     internal string Named(ExplainedPart part, string records)
     {
-        return part.Key is null ? records
-            : records.Length == 0 ? part.Key
-            : wording.Say(Phrase.Colon, part.Key, records);
+        var key = glossary.Key(part);
+        return key is null ? records
+            : records.Length == 0 ? key
+            : wording.Say(Phrase.Colon, key, records);
     }
 
     /// <summary>The key alone, or date and entry of the first record.</summary>
-    internal static string ShortName(ExplainedPart part) => part.Key ?? (part.Records.Count == 0 ? string.Empty : Name(part.Records[0]));
+    internal string ShortName(ExplainedPart part) => glossary.Key(part) ?? (part.Records.Count == 0 ? string.Empty : Name(part.Records[0]));
 
     internal static string Name(ExplainedRecord record) => ResultParts.Text(record.Date) + " " + record.Entry.Key;
 

@@ -33,7 +33,7 @@ internal sealed class PassedOverHow
             Phrase.BandPassedOver,
             grade.TrimEnd(' '),
             fits is null ? wording.Say(Phrase.Score) : tests.Name(fits),
-            fits?.Actual ?? string.Empty,
+            fits is null ? string.Empty : tests.Actual(fits),
             wording.Join(Phrase.List, TestsHow.Decisive(passed.Tests.Skip(1).ToArray()).Select(tests.Of)));
     }
 

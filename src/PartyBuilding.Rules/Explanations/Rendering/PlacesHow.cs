@@ -11,7 +11,7 @@ internal static class PlacesHow
         var wording = glossary.Wording;
         return wording.Join(Phrase.Then, new[]
         {
-            Number(places, wording),
+            Number(places, glossary),
             Taken(places, wording),
             places.LastScore is decimal last ? wording.Say(Phrase.LastScore, Exact.Text(last)) : string.Empty,
             places.Tied.Count == 0
@@ -25,8 +25,9 @@ internal static class PlacesHow
         : places.FirstRank == places.LastRank ? wording.Say(Phrase.OneRank, Wording.Whole(places.FirstRank))
         : wording.Say(Phrase.Ranks, Wording.Whole(places.FirstRank), Wording.Whole(places.LastRank));
 
-    private static string Number(PlacesOutcome places, Wording wording)
+    private static string Number(PlacesOutcome places, Glossary glossary)
     {
+        var wording = glossary.Wording;
         if (places.Share is not string share)
         {
             return wording.Say(Phrase.FixedPlaces, Wording.Whole(places.Places));
@@ -36,19 +37,19 @@ internal static class PlacesHow
         var rounded = raw.Land(Rounding.To(0, places.Round), null);
         return wording.Join(Phrase.Then, new[]
         {
-            wording.Say(Phrase.ShareOf, Of(places, wording), Wording.Whole(places.Denominator), share, raw.ToString()),
+            wording.Say(Phrase.ShareOf, Whole(places, glossary), Wording.Whole(places.Denominator), share, raw.ToString()),
             Fraction.Of(rounded) == raw ? string.Empty : RoundingText.Of(wording, places.Round),
             rounded < places.Places ? wording.Say(Phrase.AtLeastPlaces, Wording.Whole(places.Places)) : string.Empty,
             wording.Say(Phrase.Places, Wording.Whole(places.Places)),
         });
     }
 
-    private static string Of(PlacesOutcome places, Wording wording) => places.Of switch
+    private static string Whole(PlacesOutcome places, Glossary glossary) => places.Of switch
     {
-        PlaceCount.InScope => wording.Say(Phrase.InScope),
-        PlaceCount.Scored => wording.Say(Phrase.Scored),
-        PlaceCount.Reaching => wording.Say(Phrase.Reaching),
-        _ => places.Of,
+        PlaceCount.InScope => glossary.Wording.Say(Phrase.InScope),
+        PlaceCount.Scored => glossary.Wording.Say(Phrase.Scored),
+        PlaceCount.Reaching => glossary.Wording.Say(Phrase.Reaching),
+        _ => places.OfTitle is null ? places.Of : glossary.Text(places.OfTitle),
     };
 
     /// <summary>The share before rounding; a share is written as a number, a fraction or a percentage.</summary>

@@ -65,7 +65,9 @@ internal static class StepRows
             : step.Title is not null ? glossary.Text(step.Title)
             : step.Places is PlacesOutcome places ? wording.Say(Phrase.PlacesFor, glossary.Grade(places.Grade ?? places.Honour ?? string.Empty))
             : wording.Say(step.Form == "grades" ? Phrase.ByPoints : Phrase.Adjusted);
-        return step.Places?.Group is string group ? wording.Say(Phrase.InGroup, title, group) : title;
+        return step.Places?.Group is string group
+            ? wording.Say(Phrase.InGroup, title, step.Places.GroupTitle is null ? group : glossary.Text(step.Places.GroupTitle))
+            : title;
     }
 
     private static string Change(ExplainedStep step, Glossary glossary)

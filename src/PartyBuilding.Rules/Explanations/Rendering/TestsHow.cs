@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 
@@ -6,6 +7,7 @@ namespace PartyBuilding.Rules;
 /// <summary>Conditions in words: what was compared, what was asked, and the records that the number counted.</summary>
 internal sealed class TestsHow
 {
+    private const string UsedBy = "used by ";
     private readonly Glossary glossary;
     private readonly Wording wording;
     private readonly PartsHow parts;
@@ -51,9 +53,20 @@ internal sealed class TestsHow
             return wording.Say(Phrase.Test, name, glossary.Grade(test.Actual), distance);
         }
 
-        var asked = ComparisonText.Of(test.Asked);
+        if (test.Form == "usedBy")
+        {
+            return wording.Say(test.Holds is null ? Phrase.UsedByOpen : test.Holds == true ? Phrase.UsedBy : Phrase.UnusedBy, name);
+        }
+
+        if (test.Extension is not null && test.Asked.StartsWith("custom ", StringComparison.Ordinal))
+        {
+            return wording.Say(test.Holds is null ? Phrase.ConditionOpen : test.Holds == true ? Phrase.ConditionHolds : Phrase.ConditionFails, name);
+        }
+
+        var isCode = test.Asked.StartsWith(ExplainedTest.Is, StringComparison.Ordinal);
+        var asked = isCode ? "= " + glossary.Codes(test.Asked.Substring(ExplainedTest.Is.Length), test.Terms) : ComparisonText.Of(test.Asked);
         asked = test.Holds == false ? wording.Say(Phrase.AskedFails, asked) : asked;
-        return wording.Say(Phrase.Test, name, test.Actual, wording.Join(Phrase.Then, new[] { asked, Records(test) }));
+        return wording.Say(Phrase.Test, name, Actual(test), wording.Join(Phrase.Then, new[] { asked, Records(test) }));
     }
 
     /// <summary>How far a grade may be from the one that was found; null where something else was asked.</summary>
@@ -66,8 +79,17 @@ internal sealed class TestsHow
             : wording.Say(isBetter ? Phrase.BetterBy : Phrase.WorseBy, words[1]);
     }
 
+    /// <summary>What was found.</summary>
+    internal string Actual(ExplainedTest test) => glossary.Codes(test.Actual, test.Terms);
+
     /// <summary>What is compared.</summary>
-    internal string Name(ExplainedTest test) => test.Title is not null ? glossary.Text(test.Title) : glossary.Word(test.Form);
+    internal string Name(ExplainedTest test)
+    {
+        var extension = test.Extension is null ? null : glossary.Extension(test.Extension);
+        return test.Title is null
+            ? extension ?? (test.Form == "usedBy" ? test.Asked.Substring(UsedBy.Length) : glossary.Word(test.Form))
+            : extension is null ? glossary.Text(test.Title) : glossary.Text(test.Title) + wording.Say(Phrase.Aside, extension);
+    }
 
     /// <summary>The number that was compared: a value that only names another line is that line.</summary>
     internal static ExplainedLine? Compared(ExplainedTest test)

@@ -44,8 +44,8 @@ internal sealed class WorkingHow
         TestsHow.Decisive(line.Tests).Concat(line.Children.SelectMany(Decisive));
 
     /// <summary>A code that was looked up is said by itself: what it was compared with is what it gave.</summary>
-    private string Said(ExplainedTest test) => test.Asked.StartsWith("is ", System.StringComparison.Ordinal)
-        ? (test.Title is null ? glossary.Word(test.Form) : glossary.Text(test.Title)) + " " + test.Actual
+    private string Said(ExplainedTest test) => test.Asked.StartsWith(ExplainedTest.Is, System.StringComparison.Ordinal)
+        ? tests.Name(test) + " " + tests.Actual(test)
         : tests.Of(test);
 
     private Term Written(ExplainedLine line, bool isPart = false)
@@ -101,9 +101,9 @@ internal sealed class WorkingHow
 
     private static string In(Term term, int place) => term.Binds < place ? "(" + term.Text + ")" : term.Text;
 
-    private static string Own(ExplainedLine line) => line.Code ?? Wording.Range(line.OwnLow, line.OwnHigh);
+    private string Own(ExplainedLine line) => glossary.Own(line);
 
-    private static string Value(ExplainedLine line) => line.Code ?? Wording.Range(line.Low, line.High);
+    private string Value(ExplainedLine line) => glossary.Value(line);
 
     private readonly struct Term
     {

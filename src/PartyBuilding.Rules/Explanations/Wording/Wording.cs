@@ -10,6 +10,9 @@ internal sealed class Wording
 {
     private static readonly Wording Chinese = new Wording(Language.Chinese, ChineseWording.Texts);
     private static readonly Wording English = new Wording(Language.English, EnglishWording.Texts);
+    private const string Between = "…";
+    private static readonly string Highest = Between + Exact.Text(Exact.Largest);
+    private static readonly string Lowest = Exact.Text(-Exact.Largest) + Between;
     private readonly IReadOnlyDictionary<Phrase, string> texts;
 
     private Wording(Language language, IReadOnlyDictionary<Phrase, string> texts)
@@ -31,8 +34,16 @@ internal sealed class Wording
     internal string Join(Phrase separator, IEnumerable<string> values) =>
         string.Join(Say(separator), values.Where(v => v.Length > 0));
 
-    /// <summary>A number, or the least and the most with an ellipsis between.</summary>
-    internal static string Range(Fraction low, Fraction high) => low == high ? low.ToString() : low + "…" + high;
+    /// <summary>A number, or the least and the most with an ellipsis between; an end that nothing bounds is left out.</summary>
+    internal static string Range(Fraction low, Fraction high) => low == high ? low.ToString() : Open(low + Between + high);
+
+    /// <summary>An interval as it is written, without the ends that nothing bounds; a question mark where both are.</summary>
+    internal static string Open(string range)
+    {
+        var text = range.StartsWith(Lowest, System.StringComparison.Ordinal) ? Between + range.Substring(Lowest.Length) : range;
+        text = text.EndsWith(Highest, System.StringComparison.Ordinal) ? text.Substring(0, text.Length - Highest.Length) + Between : text;
+        return text == Between ? "?" : text;
+    }
 
     internal static string Whole(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

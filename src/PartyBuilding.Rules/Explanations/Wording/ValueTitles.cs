@@ -1,0 +1,78 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using PartyBuilding.Domain;
+
+namespace PartyBuilding.Rules;
+
+/// <summary>What values are called that a vocabulary gives no title, and what the codes are called that a value may have.</summary>
+internal static class ValueTitles
+{
+    private const string Article = "the ";
+    private static readonly IReadOnlyList<Term> Flags = new[] { Term.Of("true", Text(Saying.Yes)), Term.Of("false", Text(Saying.No)) };
+    private static readonly IReadOnlyList<Term> Standings = new[]
+    {
+        Term.Of(Words.Standings[0], Text(Saying.Claimed)), Term.Of(Words.Standings[1], Text(Saying.Verified)),
+    };
+
+    private static readonly IReadOnlyList<Term> OrganizationKindTerms =
+        OrganizationKindTitles.Sayings.Select(kind => Term.Of(kind.Key, Text(kind.Value))).ToArray();
+
+    /// <summary>The title of a reserved name or of a fact that the roster gives; null for every other name.</summary>
+    internal static LocalizedText? Of(Value value, string subjectKind) => value.Name switch
+    {
+        "quantity" => Text(Saying.Quantity),
+        "outOf" => Text(Saying.OutOfQuantity),
+        "count" => Text(Saying.Records),
+        "standing" => Text(Saying.Standing),
+        NameTable.RaterGroup => Text(Saying.RaterGroup),
+        RosterFacts.HeadCount => Text(Saying.HeadCount),
+        RosterFacts.HeadCountUnder => Text(Saying.HeadCountUnder),
+        RosterFacts.Kind => Text(Saying.OrganizationKind),
+        RosterFacts.FoundedOn => Text(Saying.FoundedOn),
+        RosterFacts.JoinedOn => Text(Saying.JoinedOn),
+        RosterFacts.Age => Text(value.IsOfMember(subjectKind) ? Saying.MemberAge : Saying.OrganizationAge),
+        _ => null,
+    };
+
+    /// <summary>What the values of members, or of organizations directly below, are called once they are folded into one.</summary>
+    internal static LocalizedText Folded(LocalizedText title, string owner, Fold fold) => LocalizedText.Of(
+        Folded(Speech.Of(Language.Chinese), title, owner, fold), Bare(Folded(Speech.Of(Language.English), title, owner, fold)));
+
+    /// <summary>The titles of the codes that a value may have; none where it is no code, or its codes are open.</summary>
+    internal static IReadOnlyList<Term> TermsOf(Value value, Policy policy)
+    {
+        var vocabulary = policy.Vocabulary;
+        if (value.Policy is string id)
+        {
+            return value.Part == ResultPart.Grade ? vocabulary.Result(id)?.Grades ?? vocabulary.Grades : Array.Empty<Term>();
+        }
+
+        return value.Name switch
+        {
+            "grade" => vocabulary.Grades,
+            "standing" => Standings,
+            _ when vocabulary.Attribute(value.Name) is AttributeKind attribute => attribute.Values,
+            NameTable.RaterGroup => vocabulary.Sheets.SelectMany(s => s.Groups).GroupBy(g => g.Code, (_, same) => same.First()).ToArray(),
+            _ when vocabulary.Fact(value.Name) is FactKind fact => fact.Type == FactType.Flag ? Flags : fact.Values,
+            RosterFacts.Kind => OrganizationKindTerms,
+            _ => Array.Empty<Term>(),
+        };
+    }
+
+    private static LocalizedText Text(Saying saying) => LocalizedText.Of(ChineseSayings.Texts[saying], Bare(EnglishSayings.Texts[saying]));
+
+    private static string Folded(Speech speech, LocalizedText title, string owner, Fold fold) => speech.Say(
+        fold switch
+        {
+            Fold.Count => Saying.CountOf,
+            Fold.Average => Saying.Mean,
+            Fold.Best => Saying.Largest,
+            Fold.Worst => Saying.Smallest,
+            _ => Saying.Sum,
+        },
+        speech.Say(owner == Value.Members ? Saying.OfMembers : Saying.OfSubordinates, speech.Text(title)));
+
+    private static string Bare(string english) =>
+        english.StartsWith(Article, StringComparison.Ordinal) ? english.Substring(Article.Length) : english;
+}
