@@ -11,6 +11,9 @@ public sealed class ExplainedTest
     /// <summary>What stands before the codes that are asked for.</summary>
     internal const string Is = "is ";
 
+    /// <summary>What stands between codes of which all are given.</summary>
+    internal const string And = ", ";
+
     private const string Or = " | ";
     private readonly LineLabel label;
     private readonly string? actual;
@@ -84,6 +87,7 @@ public sealed class ExplainedTest
 
     internal LineLabel Label => label;
 
-    /// <summary>Codes as they are listed where there may be several.</summary>
-    internal static string[] CodesOf(string listed) => listed.Split(new[] { Or }, StringSplitOptions.None);
+    /// <summary>Codes as they are listed where there may be several; a question mark stands behind one that is not certain.</summary>
+    internal static string[] CodesOf(string listed) =>
+        listed.Split(new[] { Or, And }, StringSplitOptions.None).Select(code => code.TrimEnd('?')).ToArray();
 }

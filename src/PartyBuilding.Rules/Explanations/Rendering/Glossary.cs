@@ -56,14 +56,17 @@ internal sealed class Glossary
     {
         "?" => Wording.Say(Phrase.Unknown),
         "–" => Wording.Say(Phrase.NoValue),
-        _ => Wording.Join(Phrase.Or, ExplainedTest.CodesOf(Wording.Open(listed)).Select(code => terms.FirstOrDefault(t => t.Code == code)?.Title.In(Wording.Language) ?? code)),
+        var text when terms.Count > 0 => Wording.Join(
+            text.Contains(ExplainedTest.And) ? Phrase.List : Phrase.Or,
+            ExplainedTest.CodesOf(text).Select(code => terms.FirstOrDefault(t => t.Code == code)?.Title.In(Wording.Language) ?? code)),
+        var text => text.Replace(" | ", Wording.Say(Phrase.Or)),
     };
 
     /// <summary>The value of a line: a code by its title, a number, or the least and the most that it can be.</summary>
-    internal string Value(ExplainedLine line) => line.Code is string code ? Codes(code, line.Terms) : Wording.Range(line.Low, line.High);
+    internal string ValueOf(ExplainedLine line) => line.Code is string code ? Codes(code, line.Terms) : Wording.Range(line.Low, line.High);
 
     /// <summary>The value of a line before times, rounding, floor and cap.</summary>
-    internal string Own(ExplainedLine line) => line.Code is string code ? Codes(code, line.Terms) : Wording.Range(line.OwnLow, line.OwnHigh);
+    internal string OwnOf(ExplainedLine line) => line.Code is string code ? Codes(code, line.Terms) : Wording.Range(line.OwnLow, line.OwnHigh);
 
     /// <summary>The key of a part by what it is called.</summary>
     internal string? Key(ExplainedPart part) => part.Title is null ? part.Key : Text(part.Title);

@@ -123,5 +123,5 @@ internal sealed class LineHow
     private string Operand(ExplainedLine line) =>
         line.Low != line.High || line.Low.CompareTo(Fraction.Of(0m)) < 0 ? "(" + Value(line) + ")" : Value(line);
 
-    private string Value(ExplainedLine line) => glossary.Value(line);
+    private string Value(ExplainedLine line) => glossary.ValueOf(line);
 }

@@ -163,7 +163,7 @@ internal sealed class LineRows
     {
         var title = line.Title is null ? line.Clause is null ? untitled : string.Empty : glossary.Text(line.Title);
         title = owner is null ? title : glossary.Wording.Say(Phrase.Colon, title, owner);
-        var row = new OutlineRow(depth, line.Clause, title, glossary.Value(line), how.Of(line))
+        var row = new OutlineRow(depth, line.Clause, title, glossary.ValueOf(line), how.Of(line))
         {
             Heading = line.Clause is null && above.Length > 0 ? above + " · " + title : ((line.Clause ?? string.Empty) + " " + title).Trim(),
         };

@@ -101,9 +101,9 @@ internal sealed class WorkingHow
 
     private static string In(Term term, int place) => term.Binds < place ? "(" + term.Text + ")" : term.Text;
 
-    private string Own(ExplainedLine line) => glossary.Own(line);
+    private string Own(ExplainedLine line) => glossary.OwnOf(line);
 
-    private string Value(ExplainedLine line) => glossary.Value(line);
+    private string Value(ExplainedLine line) => glossary.ValueOf(line);
 
     private readonly struct Term
     {

@@ -45,12 +45,20 @@ internal static class ValueTitles
         var vocabulary = policy.Vocabulary;
         if (value.Policy is string id)
         {
-            return value.Part == ResultPart.Grade ? vocabulary.Result(id)?.Grades ?? vocabulary.Grades : Array.Empty<Term>();
+            var result = vocabulary.Result(id);
+            return value.Part switch
+            {
+                ResultPart.Grade => result?.Grades ?? vocabulary.Grades,
+                ResultPart.Honours => result?.Honours ?? Given(policy, honours: true),
+                ResultPart.Findings => result?.Findings ?? Given(policy, honours: false),
+                _ => Array.Empty<Term>(),
+            };
         }
 
         return value.Name switch
         {
             "grade" => vocabulary.Grades,
+            Value.Honour or Value.Finding => Given(policy, value.Name == Value.Honour),
             "standing" => Standings,
             _ when vocabulary.Attribute(value.Name) is AttributeKind attribute => attribute.Values,
             NameTable.RaterGroup => vocabulary.Sheets.SelectMany(s => s.Groups).GroupBy(g => g.Code, (_, same) => same.First()).ToArray(),
@@ -59,6 +67,12 @@ internal static class ValueTitles
             _ => Array.Empty<Term>(),
         };
     }
+
+    /// <summary>What the policy's own steps give, as far as it has a title.</summary>
+    private static IReadOnlyList<Term> Given(Policy policy, bool honours) => Rules.Given.By(policy.Then.SelectMany(step => step.Plain()), honours)
+        .Where(given => given.Value is not null)
+        .GroupBy(given => given.Key, (code, same) => Term.Of(code, same.First().Value!))
+        .ToArray();
 
     private static LocalizedText Text(Saying saying) => LocalizedText.Of(ChineseSayings.Texts[saying], Bare(EnglishSayings.Texts[saying]));
 
