@@ -27,8 +27,7 @@ internal static class Applicability
                 .With("period", input.Period.Label)
                 .With("given", ResultWords.Cadences[(int)input.Period.Cadence]));
         }
-        else if (policy.PeriodStarts is AnnualDate starts && PolicyPeriod.CanStart(policy.Period, starts)
-            && !PolicyPeriod.IsStart(input.Period.Start, policy.Period, starts))
+        else if (policy.PeriodStarts is AnnualDate starts && !StartsRightly(policy, input.Period))
         {
             refusals.Add(Finding.Of(RulesFindings.WrongStart, FindingPlace.AtPath("$.period"))
                 .With("policy", policy.ToString())
@@ -39,4 +38,12 @@ internal static class Applicability
 
         return refusals;
     }
+
+    /// <summary>Whether a policy judges periods such as this one: as long, and from the same day of the year.</summary>
+    internal static bool Judges(Policy policy, EvaluationPeriod period) => period.Cadence == policy.Period && StartsRightly(policy, period);
+
+    private static bool StartsRightly(Policy policy, EvaluationPeriod period) =>
+        policy.PeriodStarts is not AnnualDate starts
+        || !PolicyPeriod.CanStart(policy.Period, starts)
+        || PolicyPeriod.IsStart(period.Start, policy.Period, starts);
 }

@@ -17,9 +17,16 @@ internal readonly struct Datum
         this.isDay = isDay;
         Exists = true;
         List = list;
+        Open = null;
     }
 
+    private Datum(OpenResult open)
+        : this(0m, null, false) => Open = open;
+
     internal static Datum Missing => default;
+
+    /// <summary>The result of which this part is not determined yet; null where it exists, or nothing gives it.</summary>
+    internal OpenResult? Open { get; }
 
     internal bool Exists { get; }
 
@@ -35,6 +42,10 @@ internal readonly struct Datum
     internal static Datum Of(IReadOnlyList<string> list) => new Datum(0m, null, list: list);
 
     internal static Datum Of(decimal number) => new Datum(number, null);
+
+    internal static Datum Awaited(OpenResult open) => new Datum(open);
+
+    internal static Datum Of(decimal number) => new Datum(number, null, true);
 
     internal static Datum Of(string code) => new Datum(0m, code);
 

@@ -51,6 +51,9 @@ public sealed class EvaluationInput
     /// <summary>Which records count, where it is not as the policy's head says.</summary>
     public Standing? Counted { get; private set; }
 
+    /// <summary>Results of the same series that are not determined.</summary>
+    internal IReadOnlyList<OpenResult> OpenResults { get; private set; } = Array.Empty<OpenResult>();
+
     /// <summary>Custom numbers and conditions.</summary>
     public Extensions Extensions { get; private set; } = Extensions.None;
 
@@ -82,6 +85,9 @@ public sealed class EvaluationInput
 
     /// <summary>The same input, counting claimed records as well, or verified ones only, whatever the policy says.</summary>
     public EvaluationInput Counting(Standing counted) => Change(i => i.Counted = counted);
+
+    /// <summary>The same input with what is open of the results of the same series.</summary>
+    internal EvaluationInput WithOpen(IReadOnlyList<OpenResult> results) => Change(i => i.OpenResults = results);
 
     private EvaluationInput Change(Action<EvaluationInput> change)
     {

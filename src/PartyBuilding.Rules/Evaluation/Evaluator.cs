@@ -6,7 +6,7 @@ using PartyBuilding.Domain;
 namespace PartyBuilding.Rules;
 
 /// <summary>Applies a policy to its inputs. Thread-safe; the same inputs always give the same report.</summary>
-public static class Evaluator
+public static partial class Evaluator
 {
     /// <summary>Judges every subject in scope.</summary>
     /// <exception cref="FindingsException">
@@ -25,17 +25,18 @@ public static class Evaluator
         Require.NotNull(policy, nameof(policy));
         Require.NotNull(input, nameof(input));
         var refusals = Applicability.Of(policy, input);
-        if (refusals.Count > 0)
-        {
-            return Checked.Refused<Evaluation>(refusals);
-        }
+        return refusals.Count > 0
+            ? Checked.Refused<Evaluation>(refusals)
+            : Checked.Of(Run(policy, input, options, cancellation), Array.Empty<Finding>());
+    }
 
+    /// <summary>Applies a policy that can be applied.</summary>
+    internal static Evaluation Run(Policy policy, EvaluationInput input, EvaluationOptions? options, CancellationToken cancellation)
+    {
         var findings = new List<Finding>();
         var known = KnownInput.Of(policy, input, findings);
         var plan = Plan.Of(policy, known.Input, known.Ledger);
         InputFindings.Add(plan, findings);
-        return Checked.Of(
-            new EvaluationRun(plan, input, options ?? EvaluationOptions.Default, cancellation).Execute(findings),
-            Array.Empty<Finding>());
+        return new EvaluationRun(plan, input, options ?? EvaluationOptions.Default, cancellation).Execute(findings);
     }
 }

@@ -16,7 +16,8 @@ public sealed class InputDigest : IEquatable<InputDigest>
     public string Whole { get; }
 
     /// <summary>
-    /// The digests of policy, ledger, roster, facts, reviews, earlier results, calendar, period, known-at, extensions and versions, in this order.
+    /// The digests of policy, ledger, roster, facts, reviews, earlier results (with those that a series passed on), calendar, period, known-at,
+    /// extensions and versions, in this order.
     /// </summary>
     public IReadOnlyList<KeyValuePair<string, string>> Parts { get; }
 

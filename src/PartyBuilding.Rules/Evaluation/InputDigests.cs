@@ -27,7 +27,7 @@ internal static class InputDigests
         Part("roster", s => Roster(s, input));
         Part("facts", s => Facts(s, input.Facts));
         Part("reviews", s => Reviews(s, input.Reviews));
-        Part("earlierResults", s => Results(s, input.EarlierResults));
+        Part("earlierResults", s => Results(s, input));
         Part("calendar", s => Calendar(s, input.Calendar));
         Part("period", s => s.Add((long)input.Period.Cadence).Add(input.Period.Start).Add(input.Period.End)
             .Add(input.IsAsIfInForce ? 1 : 0).Add(input.Counted is Standing counted ? (long)counted : -1));
@@ -69,9 +69,9 @@ internal static class InputDigests
             .Add(r.Option).Add(r.EnteredAt));
     }
 
-    private static void Results(DigestStream stream, IReadOnlyList<EarlierResult> results)
+    private static void Results(DigestStream stream, EvaluationInput input)
     {
-        var sorted = results
+        var sorted = input.EarlierResults
             .OrderBy(r => r.Subject).ThenBy(r => r.Policy, StringComparer.Ordinal).ThenBy(r => r.Period.Start).ThenBy(r => r.Period.End)
             .ThenBy(r => r.Period.Cadence).ThenBy(r => r.Score).ThenBy(r => r.Grade, StringComparer.Ordinal).ThenBy(r => r.Rank)
             .ThenBy(r => string.Join("\n", Sorted(r.Honours)), StringComparer.Ordinal)
@@ -82,6 +82,21 @@ internal static class InputDigests
                 .Add(r.Grade).Add(r.Rank ?? 0);
             All(s, Sorted(r.Honours), (one, honour) => one.Add(honour));
             All(s, Sorted(r.Findings), (one, finding) => one.Add(finding));
+        });
+        if (input.OpenResults.Count > 0)
+        {
+            Open(stream, input.OpenResults);
+        }
+    }
+
+    private static void Open(DigestStream stream, IReadOnlyList<OpenResult> results)
+    {
+        var sorted = results.OrderBy(r => r.Subject).ThenBy(r => r.Policy, StringComparer.Ordinal);
+        All(stream, sorted.ToArray(), (s, r) =>
+        {
+            s.Add(r.Subject.ToString()).Add(r.Policy).Add(r.Score.Low).Add(r.Score.High).Add(r.IsProvisional ? 1 : 0).Add(r.Ranked);
+            All(s, r.Grades ?? Array.Empty<string>(), (each, grade) => each.Add(grade));
+            All(s, r.Awaits, (each, need) => each.Add(need.ToString()));
         });
     }
 

@@ -9,6 +9,8 @@ namespace PartyBuilding.Rules;
 internal sealed class ResultReader
 {
     private readonly Dictionary<string, EarlierResult> results = new Dictionary<string, EarlierResult>(StringComparer.Ordinal);
+    private readonly Dictionary<string, OpenResult> open = new Dictionary<string, OpenResult>(StringComparer.Ordinal);
+    private readonly Dictionary<string, SortedSet<string>> kinds = new Dictionary<string, SortedSet<string>>(StringComparer.Ordinal);
     private readonly List<DateSpan?> back = new List<DateSpan?>();
     private readonly EvaluationInput input;
 
@@ -19,6 +21,12 @@ internal sealed class ResultReader
         foreach (var result in input.EarlierResults)
         {
             results[Key(result.Subject, result.Policy, result.Period.Span)] = result;
+            NoteKind(result.Policy, result.Subject.Kind);
+        }
+
+        foreach (var result in input.OpenResults)
+        {
+            open[Key(result.Subject, result.Policy, input.Period.Span)] = result;
         }
     }
 
@@ -33,6 +41,28 @@ internal sealed class ResultReader
         return back[periodsBack];
     }
 
+    /// <summary>A part of a result: what it is, that it is not determined yet, or that nobody gives it.</summary>
+    internal Datum Read(SubjectId subject, string policy, DateSpan? span, ResultPart part)
+    {
+        var found = OfOne(subject, policy, span, part);
+        if (found.Exists || found.Open is not null || subject.Kind != SubjectKinds.Item || !kinds.TryGetValue(policy, out var judged))
+        {
+            return found;
+        }
+
+        // A matter is looked up under the kind as which the other policy judges it, such as a proposal.
+        foreach (var kind in judged)
+        {
+            var same = OfOne(SubjectId.Of(kind, subject.Key), policy, span, part);
+            if (same.Exists || same.Open is not null)
+            {
+                return same;
+            }
+        }
+
+        return Datum.Missing;
+    }
+
     internal EarlierResult? Find(SubjectId subject, string policy, DateSpan? span) =>
         span is DateSpan days && results.TryGetValue(Key(subject, policy, days), out var result) ? result : null;
 
@@ -44,6 +74,27 @@ internal sealed class ResultReader
         ResultPart.Findings => Datum.Of(result.Findings),
         _ => result.Grade is string grade ? Datum.Of(grade) : Datum.Missing,
     };
+
+    private Datum OfOne(SubjectId subject, string policy, DateSpan? span, ResultPart part) =>
+        span is DateSpan days && open.TryGetValue(Key(subject, policy, days), out var awaited) && awaited.Has(part)
+            ? Datum.Awaited(awaited)
+            : Part(Find(subject, policy, span), part);
+
+    private void NoteKind(string policy, string kind)
+    {
+        // No matter is ever an organization or a member, whose keys are their own.
+        if (kind is SubjectKinds.Organization or SubjectKinds.Member or SubjectKinds.Item)
+        {
+            return;
+        }
+
+        if (!kinds.TryGetValue(policy, out var judged))
+        {
+            kinds.Add(policy, judged = new SortedSet<string>(StringComparer.Ordinal));
+        }
+
+        judged.Add(kind);
+    }
 
     /// <summary>The days of the period before. Those of a term are set, not computed: it is one that ended on the day before.</summary>
     private DateSpan? Before(DateSpan span)

@@ -210,13 +210,34 @@ public static partial class RulesFindings
         "另有 {count} 个对象的 {name} 尚不确定（{subjects}）；请先补齐其资料。",
         "{name} is not determined for {count} others ({subjects}); supply what they lack first.");
 
+    /// <summary>A result of the same series that a line needs is not determined.</summary>
+    public static readonly FindingKind ResultOpen = new FindingKind(
+        "PB4070",
+        Severity.Warning,
+        "{name} 的结果尚未确定；请先补齐其所缺。",
+        "The result of {name} is not determined yet; supply what it waits for.");
+
+    /// <summary>Policies that read each other's results of the same period.</summary>
+    public static readonly FindingKind PolicyCycle = new FindingKind(
+        "PB4071",
+        Severity.Error,
+        "办法之间循环读取本期结果：{path}；请改读上期结果，或并为一个办法。",
+        "Policies read each other's results of the same period: {path}; read that of the period before, or make one policy of them.");
+
+    /// <summary>Results that were given although a series has its own.</summary>
+    public static readonly FindingKind GivenResultsReplaced = new FindingKind(
+        "PB4072",
+        Severity.Note,
+        "办法 {policy} 在本次一并评定，所给的 {period} 结果未被读取（共 {count} 项）。",
+        "Policy {policy} is evaluated in this series, so the results given for {period} were not read (results: {count}).");
+
     private static readonly FindingKind[] Evaluating =
     {
         NotInForce, WrongPeriod, NobodyInScope, NoRecords, UndeclaredKinds, NotCovered, UnknownSubject, UndeclaredValue, SelfRated,
         RatedTwice, InvalidMark, UndeclaredSheet, BeyondLimits, NotRegistered, NotSelfRated, MisspeltKind,
         FactOutOfRange, ExtensionBeyondLimits, ValueMissing, ResultMissing, AttributeMissing,
         StillPending, FactOfWrongType, AttributeOfWrongType, AttributeOutOfRange, MisspeltAttribute, UndeclaredAttributes,
-        MisspeltFact, WrongStart, CalendarMissing, OthersUndetermined,
+        MisspeltFact, WrongStart, CalendarMissing, OthersUndetermined, ResultOpen, PolicyCycle, GivenResultsReplaced,
     };
 
     internal static Finding MissingValue(SubjectId subject, LineLabel name, bool isResult) =>

@@ -11,33 +11,34 @@ internal static class DrawnPolicy
     /// <summary>A policy without an error; the plainest one when several tries had some.</summary>
     /// <param name="draws">What is drawn from.</param>
     /// <param name="anySteps">Whether steps may give a better grade for fewer points: what is open is then known at its ends only.</param>
-    internal static (Policy Policy, DrawnNumbers Numbers) Of(Draws draws, bool anySteps = false)
+    /// <param name="id">The id of the policy.</param>
+    internal static (Policy Policy, DrawnNumbers Numbers) Of(Draws draws, bool anySteps = false, string id = "drawn")
     {
         for (int i = 0; i < Tries; i++)
         {
-            (Policy policy, DrawnNumbers numbers) = Draw(draws, anySteps);
+            (Policy policy, DrawnNumbers numbers) = Draw(draws, anySteps, id);
             if (IsSound(policy))
             {
                 return (policy, numbers);
             }
         }
 
-        return Draw(new Draws([]));
+        return Draw(new Draws([]), id: id);
     }
 
     internal static bool IsSound(Policy policy) => PolicyChecks.Check(policy).All(finding => finding.Severity != Severity.Error);
 
-    internal static Policy Head(Number score) => Policy.Of("drawn", "1", Words.Text("drawn"))
+    internal static Policy Head(Number score, string id = "drawn") => Policy.Of(id, "1", Words.Text(id))
         .From(PolicySource.Of(Words.Text("nobody"), Words.Text("drawn")))
         .InForce(DateSpan.From(new NodaTime.LocalDate(2020, 1, 1)))
         .Using(Words.Vocabulary)
         .Rounded(2, RoundingMode.Half)
         .Scoring(score);
 
-    internal static (Policy Policy, DrawnNumbers Numbers) Draw(Draws draws, bool anySteps = false)
+    internal static (Policy Policy, DrawnNumbers Numbers) Draw(Draws draws, bool anySteps = false, string id = "drawn")
     {
         DrawnNumbers numbers = new(draws);
-        Policy policy = Head(numbers.Score());
+        Policy policy = Head(numbers.Score(), id);
         if (draws.OneIn(3))
         {
             policy = policy.Rounded(draws.Below(4), draws.Of(RoundingMode.Half, RoundingMode.HalfEven, RoundingMode.TowardZero, RoundingMode.AwayFromZero));

@@ -92,11 +92,16 @@ internal sealed class LookUpMeasure : Measure
         return found.List?.Any(codes.Contains);
     }
 
+    internal override string[]? PossibleCodes(Scan scan, ExplainedLine traced) =>
+        node.Part == ResultPart.Grade && Find(scan, Owner(scan)).Open?.Grades is IReadOnlyList<string> grades
+            ? grades.ToArray()
+            : base.PossibleCodes(scan, traced);
+
     /// <summary>Whether the subject at hand has it.</summary>
     internal bool Exists(Scan scan) => Exists(scan, Owner(scan));
 
-    /// <summary>Whether somebody has it.</summary>
-    internal bool Exists(Scan scan, SubjectId owner) => Find(scan, owner).Exists;
+    /// <summary>Whether somebody has it, be it not determined yet.</summary>
+    internal bool Exists(Scan scan, SubjectId owner) => Find(scan, owner) is { Exists: true } or { Open: not null };
 
     /// <summary>The number of somebody, what stands for a missing one, or unknown.</summary>
     internal decimal Number(Scan scan, SubjectId owner) => Number(scan, Find(scan, owner));
@@ -112,6 +117,11 @@ internal sealed class LookUpMeasure : Measure
         if (found.Exists)
         {
             return new Draft(Interval.Of(found.Number)) { Code = found.List is null ? found.Code : GivenMeasure.Listed(found.List) };
+        }
+
+        if (found.Open is OpenResult open)
+        {
+            return new Draft(open.Within(node.Part, bounds)) { Needs = open.Needs(name) };
         }
 
         if (fallback is not null)
@@ -130,7 +140,8 @@ internal sealed class LookUpMeasure : Measure
             return found.Number;
         }
 
-        if (fallback is not null)
+        // A result that is not determined yet is not missing: nothing stands for it.
+        if (fallback is not null && found.Open is null)
         {
             return fallback.Land(scan);
         }
@@ -150,8 +161,8 @@ internal sealed class LookUpMeasure : Measure
             ? node.Owner == Value.Self
                 ? binder.Facts.FindOwn(scan.Subjects, scan.Row, node.Name, Day(scan))
                 : binder.Facts.Find(owner, node.Name, Day(scan))
-            : ResultReader.Part(binder.Results.Find(owner, node.Policy, span), node.Part);
-        return found.Exists ? found : standIn;
+            : binder.Results.Read(owner, node.Policy, span, node.Part);
+        return found.Exists || found.Open is not null ? found : standIn;
     }
 
     private LocalDate Day(Scan scan) => node.Day switch
