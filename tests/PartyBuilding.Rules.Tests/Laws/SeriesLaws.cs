@@ -20,7 +20,7 @@ public sealed class SeriesLaws
         EvaluationInput input = world.Input();
 
         EvaluationSeries series = Evaluator.EvaluateAll([reader, read], input);
-        if (series["other"].Report.Subjects.Any(s => s.IsProvisional || s.PossibleGrades.Count > 1 || s.Score.Value is null))
+        if (series["other"].Report.Subjects.Any(s => s.IsProvisional || s.PossibleGrades.Count > 1 || s.Score.Value is null || s.Findings.Any(f => f.IsOpen)))
         {
             return;
         }
@@ -78,6 +78,8 @@ public sealed class SeriesLaws
     private static EarlierResult Issued(SubjectResult result)
     {
         EarlierResult issued = EarlierResult.Of(result.Subject, "other", DrawnWorld.Period).WithScore(result.Score.Value!.Value).WithRank(result.Rank!.Value);
-        return result.Grade is null ? issued : issued.WithGrade(result.Grade);
+        issued = result.Grade is null ? issued : issued.WithGrade(result.Grade);
+        issued = result.Honours.Aggregate(issued, (one, honour) => one.WithHonour(honour));
+        return result.Findings.Select(f => f.Code).Distinct().Aggregate(issued, (one, finding) => one.WithFinding(finding));
     }
 }
