@@ -21,7 +21,11 @@ internal readonly struct Datum
     }
 
     private Datum(OpenResult open)
-        : this(0m, null, false) => Open = open;
+        : this(0m, null)
+    {
+        Exists = false;
+        Open = open;
+    }
 
     internal static Datum Missing => default;
 
@@ -44,8 +48,6 @@ internal readonly struct Datum
     internal static Datum Of(decimal number) => new Datum(number, null);
 
     internal static Datum Awaited(OpenResult open) => new Datum(open);
-
-    internal static Datum Of(decimal number) => new Datum(number, null, true);
 
     internal static Datum Of(string code) => new Datum(0m, code);
 
