@@ -25,8 +25,10 @@ public sealed class SeriesLaws
             return;
         }
 
-        EvaluationReport alone = Evaluator.Evaluate(reader, series.Evaluations[0].Policy == read ? input.With(input.EarlierResults.Where(r => r.Period != DrawnWorld.Period).Concat(series["other"].Report.Subjects.Select(Issued))) : input).Report;
-        Told.Of(reader, world, () => System.Text.Encoding.UTF8.GetString(series["drawn"].Report.ToJson()).Should().Be(System.Text.Encoding.UTF8.GetString(alone.ToJson())));
+        Evaluation alone = Evaluator.Evaluate(reader, series.Evaluations[0].Policy == read
+            ? input.With(input.EarlierResults.Where(r => r.Policy != "other" || r.Period != DrawnWorld.Period).Concat(series["other"].Report.Subjects.Select(Issued)))
+            : input);
+        Told.Of(reader, world, () => Explained(series["drawn"]).Should().Equal(Explained(alone)));
     }
 
     [Law]
@@ -73,6 +75,8 @@ public sealed class SeriesLaws
 
         Told.Of(reader, world, () => series["drawn"].ExplainAll().SelectMany(Recomputation.Of).Should().BeEmpty());
     }
+
+    private static string[] Explained(Evaluation run) => [.. run.ExplainAll().Select(e => System.Text.Encoding.UTF8.GetString(ExplanationJson.Write(e)))];
 
     private static Policy Reading(Draws draws) => DrawnPolicy.Head(Combine.Sum(
         Value.OfResult("other", ResultPart.Score).Times(draws.Below(5) - 2),
