@@ -23,6 +23,18 @@ internal static class Lines
         return lines;
     }
 
+    /// <summary>The numbers of the points that have an id.</summary>
+    internal static Dictionary<string, Number> OfScore(Policy policy)
+    {
+        var lines = new Dictionary<string, Number>(StringComparer.Ordinal);
+        if (policy.Score is not null)
+        {
+            Add(policy.Score, lines);
+        }
+
+        return lines;
+    }
+
     private static void Add(Number number, Dictionary<string, Number> lines)
     {
         if (number.Id is string id && !lines.ContainsKey(id))

@@ -11,6 +11,7 @@ internal sealed class Judgement
     private static readonly PartValidator[] Parts =
     {
         new HeadValidator(),
+        new DivisionValidator(),
         new VocabularyValidator(),
         new LinesValidator(),
         new NamesValidator(),

@@ -11,6 +11,8 @@ internal static class Applicability
     internal static List<Finding> Of(Policy policy, EvaluationInput input)
     {
         var refusals = policy.Findings(input.Extensions).Where(f => f.Severity == Severity.Error).ToList();
+        refusals.AddRange(policy.Versions.Where(v => v.Policy.Reference.Hash != policy.Reference.Hash)
+            .SelectMany(v => v.Policy.Findings(input.Extensions)).Where(f => f.Severity == Severity.Error));
         if (!input.IsAsIfInForce && !policy.Effective.Contains(input.Period.End))
         {
             refusals.Add(Finding.Of(RulesFindings.NotInForce, FindingPlace.AtPath("$.effective"))

@@ -49,11 +49,17 @@ internal sealed class Binder
     /// <summary>Whether the number being bound stands among the records of a part.</summary>
     internal bool IsInPart => frames.Count > 0;
 
+    /// <summary>The versions that count records of the period; null where one counts them all.</summary>
+    internal BoundVersions? Versions { get; set; }
+
+    /// <summary>The line as this version alone counts it, for those who ask which records it used.</summary>
+    internal Measure OwnLine(string id) => Versions is null ? Line(id) : OfWholeSubject(lines[id]);
+
     internal Measure Line(string id)
     {
         if (!bound.TryGetValue(id, out var measure))
         {
-            measure = OfWholeSubject(lines[id]);
+            measure = Versions?.Line(id) ?? OfWholeSubject(lines[id]);
             bound[id] = measure;
         }
 
@@ -72,7 +78,7 @@ internal sealed class Binder
         {
             return Columns.Of(
                 "line " + node.Name,
-                () => new Column(node.Name == "score" ? OfWholeSubject(Policy.Score!) : Line(node.Name), leavesOut: false));
+                () => new Column(node.Name == "score" ? Versions?.Score ?? OfWholeSubject(Policy.Score!) : Line(node.Name), leavesOut: false));
         }
 
         var own = node.OfOne(Value.Self);

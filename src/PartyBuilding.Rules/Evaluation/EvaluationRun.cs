@@ -54,7 +54,7 @@ internal sealed class EvaluationRun
             columns,
             known.Outcomes.ToArray(),
             findings.ToArray(),
-            new Lazy<InputDigest>(() => InputDigests.Of(plan.Policy.Reference.Hash, asked)));
+            new Lazy<InputDigest>(() => InputDigests.Of(plan.Policy.AppliedHash, asked)));
         return new Evaluation(plan, report, known, best, worst);
     }
 

@@ -60,15 +60,14 @@ public static partial class Evaluator
     {
         Require.NotNull(catalogue, nameof(catalogue));
         Require.NotNull(input, nameof(input));
-        var policies = catalogue.Ids
-            .Select(id => catalogue.Find(id, input.Period.End))
-            .Where(policy => policy is not null && Applicability.Judges(policy, input.Period))
-            .Select(policy => policy!)
+        var governing = catalogue.Ids
+            .Where(id => catalogue.Find(id, input.Period.End) is Policy policy && Applicability.Judges(policy, input.Period))
+            .Select(id => catalogue.Governing(id, input.Period))
             .ToArray();
         return SeriesRun.Of(
-            policies,
+            governing.Where(g => g.Value is not null).Select(g => g.Value!).ToArray(),
             ReferenceEquals(input.Extensions, Extensions.None) ? input.With(catalogue.Extensions) : input,
-            Enumerable.Empty<Finding>(),
+            governing.SelectMany(g => g.Findings),
             options,
             cancellation);
     }

@@ -40,7 +40,8 @@ internal sealed class Plan
     {
         var binder = new Binder(policy, input, ledger);
         var subjects = SubjectsInScope.Of(policy, input, ledger, binder);
-        var score = policy.Score?.Bind(binder);
+        binder.Versions = BoundVersions.OrNull(input, ledger, subjects, binder);
+        var score = binder.Versions is BoundVersions versions ? versions.Score : policy.Score?.Bind(binder);
         var steps = policy.Then.SelectMany(s => s.Plain()).Select(s => s.Bind(binder)).ToArray();
         return new Plan(policy, input, ledger, subjects, score, steps, binder.Columns);
     }

@@ -10,6 +10,7 @@ internal sealed class Scan
     private readonly Stretch[] stretches;
     private readonly Dictionary<object, UsedRows> used = new Dictionary<object, UsedRows>();
     private readonly List<long> notes = new List<long>();
+    private Dictionary<BoundVersion, Scan>? under;
     private int ledgerSubject = -1;
 
     internal Scan(WorkLedger ledger, SubjectRows subjects)
@@ -154,6 +155,25 @@ internal sealed class Scan
     {
         Notes = null;
         return notes.ToArray();
+    }
+
+    /// <summary>The same subject among the records that a version counts.</summary>
+    internal Scan Under(BoundVersion version)
+    {
+        under ??= new Dictionary<BoundVersion, Scan>();
+        if (!under.TryGetValue(version, out var scan))
+        {
+            under.Add(version, scan = new Scan(version.Ledger, version.Subjects));
+        }
+
+        if (scan.Row != Row)
+        {
+            scan.MoveTo(Row);
+        }
+
+        scan.IsUnknown = false;
+        scan.IsLeftOut = false;
+        return scan;
     }
 
     /// <summary>The records that a line counted for the subject at hand; computed once a subject.</summary>

@@ -72,7 +72,8 @@ internal sealed class SeriesOrder
         ordered.Add(policies[id]);
     }
 
-    private static IEnumerable<string> ReadBy(Policy policy) => new Survey(policy, null).Of<Value>()
+    private static IEnumerable<string> ReadBy(Policy policy) => new[] { policy }.Concat(policy.Versions.Select(v => v.Policy))
+        .SelectMany(version => new Survey(version, null).Of<Value>())
         .Where(value => value.Value.Policy is not null && value.Value.PeriodsBack == 0)
         .Select(value => value.Value.Policy!)
         .Distinct()

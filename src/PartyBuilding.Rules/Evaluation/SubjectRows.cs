@@ -32,6 +32,9 @@ internal sealed class SubjectRows
         return new SubjectRows(sorted, ledger.PlacesOf(sorted), organizations);
     }
 
+    /// <summary>The same subjects among other records.</summary>
+    internal SubjectRows In(WorkLedger ledger) => new SubjectRows(Ids, ledger.PlacesOf(Ids), organizations);
+
     /// <summary>The row of a subject; negative when it is not among them.</summary>
     internal int RowOf(SubjectId subject) => System.Array.BinarySearch(Ids, subject);
 

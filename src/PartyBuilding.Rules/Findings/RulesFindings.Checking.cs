@@ -79,6 +79,7 @@ public static partial class RulesFindings
         WrongFallback,
         UnknownReference,
         NoMatter,
+        UndividedPoints,
         AttributeNotRead,
         UnusedKind,
         UnusedAttribute,

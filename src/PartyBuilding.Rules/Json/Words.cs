@@ -18,6 +18,8 @@ internal static class Words
 
     internal static readonly IReadOnlyList<string> RoundingModes = new[] { "half", "towardZero", "awayFromZero", "halfEven" };
 
+    internal static readonly IReadOnlyList<string> GoverningDates = new[] { "close", "recordDate" };
+
     internal static readonly IReadOnlyList<string> ScopeDates = new[] { "periodEnd", "periodStart" };
 
     /// <summary>Days of facts, after <see cref="FactDay.AsOf"/>, which is not written.</summary>

@@ -47,6 +47,7 @@ public sealed partial class Policy
         .Add("scope", Scope?.ToJson())
         .Add("asOf", AsOf == ScopeDate.PeriodEnd ? null : Words.ScopeDates[(int)AsOf])
         .Add("period", PolicyPeriod.ToJson(Period, PeriodStarts))
+        .Add("governs", Governs == GoverningDate.Close ? null : Words.GoverningDates[(int)Governs])
         .Add("standing", Counted == Standing.Verified ? null : Words.Standings[(int)Counted])
         .Add("rounding", Rounding?.ToJson())
         .Add("vocabulary", Vocabulary.ToJson())
@@ -62,6 +63,7 @@ public sealed partial class Policy
         Scope = Condition.ReadOrNull(fields.Find("scope"));
         AsOf = (ScopeDate)(fields.Find("asOf")?.Word(Words.ScopeDates) ?? 0);
         (Period, PeriodStarts) = PolicyPeriod.Read(fields);
+        Governs = (GoverningDate)(fields.Find("governs")?.Word(Words.GoverningDates) ?? 0);
         Counted = fields.Find("standing") is JsonCursor standing
             ? (Standing)standing.Word(Words.Standings)
             : Standing.Verified;

@@ -55,6 +55,12 @@ public sealed partial class Policy
     /// <summary>The day of the year on which a period starts, such as 1 December; null where the application says when periods start.</summary>
     public NodaTime.AnnualDate? PeriodStarts { get; private set; }
 
+    /// <summary>Which version counts a record where another was in force earlier in the period.</summary>
+    public GoverningDate Governs { get; private set; }
+
+    /// <summary>The versions that count records of a period, this one last; none where this one counts them all.</summary>
+    internal IReadOnlyList<VersionDays> Versions { get; private set; } = Array.Empty<VersionDays>();
+
     /// <summary>Which records count: verified ones only, or claimed ones as well.</summary>
     public Standing Counted { get; private set; } = Standing.Verified;
 
@@ -75,6 +81,9 @@ public sealed partial class Policy
 
     /// <summary>Which policy this is, with the hash of its content; computed at the first call and kept.</summary>
     public PolicyReference Reference => reference ??= PolicyReference.Of(Id, Version, PolicyHash.Of(this));
+
+    /// <summary>The hash of all that is applied: of this version, or of all that count records of the period with their days.</summary>
+    internal string AppliedHash => Versions.Count == 0 ? Reference.Hash : PolicyHash.Of(Versions);
 
     /// <summary>A policy for organizations and a year, always in force, without lines.</summary>
     /// <exception cref="ArgumentException">The id is no code, or the version is empty.</exception>
@@ -123,6 +132,12 @@ public sealed partial class Policy
     /// <summary>The same policy for periods that start on this day of the year, such as a year from 1 December to 30 November.</summary>
     /// <remarks>Of periods shorter than a year one starts on this day, the others follow by whole months.</remarks>
     public Policy Every(Cadence period, NodaTime.AnnualDate starts) => Change(p => (p.Period, p.PeriodStarts) = (period, starts));
+
+    /// <summary>The same policy, where another version was in force earlier in the period: counting by the version at the close, or at each record.</summary>
+    public Policy GovernedBy(GoverningDate date) => Change(p => p.Governs = date);
+
+    /// <summary>The same policy for a period in which these versions, itself among them, count records.</summary>
+    internal Policy DividedAmong(IReadOnlyList<VersionDays> versions) => Change(p => p.Versions = versions);
 
     /// <summary>The same policy, counting claimed records as well, or verified ones only.</summary>
     public Policy Counting(Standing counted) => Change(p => p.Counted = counted);

@@ -48,6 +48,15 @@ public sealed class PolicyCatalogue
     public Policy? Find(string id, LocalDate day) =>
         versions[Require.NotNull(id, nameof(id))].LastOrDefault(p => p.Effective.Contains(day));
 
+    /// <summary>The policy that governs a period: the version in force at its close.</summary>
+    /// <remarks>
+    /// Where that version counts records by their date (<see cref="GoverningDate.RecordDate"/>), the points of versions that were in force
+    /// earlier in the period are counted as well, each for the records of its own days. Days without a version, and days of two, are findings.
+    /// </remarks>
+    /// <returns>The policy to be evaluated; refused when no version is in force at the close, or the points of versions cannot be added.</returns>
+    public Checked<Policy> Governing(string id, EvaluationPeriod period) =>
+        GoverningVersions.Of(id, Versions(id), Require.NotNull(period, nameof(period)));
+
     /// <summary>The policy with exactly this id, version and content, such as the one a stored report names; null when there is none.</summary>
     public Policy? Find(PolicyReference reference) =>
         versions[Require.NotNull(reference, nameof(reference)).Id].FirstOrDefault(p => p.Reference.Equals(reference));

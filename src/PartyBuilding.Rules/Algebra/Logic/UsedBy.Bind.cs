@@ -2,5 +2,5 @@ namespace PartyBuilding.Rules;
 
 public sealed partial class UsedBy
 {
-    internal override Predicate Bind(Binder binder) => new UsedByPredicate((EachMeasure)binder.Line(LineId), LineId);
+    internal override Predicate Bind(Binder binder) => new UsedByPredicate((EachMeasure)binder.OwnLine(LineId), LineId);
 }

@@ -92,6 +92,8 @@ internal static partial class ChineseSayings
         texts[Saying.Team] = "班子";
         texts[Saying.Ballot] = "票决";
         texts[Saying.RecordsBy] = "{0}（计入以其为{1}的各对象记录）";
+        texts[Saying.Governs] = "\u7248\u672c\u9002\u7528";
+        texts[Saying.ByRecordDate] = "\u8bb0\u5f55\u6309\u5176\u65e5\u671f\u65bd\u884c\u7684\u7248\u672c\u8ba1\u5206\uff0c\u5404\u7248\u5404\u81ea\u5c01\u9876\uff1b\u7b49\u6b21\u548c\u540d\u989d\u6309\u5468\u671f\u7ed3\u675f\u65f6\u65bd\u884c\u7684\u7248\u672c";
         texts[Saying.OwnMatter] = "所涉事项";
         texts[Saying.Scope] = "范围";
         texts[Saying.AllInScope] = "全部";

@@ -92,6 +92,8 @@ internal static partial class EnglishSayings
         texts[Saying.Team] = "teams";
         texts[Saying.Ballot] = "ballots";
         texts[Saying.RecordsBy] = "{0}, with the records of anybody of which it is {1}";
+        texts[Saying.Governs] = "Version";
+        texts[Saying.ByRecordDate] = "a record counts by the version in force on its day, each with its own caps; grades and places by the version at the close";
         texts[Saying.OwnMatter] = "the matter";
         texts[Saying.Scope] = "Scope";
         texts[Saying.AllInScope] = "all";

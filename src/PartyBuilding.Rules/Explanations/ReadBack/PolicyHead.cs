@@ -25,6 +25,11 @@ internal static class PolicyHead
             ? words.Say(Saying.StartingOn, CadenceTitles.Of(words.Speech, policy.Period), words.DayOfYear(starts))
             : CadenceTitles.Of(words.Speech, policy.Period));
         yield return Row(Saying.ReadAt, words.Say(policy.AsOf == ScopeDate.PeriodStart ? Saying.PeriodStart : Saying.PeriodEnd));
+        if (policy.Governs == GoverningDate.RecordDate)
+        {
+            yield return Row(Saying.Governs, words.Say(Saying.ByRecordDate));
+        }
+
         yield return Row(Saying.Counting, words.Say(policy.Counted == Standing.Claimed ? Saying.ClaimedToo : Saying.VerifiedOnly));
         if (policy.Rounding is not null)
         {

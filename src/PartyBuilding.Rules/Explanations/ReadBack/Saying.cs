@@ -67,7 +67,7 @@ internal enum Saying
 
     // Head.
     Policy, Version, Issuer, Document, Number, Date, Illustrative, InForce, FromOn, Subject, Organization, Member,
-    Proposal, Items, HandlingUnit, Team, Ballot, RecordsBy, OwnMatter, Scope, AllInScope, Period, ReadAt, PeriodEnd, PeriodStart, Counting,
+    Proposal, Items, HandlingUnit, Team, Ballot, RecordsBy, OwnMatter, Governs, ByRecordDate, Scope, AllInScope, Period, ReadAt, PeriodEnd, PeriodStart, Counting,
     VerifiedOnly, ClaimedToo, Rounding, Grades, Scoring, Steps, Unscored, HandledByDomain,
     NoLineOfItsOwn, NumberColumn, ClauseColumn, TextColumn,
 
