@@ -17,7 +17,8 @@ internal sealed class GroupTally
     private readonly TwoFirst highestHigh = new TwoFirst(isHighest: true);
     private readonly TwoFirst lowestLow = new TwoFirst(isHighest: false);
     private readonly TwoFirst lowestHigh = new TwoFirst(isHighest: false);
-    private readonly int open;
+    private readonly int[] open;
+    private readonly Lazy<Finding> need;
     private readonly Lazy<decimal[]> lows;
     private readonly Lazy<decimal[]> highs;
     private readonly Lazy<ExplainedPeer[]> peers;
@@ -34,9 +35,10 @@ internal sealed class GroupTally
             highestHigh.Add(column.High(row), row);
             lowestLow.Add(column.Low(row), row);
             lowestHigh.Add(column.High(row), row);
-            open += column.IsOpen(row) ? 1 : 0;
         }
 
+        open = Array.FindAll(rows, column.IsOpen);
+        need = new Lazy<Finding>(() => NeedOf(open), LazyThreadSafetyMode.ExecutionAndPublication);
         lows = new Lazy<decimal[]>(() => Sorted(column.Low), LazyThreadSafetyMode.ExecutionAndPublication);
         highs = new Lazy<decimal[]>(() => Sorted(column.High), LazyThreadSafetyMode.ExecutionAndPublication);
         peers = new Lazy<ExplainedPeer[]>(
@@ -76,15 +78,17 @@ internal sealed class GroupTally
     /// <summary>The place of a subject among the values; -1 when it has none.</summary>
     internal int PlaceOf(int row) => Math.Max(-1, Array.BinarySearch(rows, row));
 
-    /// <summary>What is missing to determine the others; null when all of them are determined.</summary>
+    /// <summary>What is missing to determine the others; null when all of them are determined. One for all who are determined themselves.</summary>
     internal Finding? Need(int except)
     {
-        if (open == 0 || (open == 1 && PlaceOf(except) >= 0 && column.IsOpen(except)))
-        {
-            return null;
-        }
+        var isItself = Array.BinarySearch(open, except) >= 0;
+        return open.Length == (isItself ? 1 : 0) ? null
+            : isItself ? NeedOf(Array.FindAll(open, row => row != except))
+            : need.Value;
+    }
 
-        var found = rows.Where(r => r != except && column.IsOpen(r)).ToArray();
+    private Finding NeedOf(int[] found)
+    {
         var named = string.Join(", ", found.Take(Shown).Select(r => column.Subjects.Ids[r].ToString()));
         return Finding.Of(RulesFindings.OthersUndetermined, FindingPlace.Nowhere)
             .With("name", column.Name.Id ?? column.Name.Form)

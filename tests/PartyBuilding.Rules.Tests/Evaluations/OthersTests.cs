@@ -111,6 +111,33 @@ public sealed class OthersTests
     }
 
     [Fact]
+    public void Need_is_one_for_all_who_are_determined()
+    {
+        Evaluation run = Evaluate(Base.OwnedBy(Value.Others).FoldedBy(Fold.Best).WhenNone(IfNone.Is(0)), 4m, null, null, 2m);
+
+        Finding[] needs = run.Report.Subjects.Select(s => s.Score.Needs.Single()).ToArray();
+        needs[0].Should().BeSameAs(needs[3]);
+        needs[0].Evidence.Single(e => e.Key == "subjects").Value.Should().Be("organization:2, organization:3");
+        needs[1].Evidence.Single(e => e.Key == "subjects").Value.Should().Be("organization:3");
+    }
+
+    [Fact]
+    public void Results_of_those_below_and_products_of_results()
+    {
+        // The results of 1 and 2, 80 and 70, have the mean 75; that of 3 itself is 90: 75 × 90 ÷ 100.
+        Value other = Value.OfResult("other", ResultPart.Score);
+        Number product = Combine.Product(other.OwnedBy(Value.Subordinates).FoldedBy(Fold.Average).WhenNone(IfNone.Is(0)), other, Number.Of(1, 100));
+        EarlierResult[] results = [Result(1, 80m), Result(2, 70m), Result(3, 90m), Result(4, 60m)];
+
+        Evaluation run = Evaluator.Evaluate(DrawnPolicy.Head(product), Input([0m, 0m, 0m, 0m]).With(results));
+
+        run.Report.Subjects.Select(s => s.Score.Value).Should().Equal(0m, 0m, 67.5m, 0m);
+        Recomputation.Of(run.Explain(OrganizationId.Of(3))).Should().BeEmpty();
+
+        EarlierResult Result(int organization, decimal score) => EarlierResult.Of(OrganizationId.Of(organization), "other", EvaluationPeriod.Year(2025)).WithScore(score);
+    }
+
+    [Fact]
     public void Rank_that_an_unknown_value_cannot_change_is_known() =>
         Ranges(Base.Within(ValueRange.Of(0m, 3m)).OwnedBy(Value.Group).FoldedBy(Fold.Rank), 4m, 6m, null, 3m).Should().Equal("2", "1", "3…4", "3");
 
