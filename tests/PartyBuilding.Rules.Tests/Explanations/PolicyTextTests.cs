@@ -114,6 +114,14 @@ public sealed class PolicyTextTests
             .Should().Throw<ArgumentOutOfRangeException>().WithParameterName("handling");
 
     [Fact]
+    public void Blank_stands_where_a_figure_meets_chinese_between_conditions()
+    {
+        Policy policy = ReadBack.With("1").Within(Condition.Any(Value.Of("roster.kind").Is("branch"), Number.Of(2025).IsAtLeast(1)));
+
+        PolicyText.Render(policy, Language.Chinese).Should().Contain("，或者 2025 ");
+    }
+
+    [Fact]
     public void Both_languages_say_everything_with_the_same_places()
     {
         Saying[] all = Enum.GetValues<Saying>();

@@ -24,7 +24,27 @@ internal sealed class Speech
 
     internal string Text(LocalizedText text) => text.In(Language);
 
-    internal string Join(Saying separator, IEnumerable<string> values) => string.Join(texts[separator], values.Where(v => v.Length > 0));
+    /// <summary>The values that are not empty, with the separator between them and a blank where a figure meets Chinese.</summary>
+    internal string Join(Saying separator, IEnumerable<string> values)
+    {
+        var between = texts[separator];
+        var text = new StringBuilder();
+        foreach (var value in values.Where(v => v.Length > 0))
+        {
+            if (text.Length > 0)
+            {
+                text.Append(between);
+                if (IsFigure(value[0]) && IsIdeograph(between[between.Length - 1]))
+                {
+                    text.Append(' ');
+                }
+            }
+
+            text.Append(value);
+        }
+
+        return text.ToString();
+    }
 
     /// <summary>The text with its places filled. A blank stands between a figure and Chinese, none between two Chinese characters.</summary>
     internal string Say(Saying saying, params string[] values)
