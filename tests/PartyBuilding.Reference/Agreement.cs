@@ -38,7 +38,15 @@ public static class Agreement
             yield break;
         }
 
-        if (told.Score.Value is not decimal value || Ratio.Of(value) != score)
+        if (run.Policy.Score is null)
+        {
+            // Conditions alone decide: whoever orders by points finds all equal, but there are none to tell.
+            if (told.Score.Value is not null)
+            {
+                yield return $"score {told.Score} where there is none";
+            }
+        }
+        else if (told.Score.Value is not decimal value || Ratio.Of(value) != score)
         {
             yield return $"score {told.Score} is {score}";
         }
