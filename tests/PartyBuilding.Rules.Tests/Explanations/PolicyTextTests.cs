@@ -118,7 +118,7 @@ public sealed class PolicyTextTests
     {
         Policy policy = ReadBack.With("1").Within(Condition.Any(Value.Of("roster.kind").Is("branch"), Number.Of(2025).IsAtLeast(1)));
 
-        PolicyText.Render(policy, Language.Chinese).Should().Contain("，或者 2025 ");
+        PolicyText.Render(policy, Language.Chinese).Should().Contain("，或者 2025");
     }
 
     [Fact]
