@@ -96,7 +96,7 @@ internal sealed partial class Reckoner
             : node.Losers.Grade;
         if (fall is not null && (one.Grade == node.Grade || (one.Grade is null && !node.Losers.FallToNext)))
         {
-            one.Grade = fall;
+            one.Grade = Grades[Given(one, IndexOf(fall))].Code;
         }
     }
 
@@ -109,7 +109,7 @@ internal sealed partial class Reckoner
 
         if (node.Grade is string grade)
         {
-            if (one.IsDirect || one.Ceiling > IndexOf(grade))
+            if (one.IsDirect || one.Ceiling > IndexOf(grade) || one.Blocked.Contains(IndexOf(grade)))
             {
                 return false;
             }

@@ -54,6 +54,12 @@ internal sealed partial class Reckoner
                 return true;
             case AdjustGrade adjust:
                 bool? applies = Holds(adjust.When, place);
+                if (applies == true && adjust.StepsBy is Number by)
+                {
+                    Known moved = Land(by, place);
+                    return moved.IsCertain && If(true, () => Adjust(adjust, one, 0, (int)moved.Low.Rounded(0, RoundingMode.TowardZero).Top));
+                }
+
                 if (applies != true || adjust.Relative is not RelativeGrade relative)
                 {
                     return If(applies, () => Adjust(adjust, one, adjust.Grade is null ? 0 : IndexOf(adjust.Grade)));
@@ -98,15 +104,23 @@ internal sealed partial class Reckoner
         return holds is not null;
     }
 
-    private void Adjust(AdjustGrade adjust, Standing one, int named)
+    private void Adjust(AdjustGrade adjust, Standing one, int named, int? by = null)
     {
+        int steps = Math.Max(-100, Math.Min(100, by ?? adjust.Steps));
+        if (adjust.Kind == AdjustKind.Block)
+        {
+            one.Blocked.Add(named);
+            one.Grade = one.Grade is null ? null : Grades[Given(one, IndexOf(one.Grade))].Code;
+            return;
+        }
+
         int? before = one.Grade is null ? null : IndexOf(one.Grade);
         int? after = adjust.Kind switch
         {
             AdjustKind.Set => named,
             AdjustKind.AtLeast => before is int held ? Math.Min(held, named) : named,
             AdjustKind.AtMost => before is int held ? Math.Max(held, named) : null,
-            _ => before is int held ? Math.Min(Grades.Count - 1, Math.Max(0, held - adjust.Steps)) : null,
+            _ => before is int held ? Math.Min(Grades.Count - 1, Math.Max(0, held - steps)) : null,
         };
         one.Grade = after is int index ? Grades[index].Code : null;
         one.IsDirect |= adjust.Kind == AdjustKind.Set;
@@ -114,10 +128,21 @@ internal sealed partial class Reckoner
         {
             one.Ceiling = Math.Max(one.Ceiling, named);
         }
-        else if (adjust.Kind == AdjustKind.Steps && adjust.Steps < 0 && after is int lowered)
+        else if (adjust.Kind == AdjustKind.Steps && steps < 0 && after is int lowered)
         {
             one.Ceiling = Math.Max(one.Ceiling, lowered);
         }
+    }
+
+    /// <summary>The grade, or the next below that is not blocked; the worst where all are.</summary>
+    private int Given(Standing one, int grade)
+    {
+        while (grade < Grades.Count - 1 && one.Blocked.Contains(grade))
+        {
+            grade++;
+        }
+
+        return grade;
     }
 
     private int IndexOf(string grade) => Enumerable.Range(0, Grades.Count).First(i => Grades[i].Code == grade);

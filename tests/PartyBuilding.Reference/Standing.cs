@@ -18,6 +18,9 @@ internal sealed class Standing
     /// <summary>The best grade that it may have, counted from the best; 0 when nothing limits it.</summary>
     public int Ceiling { get; set; }
 
+    /// <summary>Grades that are not given to it, counted from the best.</summary>
+    public HashSet<int> Blocked { get; } = [];
+
     public bool IsDirect { get; set; }
 
     public bool IsBarred { get; set; }

@@ -101,9 +101,9 @@ public sealed partial record Assessment
         return this with { _honours = _honours.With(honour) };
     }
 
-    /// <summary>The same assessment with one more finding, by the code that the policy gives it.</summary>
-    /// <exception cref="ArgumentException">The finding is no code.</exception>
-    public Assessment WithFinding(string finding) => this with { _findings = _findings.With(Code.Check(finding, nameof(finding))) };
+    /// <summary>The same assessment with one more finding, by the code or the clause that the policy gives it.</summary>
+    /// <exception cref="ArgumentException">The finding is blank.</exception>
+    public Assessment WithFinding(string finding) => this with { _findings = _findings.With(Require.Filled(finding, nameof(finding))) };
 
     /// <summary>The same assessment with the text that says why, kept as it is.</summary>
     public Assessment WithGrounds(string grounds) => this with { Grounds = Require.NotNull(grounds, nameof(grounds)) };

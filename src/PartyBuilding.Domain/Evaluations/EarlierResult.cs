@@ -67,9 +67,9 @@ public sealed record EarlierResult
     /// <exception cref="ArgumentException">The honour is no code.</exception>
     public EarlierResult WithHonour(string honour) => this with { _honours = _honours.With(Code.Check(honour, nameof(honour))) };
 
-    /// <summary>The same result with one more finding, by the code that its policy gives it.</summary>
-    /// <exception cref="ArgumentException">The finding is no code.</exception>
-    public EarlierResult WithFinding(string finding) => this with { _findings = _findings.With(Code.Check(finding, nameof(finding))) };
+    /// <summary>The same result with one more finding, by the code or the clause that its policy gives it.</summary>
+    /// <exception cref="ArgumentException">The finding is blank.</exception>
+    public EarlierResult WithFinding(string finding) => this with { _findings = _findings.With(Require.Filled(finding, nameof(finding))) };
 
     /// <summary>Subject, policy and period, such as "organization:407 stars 2025".</summary>
     public override string ToString() => $"{Subject} {Policy} {Period}";

@@ -19,6 +19,10 @@ internal static class Require
         where T : class => item ?? throw new ArgumentException("None of the items may be null; one of them is.", paramName);
 
     /// <summary>Refuses an identifier that is none, its default.</summary>
+    internal static string Filled(string? text, string paramName) => string.IsNullOrWhiteSpace(NotNull(text, paramName))
+        ? throw new ArgumentException("The text is blank.", paramName)
+        : text!;
+
     internal static void Some(bool isNone, string paramName)
     {
         if (isNone)

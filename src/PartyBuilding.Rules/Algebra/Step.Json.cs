@@ -8,7 +8,7 @@ public abstract partial class Step
 {
     internal static readonly IReadOnlyList<string> Verbs = new[]
     {
-        "grades", "adjust", "places", "quota", "honours", "finding", "requirements", "overrides", "movement",
+        "grades", "adjust", "places", "quota", "honours", "finding", "requirements", "overrides", "movement", Requirements.EligibilityWord, "consequences",
     };
 
     internal static Step Read(JsonCursor at)
@@ -46,7 +46,8 @@ public abstract partial class Step
         "quota" => Quota.Read(fields),
         "honours" => Honours.Read(fields),
         "finding" => ConditionalFinding.Read(fields),
-        "requirements" => Requirements.Read(fields),
+        Requirements.RequirementsWord or Requirements.EligibilityWord => Requirements.Read(verb, fields),
+        "consequences" => Consequences.Read(fields),
         "movement" => Movement.Read(fields),
         _ => Overrides.Read(fields),
     };

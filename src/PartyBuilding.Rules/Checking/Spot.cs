@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Runtime.CompilerServices;
 
 namespace PartyBuilding.Rules;
 
@@ -27,7 +26,7 @@ internal readonly struct Spot
     /// <summary>The place of one row of a spoken form.</summary>
     internal static Spot Speaking(string row, string form, IEnumerable<Child> parts)
     {
-        var places = new Dictionary<object, string>(new SameObject());
+        var places = new Dictionary<object, string>(SameNode.Instance);
         foreach (var part in parts)
         {
             var node = (object?)part.Number ?? part.Condition!;
@@ -43,11 +42,4 @@ internal readonly struct Spot
     internal Spot To(object node, string suffix) => written is null
         ? At(Path + suffix)
         : written.TryGetValue(node, out var path) ? At(path) : new Spot(Path, written, true);
-
-    private sealed class SameObject : IEqualityComparer<object>
-    {
-        bool IEqualityComparer<object>.Equals(object? x, object? y) => ReferenceEquals(x, y);
-
-        int IEqualityComparer<object>.GetHashCode(object obj) => RuntimeHelpers.GetHashCode(obj);
-    }
 }

@@ -30,8 +30,8 @@ internal sealed class StepsValidator : PartValidator
                 yield return new KeyValuePair<string, string>(grades.Otherwise, ".otherwise");
                 break;
             case AdjustGrade { Grade: string grade } adjust:
-                var word = adjust.Kind == AdjustKind.Set ? ".set" : adjust.Kind == AdjustKind.AtMost ? ".atMost" : ".atLeast";
-                yield return new KeyValuePair<string, string>(grade, step.Written is AdjustGrade ? word : string.Empty);
+                var word = adjust.Kind == AdjustKind.Set ? ".set" : adjust.Kind == AdjustKind.AtMost ? ".atMost" : adjust.Kind == AdjustKind.Block ? ".block" : ".atLeast";
+                yield return new KeyValuePair<string, string>(grade, ReferenceEquals(step.Written, step.Node) || step.Written is AdjustGrade ? word : string.Empty);
                 break;
             case Places places:
                 if (places.Grade is not null)
@@ -86,7 +86,8 @@ internal sealed class StepsValidator : PartValidator
             {
                 Quota quota => quota.Rows.Count == 0 ? "quota" : null,
                 Honours honours => honours.Rows.Count == 0 ? "honours" : null,
-                Requirements requirements => requirements.Rows.Count == 0 ? "requirements" : null,
+                Requirements requirements => requirements.Rows.Count == 0 ? requirements.Word : null,
+                Consequences consequences => consequences.Rungs.Count == 0 ? "consequences" : null,
                 Overrides overrides => overrides.Rules.Count == 0 ? "overrides" : null,
                 Rules.Grades grades => grades.Cases.Count == 0 ? "grades" : null,
                 Places places => places.Order.Count == 0 ? "order" : null,
@@ -101,7 +102,7 @@ internal sealed class StepsValidator : PartValidator
 
         foreach (var step in survey.Steps)
         {
-            if (step.Node is AdjustGrade adjust && (adjust.Kind == AdjustKind.Steps ? adjust.Steps == 0 : adjust.Grade is null && adjust.Relative is null))
+            if (step.Node is AdjustGrade adjust && (adjust.Kind == AdjustKind.Steps ? adjust.Steps == 0 && adjust.StepsBy is null : adjust.Grade is null && adjust.Relative is null))
             {
                 yield return step.Finds(RulesFindings.GradeMissing);
             }

@@ -146,7 +146,7 @@ internal sealed class Usage
         }
 
         // Steps up or down, and falling to the next, can give any grade.
-        if (step is AdjustGrade { Kind: AdjustKind.Steps } or AdjustGrade { Relative: not null } or Places { Losers.FallToNext: true })
+        if (step is AdjustGrade { Kind: AdjustKind.Steps } or AdjustGrade { Kind: AdjustKind.Block } or AdjustGrade { Relative: not null } or Places { Losers.FallToNext: true })
         {
             HasMoves = true;
         }

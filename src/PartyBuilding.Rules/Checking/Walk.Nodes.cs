@@ -7,6 +7,11 @@ internal sealed partial class Walk
 {
     private void Enter(Number written, Slot slot, int index, Spot spot, Site? parent, Scope scope)
     {
+        if (again.Contains(written))
+        {
+            return;
+        }
+
         // Shares and caps per slot are judged as they are written.
         var plain = written is Each ? written : written.Plain();
         if (!ReferenceEquals(plain, written))
@@ -95,6 +100,11 @@ internal sealed partial class Walk
 
     private void Enter(Condition condition, Slot slot, int index, Spot spot, Site? parent, Scope scope)
     {
+        if (again.Contains(condition))
+        {
+            return;
+        }
+
         var site = Note(parent, slot, index, spot, scope, condition, condition);
         switch (condition)
         {

@@ -11,6 +11,9 @@ internal sealed partial class Walk
     private readonly NameTable names;
     private readonly List<Site> sites = new List<Site>();
 
+    /// <summary>What the rows of a spoken form that was entered share: it stands in the document once, and is judged once.</summary>
+    private readonly HashSet<object> again = new HashSet<object>(SameNode.Instance);
+
     private Walk(NameTable names) => this.names = names;
 
     internal static IReadOnlyList<Site> Through(Policy policy, NameTable names)
@@ -40,20 +43,41 @@ internal sealed partial class Walk
     {
         var plain = written.Plain();
         var word = RowWord(written);
+        again.Clear();
         for (var i = 0; i < plain.Count; i++)
         {
-            var row = word is null ? path : path + word + "[" + Text(i) + "]";
+            var row = word is null ? path : path + word + "[" + Text(RowOf(written, i)) + "]";
             var spot = ReferenceEquals(plain[i], written) ? Spot.At(path) : Spot.Speaking(row, path, written.Parts());
             var site = Note(null, Slot.Step, i, spot, Scope.Judged, plain[i], written);
             Below(plain[i], spot, site);
+            again.UnionWith(plain.Count == 1 ? Array.Empty<object>() : written.Parts().Select(part => (object?)part.Number ?? part.Condition!).Where(node => Seen(node, site)));
         }
     }
+
+    /// <summary>The row of which a plain step was made: a requirement with an exception makes two.</summary>
+    private static int RowOf(Step written, int plain)
+    {
+        var row = 0;
+        for (var rest = plain; written is Requirements requirements; row++)
+        {
+            rest -= requirements.Rows[row].Exemption is null ? 1 : 2;
+            if (rest < 0)
+            {
+                return row;
+            }
+        }
+
+        return plain;
+    }
+
+    private static bool Seen(object node, Site site) => ReferenceEquals(site.Written, node) || site.Children.Any(child => Seen(node, child));
 
     private static string? RowWord(Step step) => step switch
     {
         Quota _ => ".quota",
         Honours _ => ".honours",
-        Requirements _ => ".requirements",
+        Requirements requirements => "." + requirements.Word,
+        Consequences _ => ".consequences",
         Overrides _ => ".overrides",
         _ => null,
     };
@@ -73,7 +97,7 @@ internal sealed partial class Walk
             case AdjustGrade adjust:
                 foreach (var part in adjust.Parts())
                 {
-                    Enter(part, part.Number is null ? Slot.When : Slot.Tested, 0, spot, site, site.Scope);
+                    Enter(part, part.Number is null ? Slot.When : adjust.Relative is null ? Slot.Points : Slot.Tested, 0, spot, site, site.Scope);
                 }
 
                 break;

@@ -15,6 +15,8 @@ internal sealed class Conclusion
     private readonly Standings? worst;
     private readonly bool isCrowded;
     private bool isSettled;
+    private Scan? scan;
+    private StepTrail? trail;
 
     internal Conclusion(Plan plan, ReportColumns columns, Standings known, Standings? best, Standings? worst)
     {
@@ -68,10 +70,46 @@ internal sealed class Conclusion
             columns.Honours.Add(honours.Key, honours.Value.ToArray());
         }
 
-        foreach (var findings in (worst ?? known).Findings)
+        foreach (var row in (worst ?? known).Findings.Keys.Union(best?.Findings.Keys ?? Enumerable.Empty<int>()))
         {
-            columns.Findings.Add(findings.Key, findings.Value.ToArray());
+            var found = Found(row);
+            if (found.Length > 0)
+            {
+                columns.Findings.Add(row, found);
+            }
         }
+    }
+
+    /// <summary>What is found whatever becomes of what is open, and what is found perhaps.</summary>
+    private SubjectFinding[] Found(int row)
+    {
+        if (best is null || !known.Has(row, Standings.Mark.Open))
+        {
+            return (worst ?? known).FindingsOf(row).ToArray();
+        }
+
+        var low = worst!.FindingsOf(row);
+        var high = best.FindingsOf(row);
+        if (known.Has(row, Standings.Mark.OpenScore) && Array.Exists(plan.Steps, s => s is FindingStep))
+        {
+            // Between its ends the score may meet a condition that neither end meets.
+            var seen = Seen(row);
+            return seen.Concat(low.Concat(high).Where(one => !seen.Any(other => other.IsSame(one))).Select(one => one.AsOpen())).ToArray();
+        }
+
+        return low.Select(one => one.IsOpen || !high.Any(other => other.IsSame(one)) ? one.AsOpen() : one)
+            .Concat(high.Where(one => !low.Any(other => other.IsSame(one))).Select(one => one.AsOpen()))
+            .ToArray();
+    }
+
+    /// <summary>What the steps find where the score is any between its ends.</summary>
+    private SubjectFinding[] Seen(int row)
+    {
+        scan ??= plan.NewScan();
+        scan.MoveTo(row);
+        var points = plan.Score?.Trace(scan);
+        trail ??= new StepTrail(plan, columns, known, best, worst);
+        return trail.Of(scan, row, points).Select(step => step.Finding).OfType<SubjectFinding>().ToArray();
     }
 
     /// <summary>A step settled the score after all: it is known, and has a rank among the known.</summary>
@@ -173,8 +211,8 @@ internal sealed class Conclusion
         from = Math.Min(from, best!.BeforePlaces![row]);
         foreach (var places in plan.Steps.OfType<PlacesStep>())
         {
-            lost = places.AfterLosing(lost);
-            if (places.Raises && places.Grade >= best.Ceiling[row] && !best.Has(row, Standings.Mark.Barred))
+            lost = places.AfterLosing(worst, row, lost);
+            if (places.Raises && places.Grade >= best.Ceiling[row] && !best.IsBlocked(row, places.Grade) && !best.Has(row, Standings.Mark.Barred))
             {
                 from = Math.Min(from, places.Grade);
                 to = to == ReportColumns.NoGrade ? places.Grade : Math.Max(to, places.Grade);

@@ -45,6 +45,7 @@ internal sealed class Replay
         single.Marks[0] = 0;
         single.Findings.Clear();
         single.Honours.Clear();
+        single.Unblock();
         single.IsCrowded = final.IsCrowded;
         if (final.Has(subject, Standings.Mark.Open))
         {

@@ -7,6 +7,7 @@ namespace PartyBuilding.Rules;
 /// <summary>Scores and grades of all subjects while the steps are executed, under one outlook on what is unknown.</summary>
 internal sealed class Standings
 {
+    private readonly HashSet<long> blocked = new HashSet<long>();
     private readonly HashSet<long> givers = new HashSet<long>();
     private int[]? byScore;
 
@@ -123,6 +124,38 @@ internal sealed class Standings
     {
         Add(row, honour);
         givers.Add(((long)step << 32) | (uint)row);
+    }
+
+    /// <summary>From now on this grade is not given to a row.</summary>
+    internal void Block(int row, byte grade)
+    {
+        lock (blocked)
+        {
+            blocked.Add(((long)row << 8) | grade);
+        }
+    }
+
+    /// <summary>Whether a grade is not given to a row.</summary>
+    internal bool IsBlocked(int row, byte grade)
+    {
+        lock (blocked)
+        {
+            return blocked.Count > 0 && blocked.Contains(((long)row << 8) | grade);
+        }
+    }
+
+    internal void Unblock() => blocked.Clear();
+
+    /// <summary>The grade, or the next below that is given to the row; the worst where all of them are blocked.</summary>
+    internal byte Given(int row, byte grade, int worst)
+    {
+        var next = grade;
+        while (next < worst && IsBlocked(row, next))
+        {
+            next++;
+        }
+
+        return next;
     }
 
     /// <summary>Gives a row the honours that it has under another outlook.</summary>

@@ -55,6 +55,12 @@ public sealed class SubjectFinding
     /// <summary>Whether it cannot be known yet if the condition holds.</summary>
     public bool IsOpen { get; }
 
+    /// <summary>Whether the same rule found it.</summary>
+    internal bool IsSame(SubjectFinding other) => Code == other.Code && Clause == other.Clause && Equals(Title, other.Title);
+
+    /// <summary>The same finding, not certain yet.</summary>
+    internal SubjectFinding AsOpen() => new SubjectFinding(Code, Clause, Title, Follows, DecidedBy, IsUnmetRequirement, Bars, open: true);
+
     /// <summary>The code.</summary>
     public override string ToString() => Code;
 }

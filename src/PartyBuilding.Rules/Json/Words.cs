@@ -86,7 +86,7 @@ internal static class Words
     /// <summary>How far a grade is from another: better first.</summary>
     internal static readonly IReadOnlyList<string> Distances = new[] { "better", "worse" };
 
-    internal static readonly IReadOnlyList<string> GradeChanges = new[] { "set", "atMost", "atLeast", "steps" };
+    internal static readonly IReadOnlyList<string> GradeChanges = new[] { "set", "atMost", "atLeast", "steps", "block" };
 
     internal static readonly IReadOnlyList<string> ScoreChanges = new[] { "set", "atMost", "atLeast", "add" };
 

@@ -17,6 +17,7 @@ public sealed partial class Override
             word is null || kind == OverrideKind.Drop ? null : fields.Need(word).Text(),
             word is not null && kind == OverrideKind.Drop ? fields.Need(word).Whole(1, AdjustGrade.MostSteps) : 0)
         {
+            Lifted = Condition.ReadOrNull(fields.Find("unless")),
             Clause = clause,
             Title = title,
         };
@@ -26,7 +27,7 @@ public sealed partial class Override
 
     internal JsonItem ToJson()
     {
-        var map = new JsonMap().Add("clause", Clause).Add("title", Title?.ToJson()).Add("when", When.ToJson());
+        var map = new JsonMap().Add("clause", Clause).Add("title", Title?.ToJson()).Add("when", When.ToJson()).Add("unless", Lifted?.ToJson());
         var word = Words.Overrides[(int)Kind];
         return Kind == OverrideKind.Drop ? map.Add(word, (decimal)Steps) : map.Add(word, Grade);
     }

@@ -17,6 +17,9 @@ public sealed partial class Override
     /// <summary>When it applies.</summary>
     public Condition When { get; }
 
+    /// <summary>When it does not apply after all (解除、恢复): it was cleared, or the case is excepted; null where nothing lifts it.</summary>
+    public Condition? Lifted { get; private set; }
+
     /// <summary>What it does.</summary>
     public OverrideKind Kind { get; }
 
@@ -41,10 +44,19 @@ public sealed partial class Override
     /// <summary>The grade drops by so many.</summary>
     public static Override Drop(Condition when, int steps) => new Override(when, OverrideKind.Drop, null, steps);
 
-    /// <summary>This grade is not given; the next below it is.</summary>
+    /// <summary>This grade is not given, also not by places; the next below it is.</summary>
     public static Override Block(Condition when, string grade) => new Override(when, OverrideKind.Block, grade, 0);
 
     /// <summary>The same rule with clause and title.</summary>
     public Override Marked(string? clause, LocalizedText? title) =>
-        new Override(When, Kind, Grade, Steps) { Clause = clause, Title = title };
+        new Override(When, Kind, Grade, Steps) { Lifted = Lifted, Clause = clause, Title = title };
+
+    /// <summary>The same rule, which does not apply when this holds.</summary>
+    /// <exception cref="ArgumentNullException">The condition is null.</exception>
+    public Override Unless(Condition lifted) => new Override(When, Kind, Grade, Steps)
+    {
+        Lifted = lifted ?? throw new ArgumentNullException(nameof(lifted)),
+        Clause = Clause,
+        Title = Title,
+    };
 }

@@ -15,17 +15,31 @@ public sealed partial class Overrides : StepOf<Overrides>
     /// <summary>These rules.</summary>
     public static Overrides Of(params Override[] rules) => new Overrides(rules.ToArray());
 
-    internal override IEnumerable<Child> Parts() => Rules.Select((rule, i) =>
-        new Child(".overrides[" + i.ToString(CultureInfo.InvariantCulture) + "].when", rule.When));
+    internal override IEnumerable<Child> Parts()
+    {
+        for (var i = 0; i < Rules.Count; i++)
+        {
+            var place = ".overrides[" + i.ToString(CultureInfo.InvariantCulture) + "]";
+            yield return new Child(place + ".when", Rules[i].When);
+            if (Rules[i].Lifted is Condition lifted)
+            {
+                yield return new Child(place + ".unless", lifted);
+            }
+        }
+    }
 
     internal override IReadOnlyList<Step> Plain() => Rules.Select(rule =>
         (Step)Adjustment(rule).Marked(rule.Clause ?? Clause, rule.Title ?? Title, Choice)).ToArray();
 
-    private static AdjustGrade Adjustment(Override rule) => rule.Kind switch
+    private static AdjustGrade Adjustment(Override rule)
     {
-        OverrideKind.Fix => AdjustGrade.Set(rule.When, rule.Grade!),
-        OverrideKind.Ceiling => AdjustGrade.AtMost(rule.When, rule.Grade!),
-        OverrideKind.Drop => AdjustGrade.By(rule.When, -rule.Steps),
-        _ => AdjustGrade.By(Condition.All(rule.When, Value.Of("grade").Is(rule.Grade!)), -1),
-    };
+        var when = rule.Lifted is null ? rule.When : Condition.All(rule.When, Condition.Not(rule.Lifted));
+        return rule.Kind switch
+        {
+            OverrideKind.Fix => AdjustGrade.Set(when, rule.Grade!),
+            OverrideKind.Ceiling => AdjustGrade.AtMost(when, rule.Grade!),
+            OverrideKind.Drop => AdjustGrade.By(when, -rule.Steps),
+            _ => AdjustGrade.Block(when, rule.Grade!),
+        };
+    }
 }

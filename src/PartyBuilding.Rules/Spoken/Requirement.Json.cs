@@ -15,6 +15,7 @@ public sealed partial class Requirement
 
         var title = LocalizedTextJson.ReadOrNull(fields.Find("title"));
         var read = Of(id ?? clause ?? string.Empty, Condition.Read(fields.Need("require"))).Marked(clause, title);
+        read = Exemption.ReadOrNull(fields.Find("unless")) is Exemption exemption ? read.Unless(exemption) : read;
         fields.Close();
         return read;
     }
@@ -23,5 +24,6 @@ public sealed partial class Requirement
         .Add("id", Code == Clause ? null : Code)
         .Add("clause", Clause)
         .Add("title", Title?.ToJson())
-        .Add("require", Condition.ToJson());
+        .Add("require", Condition.ToJson())
+        .Add("unless", Exemption?.ToJson());
 }

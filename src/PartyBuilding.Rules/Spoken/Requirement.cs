@@ -18,6 +18,9 @@ public sealed partial class Requirement
     /// <summary>What must hold.</summary>
     public Condition Condition { get; }
 
+    /// <summary>The exception that is made from it (破格); null for none.</summary>
+    public Exemption? Exemption { get; private set; }
+
     /// <summary>The clause of the regulation.</summary>
     public string? Clause { get; private set; }
 
@@ -31,5 +34,14 @@ public sealed partial class Requirement
 
     /// <summary>The same requirement with clause and title.</summary>
     public Requirement Marked(string? clause, LocalizedText? title) =>
-        new Requirement(Code, Condition) { Clause = clause, Title = title };
+        new Requirement(Code, Condition) { Exemption = Exemption, Clause = clause, Title = title };
+
+    /// <summary>The same requirement with the exception that is made from it: who is excepted is named with the code of the requirement and <c>.exempted</c>.</summary>
+    /// <exception cref="ArgumentNullException">The exception is null.</exception>
+    public Requirement Unless(Exemption exemption) => new Requirement(Code, Condition)
+    {
+        Exemption = exemption ?? throw new ArgumentNullException(nameof(exemption)),
+        Clause = Clause,
+        Title = Title,
+    };
 }

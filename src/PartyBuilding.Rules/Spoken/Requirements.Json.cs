@@ -2,16 +2,24 @@ using System.Linq;
 
 namespace PartyBuilding.Rules;
 
-/// <content>The form in a document.</content>
+/// <content>The form in a document: requirements, or conditions of eligibility.</content>
 public sealed partial class Requirements
 {
-    internal static Requirements Read(JsonFields fields)
+    internal const string RequirementsWord = "requirements";
+    internal const string EligibilityWord = "eligibility";
+
+    /// <summary>The verb.</summary>
+    internal string Word => IsEligibility ? EligibilityWord : RequirementsWord;
+
+    internal static Requirements Read(string word, JsonFields fields)
     {
-        var rows = fields.Need("requirements").SomeItems().Select(Requirement.Read).ToArray();
-        return new Requirements(rows) { Bars = fields.Find("effect")?.Word(Words.Effects) == 1 };
+        var rows = fields.Need(word).SomeItems().Select(Requirement.Read).ToArray();
+        return word == EligibilityWord
+            ? OfEligibility(rows)
+            : new Requirements(rows) { Bars = fields.Find("effect")?.Word(Words.Effects) == 1 };
     }
 
     private protected override void WriteVerb(JsonMap map) => map
-        .Add("requirements", JsonItem.Of(Rows.Select(row => row.ToJson())))
-        .Add("effect", Bars ? Words.Effects[1] : null);
+        .Add(Word, JsonItem.Of(Rows.Select(row => row.ToJson())))
+        .Add("effect", Bars && !IsEligibility ? Words.Effects[1] : null);
 }

@@ -8,13 +8,19 @@ public sealed partial class Requirements
         var words = lines.Words;
         lines.Add(this, words.Speech.Join(Saying.Then, new[]
         {
-            words.Say(Saying.Requirements),
+            words.Say(IsEligibility ? Saying.Eligibility : Saying.Requirements),
             Bars ? words.Say(Saying.RequirementsBar) : string.Empty,
         }));
         foreach (var row in Rows)
         {
             var title = row.Title is not null ? words.Speech.Text(row.Title) : null;
-            lines.Add(1, row.Clause, title, words.Say(Saying.Requires, words.When(row.Condition)), null);
+            lines.Add(1, row.Clause, title, Required(words, row), null);
         }
+    }
+
+    private static string Required(Sentences words, Requirement row)
+    {
+        var required = words.Say(Saying.Requires, words.When(row.Condition));
+        return row.Exemption is null ? required : words.Say(Saying.Unless, required, row.Exemption.InWords(words));
     }
 }

@@ -15,18 +15,43 @@ public sealed partial class Requirements : StepOf<Requirements>
     /// <summary>Whether a subject with an unmet requirement can take no place.</summary>
     public bool Bars { get; private set; }
 
+    /// <summary>Whether they are conditions of standing at all (资格条件), which always bar.</summary>
+    public bool IsEligibility { get; private set; }
+
     /// <summary>These requirements.</summary>
     public static Requirements Of(params Requirement[] rows) => new Requirements(rows.ToArray());
+
+    /// <summary>These conditions of standing at all: who does not meet one, and is not excepted, can take no place.</summary>
+    public static Requirements OfEligibility(params Requirement[] rows) => new Requirements(rows.ToArray()) { IsEligibility = true, Bars = true };
 
     /// <summary>The same requirements, barring from places those who do not meet them.</summary>
     public Requirements Barring() => Change(r => r.Bars = true);
 
-    internal override IEnumerable<Child> Parts() => Rows.Select((row, i) =>
-        new Child(".requirements[" + i.ToString(CultureInfo.InvariantCulture) + "].require", row.Condition));
-
-    internal override IReadOnlyList<Step> Plain() => Rows.Select(row =>
+    internal override IEnumerable<Child> Parts()
     {
-        var finding = ConditionalFinding.Of(row.Code, Condition.Not(row.Condition)).AsUnmetRequirement();
-        return (Step)(Bars ? finding.Barring() : finding).Marked(row.Clause ?? Clause, row.Title ?? Title, Choice);
-    }).ToArray();
+        for (var i = 0; i < Rows.Count; i++)
+        {
+            var place = "." + Word + "[" + i.ToString(CultureInfo.InvariantCulture) + "]";
+            yield return new Child(place + ".require", Rows[i].Condition);
+            foreach (var part in Rows[i].Exemption?.Parts(place) ?? Enumerable.Empty<Child>())
+            {
+                yield return part;
+            }
+        }
+    }
+
+    internal override IReadOnlyList<Step> Plain() => Rows.SelectMany(Plain).ToArray();
+
+    private IEnumerable<Step> Plain(Requirement row)
+    {
+        var unmet = Condition.Not(row.Condition);
+        var made = row.Exemption?.Made();
+        var finding = ConditionalFinding.Of(row.Code, made is null ? unmet : Condition.All(unmet, Condition.Not(made))).AsUnmetRequirement();
+        yield return (Bars ? finding.Barring() : finding).Marked(row.Clause ?? Clause, row.Title ?? Title, Choice);
+        if (made is not null)
+        {
+            yield return ConditionalFinding.Of(row.Code + ".exempted", Condition.All(unmet, made))
+                .Marked(row.Exemption!.Clause ?? row.Clause ?? Clause, row.Exemption.Title ?? row.Title ?? Title, Choice);
+        }
+    }
 }

@@ -28,7 +28,7 @@ public sealed class EarlierResultTests
         result.Findings.Should().Equal("talk");
         result.Should().Be(Plain.WithHonour("first").WithHonour("advanced").WithFinding("talk")).And.NotBe(Plain.WithHonour("first"));
         Plain.Honours.Concat(Plain.Findings).Should().BeEmpty();
-        Plain.Invoking(one => one.WithFinding("a b")).Should().Throw<ArgumentException>();
+        Plain.Invoking(one => one.WithFinding(" ")).Should().Throw<ArgumentException>();
     }
 
     [Fact]

@@ -63,7 +63,7 @@ public sealed class LanguageReferenceTests
         IEnumerable<string> expected =
         [
             "each", "spells", "value", "choose", "average", "divide", "custom", "by", "bands", "slots", "checks", "deduct", "ratio", "relative", "review",
-            "share", "caps", "grades", "adjust", "places", "finding", "quota", "honours", "requirements", "overrides", "movement",
+            "share", "caps", "grades", "adjust", "places", "finding", "quota", "honours", "requirements", "overrides", "movement", "eligibility", "consequences",
         ];
         string all = string.Join("\n", Examples.Select(example => (string)example[1]));
 

@@ -71,7 +71,7 @@ internal sealed class DrawnSteps
     private Step One()
     {
         Condition when = When();
-        switch (_draws.Below(9))
+        switch (_draws.Below(13))
         {
             case 0: return ConditionalFinding.Of(Gives("found"), when);
             case 1: return ConditionalFinding.Of(Gives("bars"), when).Barring();
@@ -81,6 +81,10 @@ internal sealed class DrawnSteps
             case 5: return AdjustGrade.By(when, _draws.OneIn(2) ? 1 : -1);
             case 6: return Moved();
             case 7: return Bounded(when);
+            case 8: return AdjustGrade.Block(when, _draws.Of(Words.Grades));
+            case 9: return AdjustGrade.By(when, _any ? _numbers.Whole(1) : Each.Of(_numbers.Kind()).Points(_draws.OneIn(2) ? 1 : -1));
+            case 10: return Requirements.OfEligibility(Requirement.Of(Gives("r"), when).Unless(Exemption.Of(When()).Unless(Exemption.Of(When()))));
+            case 11: return AdjustScore.Of(when, AdjustKind.Steps, 1 + _draws.Below(3)).Decided(PartyBuilding.Domain.LocalizedText.Of("\u7532", "body"), When());
             default: return AdjustScore.Of(when, _draws.Of(AdjustKind.Set, AdjustKind.AtMost, AdjustKind.AtLeast, AdjustKind.Steps), _numbers.Whole(1));
         }
     }

@@ -66,7 +66,7 @@ public sealed class RoundTripTests
     [InlineData("""{ "clause": "1", "grades": [{ "clause": "1a", "atLeast": 90, "give": "a" }], "otherwise": "b" }""")]
     [InlineData("""{ "grades": [{ "when": { "value": "x", "is": true }, "give": "a" }], "on": 5, "otherwise": "b" }""")]
     [InlineData("""{ "adjust": "grade", "when": { "value": "x", "is": true }, "steps": -1 }""")]
-    [InlineData("""{ "adjust": "grade", "when": { "x": "y" }, "atMost": "b", "decidedBy": { "zh-CN": "会", "en": "we" } }""")]
+    [InlineData("""{ "adjust": "grade", "when": { "x": "y" }, "atMost": "b", "decidedBy": { "zh-CN": "会", "en": "we" }, "decided": { "value": "x", "is": true } }""")]
     [InlineData("""{ "adjust": "score", "when": { "value": "x", "is": true }, "add": { "value": "y" } }""")]
     [InlineData("""{ "finding": "late", "when": { "x": "y" }, "follows": { "zh-CN": "后", "en": "then" }, "effect": "bars" }""")]
     [InlineData("""{ "requirements": [{ "clause": "5", "require": { "each": "a", "atLeast": 3 } }], "effect": "bars" }""")]
@@ -74,7 +74,13 @@ public sealed class RoundTripTests
     [InlineData("""{ "overrides": [{ "when": { "x": "y" }, "drop": 1 }, { "when": { "x": "z" }, "block": "a" }] }""")]
     [InlineData("""{ "adjust": "grade", "atMost": { "grade": { "value": "result", "policy": "p", "take": "grade", "period": { "back": 2 } }, "better": 1 } }""")]
     [InlineData("""{ "adjust": "grade", "when": { "x": "y" }, "set": { "grade": { "value": "last", "ifMissing": "a" }, "worse": 2 } }""")]
-    [InlineData("""{ "adjust": "grade", "atLeast": { "grade": { "value": "grade" } }, "decidedBy": { "zh-CN": "会", "en": "we" } }""")]
+    [InlineData("""{ "adjust": "grade", "atLeast": { "grade": { "value": "grade" } } }""")]
+    [InlineData("""{ "adjust": "grade", "when": { "x": "y" }, "steps": { "each": "a", "points": -1 } }""")]
+    [InlineData("""{ "adjust": "grade", "when": { "x": "y" }, "block": "a" }""")]
+    [InlineData("""{ "adjust": "score", "when": { "x": "y" }, "add": -5, "decidedBy": { "zh-CN": "会", "en": "we" }, "decided": { "value": "x", "is": true } }""")]
+    [InlineData("""{ "overrides": [{ "when": { "x": "y" }, "unless": { "x": "z" }, "block": "a" }] }""")]
+    [InlineData("""{ "eligibility": [{ "id": "r", "require": { "x": "y" }, "unless": { "clause": "9", "when": { "x": "z" }, "unless": { "when": { "x": "w" } } } }] }""")]
+    [InlineData("""{ "consequences": [{ "clause": "1", "below": 30, "and": { "x": "y" }, "finding": "a", "effect": "bars" }, { "when": { "x": "y" }, "finding": "b" }], "on": { "each": "a" } }""")]
     [InlineData("""{ "movement": "p", "up": 1, "hold": 2, "down": 1, "begin": "a" }""")]
     public void Step_is_written_as_it_was_read(string step) => Stays(Document.Then(step), "\"then\": [", step);
 

@@ -23,7 +23,7 @@ public sealed partial class AdjustGrade
         var word = Words.GradeChanges[(int)Kind];
         if (Kind == AdjustKind.Steps)
         {
-            map.Add(word, (decimal)Steps);
+            map.Add(word, StepsBy?.ToJson() ?? JsonItem.Of((decimal)Steps));
         }
         else if (Relative is not null)
         {
@@ -34,7 +34,7 @@ public sealed partial class AdjustGrade
             map.Add(word, Grade);
         }
 
-        map.Add("decidedBy", DecidedBy?.ToJson());
+        map.Add("decidedBy", DecidedBy?.ToJson()).Add("decided", Decision?.ToJson());
     }
 
     private static AdjustGrade Read(Condition when, JsonFields fields)
@@ -42,15 +42,18 @@ public sealed partial class AdjustGrade
         var word = fields.One(Words.GradeChanges);
         var kind = (AdjustKind)(word is null ? 0 : Words.IndexOf(Words.GradeChanges, word));
         var given = word is null ? null : fields.Need(word);
+        var isNumber = kind == AdjustKind.Steps && given?.Kind == JsonValueKind.Object;
         var isRelative = kind != AdjustKind.Steps && given?.Kind == JsonValueKind.Object;
         return new AdjustGrade(
             when,
             kind,
             given is null || kind == AdjustKind.Steps || isRelative ? null : given.Text(),
-            given is not null && kind == AdjustKind.Steps ? given.Whole(-MostSteps, MostSteps) : 0,
+            given is not null && kind == AdjustKind.Steps && !isNumber ? given.Whole(-MostSteps, MostSteps) : 0,
             isRelative ? RelativeGrade.Read(given!.Object()) : null)
         {
+            StepsBy = isNumber ? Number.Read(given!) : null,
             DecidedBy = LocalizedTextJson.ReadOrNull(fields.Find("decidedBy")),
+            Decision = fields.Has("decidedBy") ? Condition.Read(fields.Need("decided")) : null,
         };
     }
 }

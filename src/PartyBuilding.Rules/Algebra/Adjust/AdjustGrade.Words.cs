@@ -11,9 +11,11 @@ public sealed partial class AdjustGrade
             AdjustKind.Set => words.Say(Saying.SetGrade, Bound(words)),
             AdjustKind.AtMost => words.Say(Saying.GradeAtMost, Bound(words)),
             AdjustKind.AtLeast => words.Say(Saying.GradeAtLeast, Bound(words)),
+            AdjustKind.Block => words.Say(Saying.GradeBlocked, words.Titles.Grade(Grade!)),
+            _ when StepsBy is not null => words.Say(Saying.GradeMoves, words.Noun(StepsBy, Unit.Bare)),
             _ => words.Say(Steps < 0 ? Saying.GradeDown : Saying.GradeUp, Exact.Text(Steps < 0 ? -Steps : Steps)),
         };
-        var decided = DecidedBy is null ? string.Empty : words.Say(Saying.DecidedBy, words.Speech.Text(DecidedBy));
+        var decided = Decision is null ? string.Empty : words.Say(Saying.DecidedWhen, words.Speech.Text(DecidedBy!), words.When(Decision));
         lines.Add(this, words.Speech.Join(Saying.Then, new[]
         {
             IsAlways ? effect : words.Say(Saying.WhenThen, words.When(When), effect),

@@ -14,4 +14,7 @@ public enum AdjustKind
 
     /// <summary>So many grades up (positive) or down (negative), or points added.</summary>
     Steps,
+
+    /// <summary>One grade that is not given (一票否优): whoever would have it gets the next below, also by places; of grades only.</summary>
+    Block,
 }

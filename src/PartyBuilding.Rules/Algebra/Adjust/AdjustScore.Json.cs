@@ -6,13 +6,20 @@ public sealed partial class AdjustScore
     internal static AdjustScore Read(Condition when, JsonFields fields)
     {
         var word = fields.One(Words.ScoreChanges);
-        return word is null
-            ? new AdjustScore(when, AdjustKind.Set, 0)
-            : new AdjustScore(when, (AdjustKind)Words.IndexOf(Words.ScoreChanges, word), Number.Read(fields.Need(word)));
+        return new AdjustScore(
+            when,
+            word is null ? AdjustKind.Set : (AdjustKind)Words.IndexOf(Words.ScoreChanges, word),
+            word is null ? 0 : Number.Read(fields.Need(word)))
+        {
+            DecidedBy = LocalizedTextJson.ReadOrNull(fields.Find("decidedBy")),
+            Decision = fields.Has("decidedBy") ? Condition.Read(fields.Need("decided")) : null,
+        };
     }
 
     private protected override void WriteVerb(JsonMap map) => map
         .Add("adjust", "score")
         .Add("when", When.ToJson())
-        .Add(Words.ScoreChanges[(int)Kind], Points.ToJson());
+        .Add(Words.ScoreChanges[(int)Kind], Points.ToJson())
+        .Add("decidedBy", DecidedBy?.ToJson())
+        .Add("decided", Decision?.ToJson());
 }

@@ -17,6 +17,10 @@ public sealed partial class AdjustScore
                 _ => isLoss ? Saying.ScoreTake : Saying.ScoreAdd,
             },
             words.Noun(points, Unit.Points));
-        lines.Add(this, words.Say(Saying.WhenThen, words.When(When), effect));
+        lines.Add(this, words.Speech.Join(Saying.Then, new[]
+        {
+            words.Say(Saying.WhenThen, words.When(When), effect),
+            Decision is null ? string.Empty : words.Say(Saying.DecidedWhen, words.Speech.Text(DecidedBy!), words.When(Decision)),
+        }));
     }
 }

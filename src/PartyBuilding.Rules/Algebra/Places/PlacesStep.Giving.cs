@@ -108,10 +108,10 @@ internal sealed partial class PlacesStep
     }
 
     /// <summary>Who held the grade falls; who held none yet gets the grade that is left for those without a place.</summary>
-    private void Lose(Standings standings, int row) => standings.Grade[row] = AfterLosing(standings.Grade[row]);
+    private void Lose(Standings standings, int row) => standings.Grade[row] = AfterLosing(standings, row, standings.Grade[row]);
 
     /// <summary>What becomes of a grade without a place.</summary>
-    internal byte AfterLosing(byte held)
+    internal byte AfterLosing(Standings standings, int row, byte held)
     {
         if (node.Grade is null || fall is not byte to)
         {
@@ -119,7 +119,7 @@ internal sealed partial class PlacesStep
         }
 
         var isUngraded = held == ReportColumns.NoGrade && !node.Losers.FallToNext;
-        return isUngraded || held == grade ? to : held;
+        return isUngraded || held == grade ? standings.Given(row, to, worst) : held;
     }
 
     /// <summary>Whether a place gives the grade to those who do not hold it.</summary>

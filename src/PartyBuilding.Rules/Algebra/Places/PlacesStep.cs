@@ -141,7 +141,7 @@ internal sealed partial class PlacesStep : BoundStep
 
         if (node.Grade is not null)
         {
-            if (standings.Has(row, Standings.Mark.Direct) || standings.Ceiling[row] > grade)
+            if (standings.Has(row, Standings.Mark.Direct) || standings.Ceiling[row] > grade || standings.IsBlocked(row, grade))
             {
                 return false;
             }

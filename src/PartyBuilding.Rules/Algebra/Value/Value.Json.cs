@@ -15,9 +15,11 @@ public sealed partial class Value
     internal static Value Read(JsonFields fields)
     {
         var name = fields.Need("value");
-        var value = new Value(name.Text()) { Owner = fields.Find("of")?.Text() ?? Self };
+        var text = name.Text();
+        var isUnclear = fields.Has("policy") && !name.IsWord(Result);
+        var value = new Value(isUnclear ? Holes.Name : text) { Owner = fields.Find("of")?.Text() ?? Self };
         value.Day = fields.Find("at") is JsonCursor day ? (FactDay)(day.Word(Words.FactDays) + 1) : FactDay.AsOf;
-        value.ReadResult(name, fields);
+        value.ReadResult(name, text, fields);
         value.ReadSeveral(fields);
         value.ReadFallback(fields.Find("ifMissing"));
         value.Range = ValueRange.ReadOrNull(fields.Find("range"));
@@ -38,7 +40,7 @@ public sealed partial class Value
         .Add("ifNone", None?.ToJson())
         .Add("range", Range?.ToJson());
 
-    private void ReadResult(JsonCursor name, JsonFields fields)
+    private void ReadResult(JsonCursor name, string text, JsonFields fields)
     {
         if (name.IsWord(Result))
         {
@@ -49,7 +51,7 @@ public sealed partial class Value
         else if (fields.Has("policy"))
         {
             fields.IsUnclear = true;
-            name.Report(RulesFindings.UnknownWord, "found", JsonText.Excerpt(Name), "allowed", Result);
+            name.Report(RulesFindings.UnknownWord, "found", JsonText.Excerpt(text), "allowed", Result);
         }
     }
 

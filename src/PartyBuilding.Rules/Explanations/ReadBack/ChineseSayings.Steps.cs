@@ -17,7 +17,10 @@ internal static partial class ChineseSayings
         texts[Saying.GradeAtLeast] = "等次不得低于{0}";
         texts[Saying.GradeUp] = "等次上升 {0} 等";
         texts[Saying.GradeDown] = "等次下降 {0} 等";
-        texts[Saying.GradeBlocked] = "等次为{0}的降一等";
+        texts[Saying.GradeBlocked] = "不得定为{0}，顺降一等";
+        texts[Saying.GradeMoves] = "等次上升的等数为{0}（负数为下降）";
+        texts[Saying.Unless] = "{0}（{1}的除外）";
+        texts[Saying.DecidedWhen] = "由{0}决定，{1}的方生效";
         texts[Saying.GradeBetterThan] = "比{0}高 {1} 等的等次";
         texts[Saying.GradeWorseThan] = "比{0}低 {1} 等的等次";
         texts[Saying.Movement] = "等次对照{0}此前的等次升降";
@@ -36,6 +39,8 @@ internal static partial class ChineseSayings
         texts[Saying.Follows] = "后果：{0}";
         texts[Saying.Bars] = "不得占用名额";
         texts[Saying.Overrides] = "等次按下列各行依次调整";
+        texts[Saying.Eligibility] = "下列各行为资格条件，逐项核对，不符合且无例外的列为未达要求";
+        texts[Saying.Ladder] = "按{0}，依次取先符合的一行";
         texts[Saying.Requirements] = "下列各行逐项核对，不符合的列为未达要求";
         texts[Saying.Requires] = "要求{0}";
         texts[Saying.RequirementsBar] = "有未达要求的不得占用名额";

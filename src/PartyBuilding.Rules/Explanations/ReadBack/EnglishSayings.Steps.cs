@@ -17,7 +17,10 @@ internal static partial class EnglishSayings
         texts[Saying.GradeAtLeast] = "the grade is no worse than {0}";
         texts[Saying.GradeUp] = "the grade goes up by {0}";
         texts[Saying.GradeDown] = "the grade goes down by {0}";
-        texts[Saying.GradeBlocked] = "the grade {0} becomes the next below";
+        texts[Saying.GradeBlocked] = "the grade {0} is not given, the next below is";
+        texts[Saying.GradeMoves] = "the grade goes up by {0} (down where that is negative)";
+        texts[Saying.Unless] = "{0} (unless {1})";
+        texts[Saying.DecidedWhen] = "decided by {0}, in effect once {1}";
         texts[Saying.GradeBetterThan] = "{1} better than {0}";
         texts[Saying.GradeWorseThan] = "{1} worse than {0}";
         texts[Saying.Movement] = "the grade moves from the earlier grades of {0}";
@@ -36,6 +39,8 @@ internal static partial class EnglishSayings
         texts[Saying.Follows] = "what follows: {0}";
         texts[Saying.Bars] = "no place can be taken";
         texts[Saying.Overrides] = "the grade is changed by the lines below, in their order";
+        texts[Saying.Eligibility] = "each line below is a condition of standing at all; what is not met without an exception is listed as unmet";
+        texts[Saying.Ladder] = "by {0}, the first line below that fits";
         texts[Saying.Requirements] = "each line below is checked; what is not met is listed as unmet";
         texts[Saying.Requires] = "required: {0}";
         texts[Saying.RequirementsBar] = "whoever has one unmet can take no place";

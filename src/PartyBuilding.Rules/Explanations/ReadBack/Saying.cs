@@ -59,8 +59,8 @@ internal enum Saying
 
     // Steps.
     GradeBy, GradeFirst, GradeCase, GradeElse, WhenThen, SetGrade, GradeAtMost, GradeAtLeast, GradeUp, GradeDown,
-    GradeBlocked, GradeBetterThan, GradeWorseThan, Movement, MovementUp, MovementUpHeld, MovementDown, MovementBegin, SetScore, ScoreAtMost, ScoreAtLeast, ScoreAdd, ScoreTake, DecidedBy, Finds, FindsCode, Follows, Bars,
-    Overrides, Requirements, Requires, RequirementsBar, Quota, PlacesFor, PlacesShare, PlacesExactly, PlacesAtLeast,
+    GradeBlocked, GradeMoves, Unless, DecidedWhen, GradeBetterThan, GradeWorseThan, Movement, MovementUp, MovementUpHeld, MovementDown, MovementBegin, SetScore, ScoreAtMost, ScoreAtLeast, ScoreAdd, ScoreTake, DecidedBy, Finds, FindsCode, Follows, Bars,
+    Overrides, Eligibility, Ladder, Requirements, Requires, RequirementsBar, Quota, PlacesFor, PlacesShare, PlacesExactly, PlacesAtLeast,
     InScope, Scored, Reaching, Places, ByGroup, AmongHolders, AmongEveryone, AmongThose, AmongAll, OrderedBy,
     HighestFirst, LowestFirst, EarliestFirst, LatestFirst, ThenBy, FromBottom, TiesIn, TiesOut, TiesLot, TiesUndecided,
     DirectInside, DirectOutside, Unfilled, LosersStay, LosersNext, LosersTo, Exceeded, NoPlaceFor, NoPlaceForBarred,

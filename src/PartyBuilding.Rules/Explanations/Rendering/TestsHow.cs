@@ -48,6 +48,11 @@ internal sealed class TestsHow
             return name;
         }
 
+        if (test.Asked == Words.GradeChanges[(int)AdjustKind.Steps])
+        {
+            return wording.Say(Phrase.Test, name, test.Actual, wording.Join(Phrase.Then, new[] { wording.Say(Phrase.GradesUp), Records(test) }));
+        }
+
         if (Distance(test.Asked) is string distance)
         {
             return wording.Say(Phrase.Test, name, glossary.Grade(test.Actual), distance);

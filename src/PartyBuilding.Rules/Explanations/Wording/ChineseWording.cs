@@ -84,6 +84,7 @@ internal static class ChineseWording
         [Phrase.BetterBy] = "高 {0} 等",
         [Phrase.WorseBy] = "低 {0} 等",
         [Phrase.SameGrade] = "同等",
+        [Phrase.GradesUp] = "升降等数",
         [Phrase.AskedFails] = "不满足 {0}",
         [Phrase.Custom] = "按{0}计算",
         [Phrase.Unknown] = "不明",

@@ -84,6 +84,7 @@ internal static class EnglishWording
         [Phrase.BetterBy] = "{0} better",
         [Phrase.WorseBy] = "{0} worse",
         [Phrase.SameGrade] = "the same",
+        [Phrase.GradesUp] = "grades up",
         [Phrase.AskedFails] = "not {0}",
         [Phrase.Custom] = "by the {0}",
         [Phrase.Unknown] = "unknown",

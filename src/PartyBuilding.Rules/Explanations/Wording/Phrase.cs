@@ -81,6 +81,7 @@ internal enum Phrase
     BetterBy,
     WorseBy,
     SameGrade,
+    GradesUp,
     Custom,
     Unknown,
     NoValue,

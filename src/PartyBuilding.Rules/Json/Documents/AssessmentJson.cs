@@ -43,7 +43,7 @@ internal static class AssessmentJson
             assessment = assessment.WithHonour(honour);
         }
 
-        foreach (var finding in cursor.Each("findings", ResultParts.Code))
+        foreach (var finding in cursor.Each("findings", one => one.Text()))
         {
             assessment = assessment.WithFinding(finding);
         }
