@@ -65,6 +65,11 @@ internal static partial class Faults
         "文件只有首行，没有数据行；请重新导出，或用 --data 指定另一文件夹。",
         "the file has a header and no rows; export it again, or name another folder with --data.");
 
+    internal static readonly FindingKind NoRecords = Warning(
+        "ST1013",
+        "文件只有首行，没有记录；按一年没有记录评定，如有记录请重新导出。",
+        "the file has a header and no records; the year is rated as one without records: export it again if there were some.");
+
     internal static readonly FindingKind ColumnsMissing = Error(
         "ST1101",
         "缺少列 {columns}，整个文件未读；首行现为 {found}，请补上所缺的列，或更正列名。",

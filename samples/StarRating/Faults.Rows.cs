@@ -111,6 +111,16 @@ internal static partial class Faults
         "办法不计下列种类，如有笔误请更正（括号内为行号）：{kinds}。",
         "the policy does not count these kinds; correct those that are misspelt (lines in brackets): {kinds}.");
 
+    internal static readonly FindingKind OrganizationTwice = Error(
+        "ST1310",
+        "列 {column} 的 {value} 在第 {kept} 行已有，而 {differing} 不同；采用第 {kept} 行，该行未采用：请删去其一，或另编号。",
+        "the column {column} has {value}, which stands in line {kept} with another {differing}; line {kept} was kept and this row left out: remove one, or give it an id of its own.");
+
+    internal static readonly FindingKind MemberTwice = Error(
+        "ST1311",
+        "列 {column} 为 {value}，而 {member} 在第 {kept} 行的加入日期为 {date}；采用第 {kept} 行，该行未采用：请统一日期，或另编号。",
+        "the column {column} has {value}, but {member} joined on {date} by line {kept}; line {kept} was kept and this row left out: correct the date, or give the row a key of its own.");
+
     internal static readonly FindingKind ValueNotListed = Warning(
         "ST1309",
         "第 {lines} 行 {kind} 记录的属性 {attribute} 为 {value}，办法未列出该值；请更正，可用 {known}。",

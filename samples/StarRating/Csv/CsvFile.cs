@@ -28,6 +28,9 @@ internal sealed class CsvFile
     /// <summary>Lines that were left out because they could not be read.</summary>
     internal IEnumerable<int> LeftOut => _unread.Concat(_rows.Where(row => !row.IsSound).Select(row => row.Line)).Order();
 
+    /// <summary>Whether the file is as it should be, and has no rows.</summary>
+    internal bool IsEmpty { get; private set; }
+
     /// <summary>Whether any row can be used.</summary>
     internal bool HasRows => _rows.Any(row => row.IsSound);
 
@@ -79,7 +82,8 @@ internal sealed class CsvFile
 
         if (_rows.Count == 0 && _unread.Count == 0)
         {
-            Report(Faults.NoRows, null);
+            IsEmpty = true;
+            Report(shape.WithoutRows, null);
         }
     }
 

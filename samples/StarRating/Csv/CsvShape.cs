@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using PartyBuilding.Domain;
 
 namespace PartyBuilding.Samples.StarRating.Csv;
 
@@ -32,6 +33,9 @@ internal sealed class CsvShape
 
     /// <summary>Whether nothing can be rated without it.</summary>
     internal bool IsNeeded { get; }
+
+    /// <summary>What is found where there is a header and nothing else: a year may have no records.</summary>
+    internal FindingKind WithoutRows => this == Records ? Faults.NoRecords : Faults.NoRows;
 
     internal IReadOnlyList<string> Obligatory { get; }
 

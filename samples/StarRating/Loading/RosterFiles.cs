@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using NodaTime;
+using NodaTime.Text;
 using PartyBuilding.Domain;
 using PartyBuilding.Samples.StarRating.Csv;
 
@@ -10,7 +12,8 @@ namespace PartyBuilding.Samples.StarRating.Loading;
 internal sealed class RosterFiles(Names names, SourceLines lines)
 {
     private readonly RosterBuilder _builder = new();
-    private readonly HashSet<(MemberId Id, LocalDate? JoinedOn)> _members = [];
+    private readonly Dictionary<OrganizationId, CsvRow> _organizations = [];
+    private readonly Dictionary<MemberId, (LocalDate? JoinedOn, int Line)> _members = [];
 
     internal void AddOrganizations(CsvFile file)
     {
@@ -21,7 +24,7 @@ internal sealed class RosterFiles(Names names, SourceLines lines)
             LocalDate? lastDay = row.OptionalDate("lastDay");
             OrganizationId parent = row.OptionalKey("parent", OrganizationId.Of);
             string? kind = row.Code("kind");
-            if (row.IsSound && kind is not null)
+            if (row.IsSound && kind is not null && IsFirst(id, row))
             {
                 _builder.AddOrganization(id, kind, foundedOn, lastDay, parent.IsNone ? null : parent);
                 names.Add(id, OneLine(row["chinese"]), OneLine(row["english"]));
@@ -40,16 +43,50 @@ internal sealed class RosterFiles(Names names, SourceLines lines)
             LocalDate from = row.Date("from");
             LocalDate? to = row.OptionalDate("to");
             MembershipKind kind = row.Word("membership", "home", "other") == "other" ? MembershipKind.Other : MembershipKind.Home;
-            if (row.IsSound)
+            if (row.IsSound && IsSame(id, joinedOn, row))
             {
-                AddMember(id, joinedOn);
                 _builder.AddMembership(id, organization, from, to, kind);
                 lines.Add(CsvShape.Members, id, row.Line, ((SubjectId)organization).ToString(), Span(from, to));
             }
         }
     }
 
-    internal Checked<Roster> Build() => _builder.Build();
+    internal Checked<Roster> Build()
+    {
+        foreach ((MemberId id, (LocalDate? joinedOn, _)) in _members)
+        {
+            _builder.Add(joinedOn is LocalDate date ? Member.Of(id).Joined(date) : Member.Of(id));
+        }
+
+        return _builder.Build();
+    }
+
+    /// <summary>An organization has one row. What a further one says otherwise is told; where it only says the same it adds nothing.</summary>
+    private bool IsFirst(OrganizationId id, CsvRow row)
+    {
+        if (_organizations.TryAdd(id, row))
+        {
+            return true;
+        }
+
+        CsvRow first = _organizations[id];
+        string[] differing = [.. CsvShape.Organizations.Columns.Where(column => first[column] != row[column])];
+        return differing.Length > 0
+            && row.Fault<bool>(Faults.OrganizationTwice, "id", ("differing", string.Join(", ", differing)), ("kept", Invariant.Text(first.Line)));
+    }
+
+    /// <summary>A member has a row for each membership, and joined once. A row that leaves that day out agrees with every other.</summary>
+    private bool IsSame(MemberId id, LocalDate? joinedOn, CsvRow row)
+    {
+        if (!_members.TryGetValue(id, out (LocalDate? JoinedOn, int Line) first) || (first.JoinedOn is null && joinedOn is not null))
+        {
+            _members[id] = (joinedOn, row.Line);
+            return true;
+        }
+
+        return joinedOn is null || joinedOn == first.JoinedOn || row.Fault<bool>(
+            Faults.MemberTwice, "joinedOn", ("member", id.ToString()), ("date", LocalDatePattern.Iso.Format(first.JoinedOn!.Value)), ("kept", Invariant.Text(first.Line)));
+    }
 
     /// <summary>A name that was broken within a cell.</summary>
     private static string OneLine(string name) => string.Join(' ', name.Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
@@ -57,14 +94,4 @@ internal sealed class RosterFiles(Names names, SourceLines lines)
     /// <summary>A span as findings write it.</summary>
     private static string Span(LocalDate from, LocalDate? to) =>
         (to is LocalDate last && last >= from ? DateSpan.Of(from, last) : DateSpan.From(from)).ToString();
-
-    /// <summary>A member has a row for each membership, and is one member.</summary>
-    private void AddMember(MemberId id, LocalDate? joinedOn)
-    {
-        if (_members.Add((id, joinedOn)))
-        {
-            Member member = Member.Of(id);
-            _builder.Add(joinedOn is LocalDate date ? member.Joined(date) : member);
-        }
-    }
 }

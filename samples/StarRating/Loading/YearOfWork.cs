@@ -37,13 +37,13 @@ internal sealed class YearOfWork
             LeftOut.Add(file.Name, file.LeftOut);
         }
 
-        IsUsable = organizations.HasRows && records.HasRows;
+        IsUsable = organizations.HasRows && (records.HasRows || records.IsEmpty);
         Roster = organizations.HasRows ? Keep(roster.Build(), CsvShape.Organizations, CsvShape.Members) : roster.Build().Value!;
         Facts = Keep(sheet, CsvShape.Facts);
         Ledger = BuildLedger(work, year, kinds);
     }
 
-    /// <summary>Whether there are organizations and records to rate at all.</summary>
+    /// <summary>Whether there are organizations to rate, and records were read, even if there are none.</summary>
     internal bool IsUsable { get; }
 
     internal Names Names { get; } = new();
