@@ -114,6 +114,14 @@ public abstract partial class Number
     /// <summary>The same node in the pure algebra: spoken forms rewrite themselves, all others are themselves.</summary>
     internal virtual Number Plain() => this;
 
+    /// <summary>A copy without what it is multiplied by.</summary>
+    internal Number Unscaled()
+    {
+        var copy = (Number)MemberwiseClone();
+        copy.Factor = null;
+        return copy;
+    }
+
     /// <summary>A copy that carries the marks (id, clause, title … cap) of another node.</summary>
     internal Number MarkedAs(Number other)
     {

@@ -31,6 +31,10 @@ internal readonly struct Stretch
             highFromOther ? other.HasHigh : HasHigh);
     }
 
+    /// <summary>Whether both hold the same numbers.</summary>
+    internal bool IsSameAs(Stretch other) =>
+        Low == other.Low && High == other.High && (Low is null || HasLow == other.HasLow) && (High is null || HasHigh == other.HasHigh);
+
     internal bool IsEmpty(bool wholeNumbersOnly)
     {
         if (Low is not decimal low || High is not decimal high)

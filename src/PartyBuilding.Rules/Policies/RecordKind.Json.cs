@@ -15,6 +15,7 @@ public sealed partial class RecordKind
         {
             Unit = unit,
             Highest = fields.Find("highest")?.Decimal(),
+            IsAdverse = fields.Find("adverse")?.Flag() ?? false,
         };
         fields.Close();
         return kind;
@@ -24,5 +25,6 @@ public sealed partial class RecordKind
         .Add("title", Title.ToJson())
         .Add("unit", Unit?.ToJson())
         .Add("attributes", Attributes.Select(JsonItem.Of).ToArray())
-        .Add("highest", Highest);
+        .Add("highest", Highest)
+        .Add("adverse", IsAdverse ? JsonItem.Of(true) : null);
 }

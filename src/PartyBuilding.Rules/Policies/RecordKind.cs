@@ -29,6 +29,10 @@ public sealed partial class RecordKind
     /// <summary>The largest quantity of one record, null when open.</summary>
     public decimal? Highest { get; private set; }
 
+    /// <summary>Whether its records tell of something that should not be: a fault, a sanction, a lapse.</summary>
+    /// <remarks>Checking then doubts a line that gives more points for more of them.</remarks>
+    public bool IsAdverse { get; private set; }
+
     /// <summary>A kind of record with its attributes.</summary>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static RecordKind Of(string code, LocalizedText title, params string[] attributes) => new RecordKind(
@@ -38,9 +42,13 @@ public sealed partial class RecordKind
 
     /// <summary>The same kind with its measure word.</summary>
     public RecordKind CountedIn(LocalizedText unit) =>
-        new RecordKind(Code, Title, (string[])Attributes) { Unit = unit, Highest = Highest };
+        new RecordKind(Code, Title, (string[])Attributes) { Unit = unit, Highest = Highest, IsAdverse = IsAdverse };
 
     /// <summary>The same kind with the largest quantity that one record may have.</summary>
     public RecordKind AtMost(decimal highest) =>
-        new RecordKind(Code, Title, (string[])Attributes) { Unit = Unit, Highest = highest };
+        new RecordKind(Code, Title, (string[])Attributes) { Unit = Unit, Highest = highest, IsAdverse = IsAdverse };
+
+    /// <summary>The same kind, whose records tell of something that should not be.</summary>
+    public RecordKind Adverse() =>
+        new RecordKind(Code, Title, (string[])Attributes) { Unit = Unit, Highest = Highest, IsAdverse = true };
 }

@@ -31,7 +31,7 @@ internal static class Draft
             Each.Of("talk").Where(Condition.Has("hours", Comparison.AtLeast(2)))
                 .Points(Table.By("level").Row("city", 2).Row("province", 4))
                 .Shared(Share.Together(1, Number.Of(1m, 2m), Number.Of(1m, 2m)))
-                .Capped(10).Claims(10m).Named("talks").Cites("1"),
+                .Capped(10).Claims(10m).Named("talks").Cites("1").Choosing(Text("shared first")),
             Slots.Of(Cadence.Month, 2, "talk").Claims(24m).Cites("2"),
             Each.Of("award").Per(PartKey.Item).Points(5).Capped(30).Claims(30m).Cites("3"),
             ReviewScore.Of("sheet", IfNone.LeaveOut)

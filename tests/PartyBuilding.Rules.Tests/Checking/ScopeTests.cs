@@ -77,7 +77,7 @@ public sealed class ScopeTests
     {
         var share = Share.Together(1, Number.Of(1m, 2m), Number.Of(1m, 2m));
         Draft.With(Each.Of("award").Shared(share).Cites("9").Capped(1)).ShouldHave(RulesFindings.AttributeNotCarried, Line + ".share");
-        Draft.With(Each.Of("talk").Shared(share.Crediting(3)).Cites("9").Capped(1)).ShouldHaveOnly(RulesFindings.AttributeNotDeclared, Line + ".share");
+        Draft.With(Each.Of("talk").Shared(share.Crediting(3)).Cites("9").Capped(1).Choosing(Draft.Text("shared first"))).ShouldHaveOnly(RulesFindings.AttributeNotDeclared, Line + ".share");
         Draft.With(Each.Of("talk").Per(PartKey.Item).Shared(share).Cites("9").Capped(1)).ShouldHave(RulesFindings.SeveralRecords, Line + ".share");
     }
 
