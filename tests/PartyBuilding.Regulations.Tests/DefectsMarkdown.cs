@@ -15,10 +15,10 @@ internal static class DefectsMarkdown
     private const string Head = """
         # What checking finds in the regulations · 检查所见办法中的问题
 
-        Written from the policies beside this page: every warning and note that is told when they are loaded. None of them is mended in silence;
-        where the text leaves something open, the policy says what was chosen.
+        Written from the policies beside this page: every warning and note that is told when they are loaded, with its code; and, without a code,
+        what the text leaves open and which reading the policy chose, which checking therefore does not doubt any more.
 
-        本页由同一目录下的办法生成，列出载入时的全部警告和提示。没有一处是悄悄改掉的；原文未定之处，办法文件写明所作的选择。
+        本页由同一目录下的办法生成：载入时的全部警告和提示，附代码；没有代码的，是原文未定之处和办法文件所作的选择，检查因而不再提出。
 
         """;
 
@@ -30,7 +30,8 @@ internal static class DefectsMarkdown
         {
             var document = Regulation.Text(id);
             var found = PolicyReader.ReadText(document).Findings;
-            if (found.Count == 0)
+            var chosen = Choices(JsonNode.Parse(document)!, string.Empty).ToArray();
+            if (found.Count + chosen.Length == 0)
             {
                 sound.Add(id);
                 continue;
@@ -43,6 +44,11 @@ internal static class DefectsMarkdown
                     .Append(" | ").Append(ClauseAt(document, finding.Place.Path ?? "$"))
                     .Append(" | ").Append(Cell(finding, Language.Chinese))
                     .Append(" | ").Append(Cell(finding, Language.English)).Append(" |\n");
+            }
+
+            foreach (var (clause, choice) in chosen)
+            {
+                text.Append("|  | ").Append(clause).Append(" | ").Append(Cell((string)choice["zh-CN"]!)).Append(" | ").Append(Cell((string)choice["en"]!)).Append(" |\n");
             }
         }
 
@@ -68,5 +74,25 @@ internal static class DefectsMarkdown
         return clause;
     }
 
-    private static string Cell(Finding finding, Language language) => finding.Text(language).Replace("|", "\\|", StringComparison.Ordinal);
+    /// <summary>What the policy chose where the text is open, with the clause.</summary>
+    private static IEnumerable<(string Clause, JsonNode Choice)> Choices(JsonNode node, string clause)
+    {
+        if (node is JsonArray list)
+        {
+            return list.Where(item => item is not null).SelectMany(item => Choices(item!, clause));
+        }
+
+        if (node is not JsonObject map)
+        {
+            return [];
+        }
+
+        var own = map["clause"] is JsonValue cited ? cited.GetValue<string>() : clause;
+        var below = map.Where(pair => pair.Value is not null && pair.Key != "choice").SelectMany(pair => Choices(pair.Value!, own));
+        return map["choice"] is JsonNode choice ? below.Prepend((own, choice)) : below;
+    }
+
+    private static string Cell(Finding finding, Language language) => Cell(finding.Text(language));
+
+    private static string Cell(string text) => text.Replace("|", "\\|", StringComparison.Ordinal);
 }
