@@ -88,6 +88,16 @@ internal sealed partial class Reckoner
             return [(day, _input.Period.End)];
         }
 
+        if ((time.Earliest is null ? day : After(day, time.Earliest)) is not LocalDate first)
+        {
+            return null;
+        }
+
+        if (time.Length is null && time.Until is null)
+        {
+            return [(first, _input.Period.End)];
+        }
+
         List<LocalDate?> ends = [time.Length is DateLength length ? After(day, length) : Next(time.Until!.Value, day)];
         foreach (TimeExtension extension in time.Extensions)
         {
@@ -100,7 +110,7 @@ internal sealed partial class Reckoner
         LocalDate last = time.NoLaterThan is AnnualDate annual ? Next(annual, day) : LocalDate.MaxIsoValue;
         return most is null || ends.Contains(null)
             ? null
-            : [.. ends.Select(end => (day, LocalDate.Min(last, LocalDate.Min(most.Value, end!.Value))))];
+            : [.. ends.Select(end => (first, LocalDate.Min(last, LocalDate.Min(most.Value, end!.Value))))];
     }
 
     private LocalDate? After(LocalDate? day, DateLength length) =>

@@ -10,7 +10,7 @@ public abstract partial class Number
 {
     internal static readonly IReadOnlyList<string> Verbs = CombineWords.All.Concat(new[]
     {
-        "each", "spells", "value", "choose", "bands", "by", "slots", "checks", "deduct", "ratio", "relative", "review", "custom",
+        "each", "spells", "value", "choose", "bands", "by", "slots", "checks", "deduct", "ratio", "relative", "review", "deadline", "custom",
     }).ToArray();
 
     internal bool HasMarks => HasOwnId || Clause is not null || Title is not null || OutOf is not null
@@ -55,8 +55,8 @@ public abstract partial class Number
     internal static IReadOnlyList<string> VerbsIn(JsonFields fields)
     {
         var verbs = fields.Present(Verbs);
-        // Beside checks, "by" names the attribute whose values are ticked off.
-        return verbs.Contains("checks") ? verbs.Where(v => v != "by").ToArray() : verbs;
+        // Beside checks, "by" names the attribute whose values are ticked off; beside a deadline, its last day.
+        return verbs.Contains("checks") || verbs.Contains("deadline") ? verbs.Where(v => v != "by").ToArray() : verbs;
     }
 
     /// <summary>Whether it is nothing but this number.</summary>
@@ -95,6 +95,7 @@ public abstract partial class Number
         "bands" => Bands.Read(fields),
         "by" => Table.Read(fields),
         "slots" => Slots.Read(fields),
+        "deadline" => Deadline.Read(fields),
         "checks" => Checks.Read(fields),
         "deduct" => Deduct.Read(fields),
         "ratio" => Ratio.Read(fields),

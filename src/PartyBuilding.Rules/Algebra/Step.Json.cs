@@ -8,7 +8,7 @@ public abstract partial class Step
 {
     internal static readonly IReadOnlyList<string> Verbs = new[]
     {
-        "grades", "adjust", "places", "quota", "honours", "finding", "requirements", "overrides", "movement", Requirements.EligibilityWord, "consequences",
+        "grades", "adjust", "places", "quota", "honours", "finding", "requirements", "deadlines", "overrides", "movement", Requirements.EligibilityWord, "consequences",
     };
 
     internal static Step Read(JsonCursor at)
@@ -49,6 +49,7 @@ public abstract partial class Step
         Requirements.RequirementsWord or Requirements.EligibilityWord => Requirements.Read(verb, fields),
         "consequences" => Consequences.Read(fields),
         "movement" => Movement.Read(fields),
+        "deadlines" => Deadlines.Read(fields),
         _ => Overrides.Read(fields),
     };
 }

@@ -32,7 +32,7 @@ internal static class SlotCounts
     }
 
     /// <summary>The days of a window that hangs on a day of the subject, which is one of them; null where that is open.</summary>
-    private static int? Days(TimeAllowed? time) => time is null || time.Extensions.Count > 0 ? null
+    private static int? Days(TimeAllowed? time) => time is null || !time.HasEnd || time.Extensions.Count > 0 ? null
         : time.Until is not null ? 367
         : time.Length!.Unit switch
         {

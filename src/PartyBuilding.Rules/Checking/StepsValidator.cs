@@ -88,6 +88,7 @@ internal sealed class StepsValidator : PartValidator
                 Honours honours => honours.Rows.Count == 0 ? "honours" : null,
                 Requirements requirements => requirements.Rows.Count == 0 ? requirements.Word : null,
                 Consequences consequences => consequences.Rungs.Count == 0 ? "consequences" : null,
+                Deadlines deadlines => deadlines.Rows.Count == 0 ? "deadlines" : null,
                 Overrides overrides => overrides.Rules.Count == 0 ? "overrides" : null,
                 Rules.Grades grades => grades.Cases.Count == 0 ? "grades" : null,
                 Places places => places.Order.Count == 0 ? "order" : null,

@@ -78,6 +78,7 @@ internal sealed partial class Walk
         Honours _ => ".honours",
         Requirements requirements => "." + requirements.Word,
         Consequences _ => ".consequences",
+        Deadlines _ => ".deadlines",
         Overrides _ => ".overrides",
         _ => null,
     };

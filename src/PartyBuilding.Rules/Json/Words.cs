@@ -59,6 +59,9 @@ internal static class Words
     /// <summary>Where a window must end for it to count.</summary>
     internal static readonly IReadOnlyList<string> WindowEnds = new[] { "inPeriod" };
 
+    /// <summary>Which acts a deadline is for.</summary>
+    internal static readonly IReadOnlyList<string> DeadlineScopes = new[] { "ifDone" };
+
     internal static readonly IReadOnlyList<string> SpellUnits = new[] { "days", "months", "years" };
 
     internal static readonly IReadOnlyList<string> SpellPartials = new[] { "none", "full" };

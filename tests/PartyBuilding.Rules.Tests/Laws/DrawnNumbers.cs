@@ -78,7 +78,7 @@ internal sealed class DrawnNumbers
             case 14: return Marked(Checks.By("level", Kind()).Row("city", Figure()).Row("nation", Figure()));
             case 15: return Marked(Review());
             case 16: return Marked(OfMembers());
-            case 18: return Marked(Spells());
+            case 18: return _draws.OneIn(3) ? Marked(Deadline().Earning(Figure(0), Figure(-3, 0))) : Marked(Spells());
             case 17: return Marked(Value.OfResult("other", ResultPart.Score));
             case 20:
             case 21: return Marked(OfOthers());
@@ -227,6 +227,14 @@ internal sealed class DrawnNumbers
         Window since = Rules.Window.Since(anchor);
         since = _draws.OneIn(4) ? since : since.For(time);
         return _draws.OneIn(4) ? since.EndingInPeriod() : since;
+    }
+
+    internal Deadline Deadline()
+    {
+        Deadline deadline = Rules.Deadline
+            .Of(WindowAnchor.Of("award"), TimeAllowed.Within(_draws.Of(DateLength.Months(2), DateLength.Days(30), DateLength.Weeks(5))), Kind())
+            .Per(_draws.Of(PartKey.Item, PartKey.Every(Cadence.Quarter), PartKey.ValueOf("level")));
+        return _draws.OneIn(3) ? deadline.OnlyIfDone() : deadline;
     }
 
     private Number OfRecord(int depth, string[] kinds)

@@ -71,10 +71,11 @@ internal sealed class DrawnSteps
     private Step One()
     {
         Condition when = When();
-        switch (_draws.Below(13))
+        switch (_draws.Below(14))
         {
             case 0: return ConditionalFinding.Of(Gives("found"), when);
             case 1: return ConditionalFinding.Of(Gives("bars"), when).Barring();
+            case 12: return Deadlines.Of(DeadlineRow.Of(Gives("late"), _numbers.Deadline()));
             case 2: return Requirements.Of(Requirement.Of(Gives("r"), when));
             case 3: return AdjustGrade.AtMost(when, _draws.Of("fair", "poor"));
             case 4: return _draws.OneIn(2) ? AdjustGrade.Set(when, _draws.Of(Words.Grades)) : AdjustGrade.AtLeast(when, "fair");

@@ -108,13 +108,11 @@ internal sealed class AnchoredWindow
         {
             reaches.Add(new WindowReach(record, time is null ? new DayBounds(EpochDay.Of(YearDays.Earliest)) : time.Before(day), new DayBounds(day)));
         }
-        else if (time is null)
-        {
-            reaches.Add(new WindowReach(record, new DayBounds(day), new DayBounds(close)));
-        }
         else
         {
-            reaches.AddRange(time.After(day, scan, tracing).Select(end => new WindowReach(record, new DayBounds(day), end)));
+            var first = time?.Start(day) ?? new DayBounds(day);
+            var ends = time is null || !time.HasEnd ? new[] { new DayBounds(close) } : time.After(day, scan, tracing);
+            reaches.AddRange(ends.Select(end => new WindowReach(record, first, end)));
         }
     }
 

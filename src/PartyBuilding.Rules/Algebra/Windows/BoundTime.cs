@@ -19,6 +19,12 @@ internal sealed class BoundTime
         extending = time.Extensions.Select(extension => extension.When.Bind(binder)).ToArray();
     }
 
+    /// <summary>Whether it ends at all.</summary>
+    internal bool HasEnd => time.HasEnd;
+
+    /// <summary>The first day that counts.</summary>
+    internal DayBounds Start(int day) => time.Earliest is null ? new DayBounds(day) : Add(new DayBounds(day), time.Earliest);
+
     /// <summary>The last days that there can be after a day: one, unless it is unknown what extends the time.</summary>
     internal IReadOnlyList<DayBounds> After(int day, Scan scan, Tracing? tracing)
     {

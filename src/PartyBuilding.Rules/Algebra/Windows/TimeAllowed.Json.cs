@@ -8,10 +8,12 @@ namespace PartyBuilding.Rules;
 public sealed partial class TimeAllowed
 {
     private const int MostUnits = 100_000;
+    private const string First = "notBefore";
     private static readonly string[] Ends = { "within", "by" };
 
     /// <summary>The limit; null where none is written.</summary>
-    internal static TimeAllowed? ReadOrNull(JsonFields fields) => fields.Present(Ends).Count == 0 ? null : Read(fields);
+    internal static TimeAllowed? ReadOrNull(JsonFields fields) =>
+        fields.Has(First) || fields.Present(Ends).Count > 0 ? Read(fields) : null;
 
     /// <summary>A length, and nothing that extends or ends it.</summary>
     internal static TimeAllowed ReadLength(JsonFields fields) =>
@@ -20,10 +22,20 @@ public sealed partial class TimeAllowed
     /// <summary>The limit, which must be there.</summary>
     internal static TimeAllowed Read(JsonFields fields)
     {
-        var isLength = fields.One(Ends) != "by";
-        var unit = isLength || fields.Has("unit") ? (DateUnit?)fields.NeedWord("unit", Words.DateUnits) : null;
-        var time = !isLength ? By(fields.Need("by").DayOfYear())
-            : Within(Of(fields.Has("within") ? fields.Need("within").Whole(1, MostUnits) : 1, unit!.Value));
+        var hasEnd = !fields.Has(First) || fields.Present(Ends).Count > 0;
+        var end = hasEnd ? fields.One(Ends) : null;
+        var isLength = end == "within";
+        var unit = isLength || fields.Has(First) || fields.Has("unit") ? (DateUnit?)fields.NeedWord("unit", Words.DateUnits) : null;
+        var time = !hasEnd ? new TimeAllowed(null, null)
+            : isLength ? Within(Of(fields.Need("within").Whole(1, MostUnits), unit!.Value))
+            : end is not null ? By(fields.Need("by").DayOfYear())
+            : Within(Of(1, DateUnit.Day));
+        time.Earliest = fields.Find(First) is JsonCursor first ? Of(first.Whole(1, MostUnits), unit!.Value) : null;
+        if (!hasEnd)
+        {
+            return time;
+        }
+
         time.Extensions = fields.Find("extended") is JsonCursor extended
             ? (extended.Kind == JsonValueKind.Array ? extended.SomeItems() : new[] { extended }).Select(at => ReadExtension(at, unit)).ToArray()
             : time.Extensions;
@@ -34,6 +46,7 @@ public sealed partial class TimeAllowed
 
     internal void WriteTo(JsonMap map)
     {
+        map.Add(First, Earliest is null ? null : (decimal?)Earliest.Count);
         map.Add("within", Length is null ? null : (decimal?)Length.Count);
         map.Add("unit", Unit is DateUnit unit ? Words.DateUnits[(int)unit] : null);
         map.Add("by", Until is NodaTime.AnnualDate day ? Dates.Text(day) : null);
@@ -63,7 +76,7 @@ public sealed partial class TimeAllowed
     };
 
     /// <summary>The unit that is written beside the length.</summary>
-    private DateUnit? Unit => Length?.Unit;
+    private DateUnit? Unit => Length?.Unit ?? Earliest?.Unit;
 
     private JsonItem ToJson(TimeExtension extension) => new JsonMap()
         .Add("when", extension.When.ToJson())

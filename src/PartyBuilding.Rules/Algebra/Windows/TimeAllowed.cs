@@ -20,6 +20,9 @@ public sealed partial class TimeAllowed
         Until = by;
     }
 
+    /// <summary>How long it must be at the least before it counts; null where it counts from the first day on.</summary>
+    public DateLength? Earliest { get; private set; }
+
     /// <summary>How long; null where a day is set.</summary>
     public DateLength? Length { get; }
 
@@ -34,6 +37,11 @@ public sealed partial class TimeAllowed
 
     /// <summary>The day of the year after which it never ends; null for none.</summary>
     public AnnualDate? NoLaterThan { get; private set; }
+
+    /// <summary>Not before so long, which is a first day: 6 months from 10 January on begin with 10 July. It has no end.</summary>
+    /// <exception cref="ArgumentNullException">The length is null.</exception>
+    public static TimeAllowed From(DateLength earliest) =>
+        new TimeAllowed(null, null) { Earliest = earliest ?? throw new ArgumentNullException(nameof(earliest)) };
 
     /// <summary>So long.</summary>
     /// <exception cref="ArgumentNullException">The length is null.</exception>
@@ -52,9 +60,22 @@ public sealed partial class TimeAllowed
     /// <summary>The same, never later than this day of the year.</summary>
     public TimeAllowed NotAfter(AnnualDate day) => Change(t => t.NoLaterThan = day);
 
-    internal bool IsLengthOnly => Length is not null && Extensions.Count == 0 && Longest is null && NoLaterThan is null;
+    /// <summary>The same, not before so long.</summary>
+    public TimeAllowed NotBefore(DateLength earliest) => Change(t => t.Earliest = earliest ?? throw new ArgumentNullException(nameof(earliest)));
+
+    /// <summary>Whether it ends at all.</summary>
+    internal bool HasEnd => Length is not null || Until is not null;
+
+    internal bool IsLengthOnly => Earliest is null && Length is not null && Extensions.Count == 0 && Longest is null && NoLaterThan is null;
 
     internal IEnumerable<Child> Parts(string path) => Extensions.Select((extension, i) => new Child(PathOf(path, i), extension.When));
+
+    /// <summary>The kinds of record of the part at hand that the extensions look at.</summary>
+    internal IEnumerable<string> KindsOfPart() => KindsOfPart(Parts(string.Empty));
+
+    private static IEnumerable<string> KindsOfPart(IEnumerable<Child> children) => children.SelectMany(child =>
+        (child.Number is Each { IsOfThese: true } these ? these.Kinds : Array.Empty<string>())
+            .Concat(KindsOfPart(child.Number?.Children() ?? child.Condition!.Parts())));
 
     internal string PathOf(string path, int extension) =>
         path + ".extended" + (Extensions.Count == 1 ? string.Empty : "[" + Exact.Text(extension) + "]") + ".when";

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using NodaTime;
 using PartyBuilding.Domain;
 
@@ -97,18 +98,7 @@ public sealed partial class Window
             yield break;
         }
 
-        var anchor = path + (Kind == WindowKind.Since ? ".since" : ".before");
-        if (Anchor.Date is not null)
-        {
-            yield return new Child(anchor, Anchor.Date);
-        }
-
-        if (Anchor.Filter is not null)
-        {
-            yield return new Child(anchor + ".where", Anchor.Filter);
-        }
-
-        foreach (var part in Time?.Parts(path) ?? Array.Empty<Child>())
+        foreach (var part in Anchor.Parts(path + (Kind == WindowKind.Since ? ".since" : ".before")).Concat(Time?.Parts(path) ?? Array.Empty<Child>()))
         {
             yield return part;
         }

@@ -48,6 +48,19 @@ public sealed partial class WindowAnchor
     /// <exception cref="InvalidOperationException">It is a date, not that of a record.</exception>
     public WindowAnchor First() => OfRecords(anchor => anchor.IsFirst = true);
 
+    internal IEnumerable<Child> Parts(string path)
+    {
+        if (Date is not null)
+        {
+            yield return new Child(path, Date);
+        }
+
+        if (Filter is not null)
+        {
+            yield return new Child(path + ".where", Filter);
+        }
+    }
+
     private WindowAnchor OfRecords(Action<WindowAnchor> change)
     {
         if (Date is not null)

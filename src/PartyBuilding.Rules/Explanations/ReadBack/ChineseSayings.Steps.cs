@@ -42,6 +42,9 @@ internal static partial class ChineseSayings
         texts[Saying.Eligibility] = "下列各行为资格条件，逐项核对，不符合且无例外的列为未达要求";
         texts[Saying.Ladder] = "按{0}，依次取先符合的一行";
         texts[Saying.Requirements] = "下列各行逐项核对，不符合的列为未达要求";
+        texts[Saying.Deadlines] = "下列各行的期限在本期内届满的逐项核对，逾期的列为未达要求";
+        texts[Saying.DeadlinesBar] = "有逾期的不得占用名额";
+        texts[Saying.LateLeads] = "逾期的，{0}";
         texts[Saying.Requires] = "要求{0}";
         texts[Saying.RequirementsBar] = "有未达要求的不得占用名额";
         texts[Saying.Quota] = "下列各行的名额依次分配";

@@ -33,6 +33,7 @@ internal static partial class ChineseSayings
         texts[Saying.DayOfFirst] = "首次{0}之日";
         texts[Saying.DayOfLast] = "最近一次{0}之日";
         texts[Saying.WithinLength] = "{0} 内";
+        texts[Saying.NotBeforeLength] = "满 {0} 起";
         texts[Saying.ByDay] = "至 {0}止";
         texts[Saying.ExtendedBy] = "{0}的，延长 {1}";
         texts[Saying.LongestIs] = "最长不超过 {0}";
@@ -41,6 +42,11 @@ internal static partial class ChineseSayings
         texts[Saying.LengthBefore] = "{1}以前 {2} 内的{0}";
         texts[Saying.SinceAnchor] = "自{1}起的{0}";
         texts[Saying.SinceFor] = "自{1}起（{2}）的{0}";
+        texts[Saying.DueAfter] = "{1}后，{2}应有{0}";
+        texts[Saying.DueIfDone] = "凡有{0}的，应在{1}后，{2}；没有的不算逾期";
+        texts[Saying.DueForEach] = "{0}（按{1}分别计算）";
+        texts[Saying.InTimeGives] = "按期的每次{0}";
+        texts[Saying.LateGives] = "逾期的每次{0}";
         texts[Saying.EndingInPeriod] = "{0}（期限在本期内届满的）";
         texts[Saying.WorkingDays] = "个工作日";
         texts[Saying.OneWorkingDay] = "个工作日";

@@ -42,6 +42,9 @@ internal static partial class EnglishSayings
         texts[Saying.Eligibility] = "each line below is a condition of standing at all; what is not met without an exception is listed as unmet";
         texts[Saying.Ladder] = "by {0}, the first line below that fits";
         texts[Saying.Requirements] = "each line below is checked; what is not met is listed as unmet";
+        texts[Saying.Deadlines] = "of the deadlines in the lines below those are checked that end within the period; what is late is listed as unmet";
+        texts[Saying.DeadlinesBar] = "whoever is late with one can take no place";
+        texts[Saying.LateLeads] = "where it is late, {0}";
         texts[Saying.Requires] = "required: {0}";
         texts[Saying.RequirementsBar] = "whoever has one unmet can take no place";
         texts[Saying.Quota] = "the places of the lines below are given one after the other";

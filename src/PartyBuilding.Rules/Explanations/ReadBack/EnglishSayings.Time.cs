@@ -33,6 +33,7 @@ internal static partial class EnglishSayings
         texts[Saying.DayOfFirst] = "the day of the first {0}";
         texts[Saying.DayOfLast] = "the day of the last {0}";
         texts[Saying.WithinLength] = "within {0}";
+        texts[Saying.NotBeforeLength] = "not before {0} are over";
         texts[Saying.ByDay] = "up to {0}";
         texts[Saying.ExtendedBy] = "{1} longer where {0}";
         texts[Saying.LongestIs] = "never longer than {0}";
@@ -41,6 +42,11 @@ internal static partial class EnglishSayings
         texts[Saying.LengthBefore] = "{0} within {2} before {1}";
         texts[Saying.SinceAnchor] = "{0} from {1} on";
         texts[Saying.SinceFor] = "{0} from {1} on, {2}";
+        texts[Saying.DueAfter] = "{0} is due after {1}, {2}";
+        texts[Saying.DueIfDone] = "{0}, where it is done at all, must be in time after {1}, {2}";
+        texts[Saying.DueForEach] = "{0}, for each {1}";
+        texts[Saying.InTimeGives] = "{0} for each in time";
+        texts[Saying.LateGives] = "{0} for each that is late";
         texts[Saying.EndingInPeriod] = "{0} (where that time ends within the period)";
         texts[Saying.WorkingDays] = "working days";
         texts[Saying.OneWorkingDay] = "working day";

@@ -46,8 +46,8 @@ internal enum Saying
     // Time.
     SpellDays, SpellMonths, SpellYears, SpellBegunMonths, SpellBegunYears, OfPeriod, TakeLongest, TakeCurrent, GapBridged,
     GapIgnored, RestartAt, TimeLength, Days, Months, Years, OneDay, OneMonth, OneYear, DayOfYear, StartingOn, AllTime, OfPeriods,
-    DaysOfYear, AmongThese, DayOfFirst, DayOfLast, WithinLength, ByDay, ExtendedBy, LongestIs, NotAfterDay, UpToAnchor,
-    LengthBefore, SinceAnchor, SinceFor, EndingInPeriod, WorkingDays, OneWorkingDay, Weeks, OneWeek,
+    DaysOfYear, AmongThese, DayOfFirst, DayOfLast, WithinLength, NotBeforeLength, ByDay, ExtendedBy, LongestIs, NotAfterDay, UpToAnchor,
+    LengthBefore, SinceAnchor, SinceFor, DueAfter, DueIfDone, DueForEach, InTimeGives, LateGives, EndingInPeriod, WorkingDays, OneWorkingDay, Weeks, OneWeek,
 
     // Choosing.
     CaseOf, Otherwise, First, FirstBy, One, OneBy, FirstInside, FirstByInside, TableRow, TableOf,
@@ -60,7 +60,7 @@ internal enum Saying
     // Steps.
     GradeBy, GradeFirst, GradeCase, GradeElse, WhenThen, SetGrade, GradeAtMost, GradeAtLeast, GradeUp, GradeDown,
     GradeBlocked, GradeMoves, Unless, DecidedWhen, GradeBetterThan, GradeWorseThan, Movement, MovementUp, MovementUpHeld, MovementDown, MovementBegin, SetScore, ScoreAtMost, ScoreAtLeast, ScoreAdd, ScoreTake, DecidedBy, Finds, FindsCode, Follows, Bars,
-    Overrides, Eligibility, Ladder, Requirements, Requires, RequirementsBar, Quota, PlacesFor, PlacesShare, PlacesExactly, PlacesAtLeast,
+    Overrides, Deadlines, DeadlinesBar, LateLeads, Eligibility, Ladder, Requirements, Requires, RequirementsBar, Quota, PlacesFor, PlacesShare, PlacesExactly, PlacesAtLeast,
     InScope, Scored, Reaching, Places, ByGroup, AmongHolders, AmongEveryone, AmongThose, AmongAll, OrderedBy,
     HighestFirst, LowestFirst, EarliestFirst, LatestFirst, ThenBy, FromBottom, TiesIn, TiesOut, TiesLot, TiesUndecided,
     DirectInside, DirectOutside, Unfilled, LosersStay, LosersNext, LosersTo, Exceeded, NoPlaceFor, NoPlaceForBarred,

@@ -28,6 +28,16 @@ internal sealed partial class Sentences
 
     private IEnumerable<string> Limits(TimeAllowed time)
     {
+        if (time.Earliest is not null)
+        {
+            yield return Say(Saying.NotBeforeLength, LengthOf(time.Earliest));
+        }
+
+        if (!time.HasEnd)
+        {
+            yield break;
+        }
+
         yield return time.Length is not null ? Say(Saying.WithinLength, LengthOf(time.Length)) : Say(Saying.ByDay, DayOfYear(time.Until!.Value));
         foreach (var extension in time.Extensions)
         {
