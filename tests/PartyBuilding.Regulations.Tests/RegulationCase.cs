@@ -26,6 +26,7 @@ internal sealed class RegulationCase
     private readonly List<EarlierResult> earlier = new();
     private readonly List<SubjectId> others = new();
     private EvaluationPeriod period = EvaluationPeriod.Year(Year);
+    private WorkingCalendar calendar = WorkingCalendar.None;
     private int entries;
 
     public static LocalDate On(int month, int day = 10) => new(Year, month, day);
@@ -108,6 +109,13 @@ internal sealed class RegulationCase
         return this;
     }
 
+    /// <summary>With the days that are worked on.</summary>
+    public RegulationCase Working(WorkingCalendar days)
+    {
+        calendar = days;
+        return this;
+    }
+
     /// <summary>The evaluation, once every explanation has been seen to give the score again.</summary>
     public Evaluation Evaluate(Policy policy)
     {
@@ -115,7 +123,8 @@ internal sealed class RegulationCase
             .With(facts.Build().ValueOrThrow())
             .With(reviews)
             .With(earlier)
-            .WithSubjects(others);
+            .WithSubjects(others)
+            .With(calendar);
         var run = Evaluator.Evaluate(policy, input);
         Agreement.Differences(run, input).Should().BeEmpty("a slow and obvious evaluator says the same");
         foreach (var result in run.Report.Subjects)
