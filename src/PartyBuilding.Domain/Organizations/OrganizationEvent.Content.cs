@@ -76,6 +76,20 @@ public sealed partial class OrganizationEvent
         return new(this) { Remainder = to };
     }
 
+    /// <summary>The same event, kept under this key: a correction may then change its day, its kind and those it happens to.</summary>
+    /// <exception cref="ArgumentException">The entry is none.</exception>
+    public OrganizationEvent As(EntryId entry)
+    {
+        Require.Some(entry.IsNone, nameof(entry));
+        return new(this) { Entry = entry };
+    }
+
+    /// <summary>The same event as a later revision of its entry, whose records take the place of those of the earlier ones.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The revision is below 0.</exception>
+    public OrganizationEvent Revised(int revision) => revision >= 0
+        ? new(this) { Revision = revision }
+        : throw new ArgumentOutOfRangeException(nameof(revision), revision, "A revision is 0 or above.");
+
     /// <inheritdoc/>
     public bool Equals(OrganizationEvent? other) =>
         other is not null && On == other.On && Kind == other.Kind && string.Equals(ToString(), other.ToString(), StringComparison.Ordinal);
@@ -116,7 +130,9 @@ public sealed partial class OrganizationEvent
         }
 
         Say(text, " rest to ", Remainder);
-        return EndsOrganizations && Kind == OrganizationEventKind.Splitting ? text.Append(" ending").ToString() : text.ToString();
+        text.Append(EndsOrganizations && Kind == OrganizationEventKind.Splitting ? " ending" : string.Empty);
+        text.Append(Entry is EntryId entry ? " as entry:" + entry.Key : string.Empty);
+        return text.Append(Revision > 0 ? " revision " + Keys.Text(Revision) : string.Empty).ToString();
     }
 
     // What ends or founds something comes before what only changes it; see OrganizationFold.

@@ -6,13 +6,14 @@ namespace PartyBuilding.Domain;
 public sealed partial class OrganizationEvent
 {
     /// <summary>Writes a record for each organization that is founded or changed, and for those above it and beside it at a founding; see <see cref="RecordKinds"/>.</summary>
-    /// <remarks>Whether the event took place the roster knows: write those of <see cref="Roster.Events"/>.</remarks>
+    /// <remarks>
+    /// Whether the event took place the roster knows: write those of <see cref="Roster.Events"/>. Entry ids derive from <see cref="Entry"/>, without it from day, kind
+    /// and first organization, and from <see cref="Revision"/>: writing again changes nothing, and a later revision takes the place of an earlier one.
+    /// </remarks>
     public void WriteRecords(WorkLedgerBuilder builder)
     {
         Require.NotNull(builder, nameof(builder));
-        // Whatever is founded is founded once, and one that only changes does so once a day.
-        OrganizationId first = Founded.Count > 0 ? Founded[0].Id : Organizations[0];
-        string source = EntrySource.Of("organizationEvent", $"{On.Text()}.{Kind}.{first.Key}");
+        string source = Source();
         int parts = 0;
         foreach (Organization founded in Founded)
         {
@@ -36,8 +37,20 @@ public sealed partial class OrganizationEvent
         void Add(SubjectId subject, string kind, Func<WorkRecord, WorkRecord> describe)
         {
             parts++;
-            builder.Add(describe(WorkRecord.Of(EntryId.Derived(source, 0, Keys.Text(parts)), subject, kind, On)));
+            builder.Add(describe(WorkRecord.Of(EntryId.Derived(source, Revision, Keys.Text(parts)), subject, kind, On)));
         }
+    }
+
+    // Without a key: whatever is founded is founded once, and one that only changes does so once a day.
+    private string Source()
+    {
+        if (Entry is EntryId entry)
+        {
+            return EntrySource.Of("organizationEntry", entry.Key);
+        }
+
+        OrganizationId first = Founded.Count > 0 ? Founded[0].Id : Organizations[0];
+        return EntrySource.Of("organizationEvent", $"{On.Text()}.{Kind}.{first.Key}");
     }
 
     private static string RecordKindOf(OrganizationEventKind kind) => kind switch

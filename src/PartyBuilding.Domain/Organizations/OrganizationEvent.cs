@@ -33,6 +33,8 @@ public sealed partial class OrganizationEvent : IEquatable<OrganizationEvent>
         Assignments = other.Assignments;
         Remainder = other.Remainder;
         EndsOrganizations = other.EndsOrganizations;
+        Entry = other.Entry;
+        Revision = other.Revision;
     }
 
     /// <summary>What happens.</summary>
@@ -67,6 +69,12 @@ public sealed partial class OrganizationEvent : IEquatable<OrganizationEvent>
 
     /// <summary>Whether the organizations that it happens to cease to exist.</summary>
     public bool EndsOrganizations { get; private set; }
+
+    /// <summary>The key under which the application keeps it, by which its records are known whatever is corrected; null when it has none.</summary>
+    public EntryId? Entry { get; private set; }
+
+    /// <summary>Which revision of its entry this is, counted from 0; of the records of several the highest stand.</summary>
+    public int Revision { get; private set; }
 
     /// <summary>The founding of an organization on its first day, as its kind and under its parent.</summary>
     /// <exception cref="ArgumentException">The organization is closed already: that is an event of its own.</exception>

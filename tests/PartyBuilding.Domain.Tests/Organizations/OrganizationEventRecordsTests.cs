@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using FluentAssertions;
@@ -54,6 +55,39 @@ public sealed class OrganizationEventRecordsTests
 
         Ledger(first, second, first).RecordsOf(Id(7)).Select(record => record.Entry.Key)
             .Should().Equal("organizationEvent:2025-07-01.Splitting.8@0/2", "organizationEvent:2025-07-01.Splitting.10@0/2");
+    }
+
+    [Fact]
+    public void A_later_revision_takes_the_place_of_what_was_written_before()
+    {
+        OrganizationEvent before = OrganizationEvent.Founding(Branch(3)).With(MemberId.Of("m1"));
+        OrganizationEvent after = OrganizationEvent.Founding(Branch(3)).By(FoundingModes.Assisted).Revised(1);
+
+        Lines(Ledger(before, after)).Should().Equal("organization:3 organization.founded foundingMode=assisted organizationKind=branch");
+        Lines(Ledger(after, before)).Should().Equal(Lines(Ledger(before, after)), "the order of writing does not matter");
+    }
+
+    [Fact]
+    public void An_event_with_a_key_of_its_own_may_be_corrected_in_everything()
+    {
+        EntryId entry = EntryId.Of("row-7");
+        OrganizationEvent wrong = OrganizationEvent.Closing(July, Id(5)).As(entry);
+        OrganizationEvent right = OrganizationEvent.Moving(July.PlusDays(3), Id(6), Id(1)).As(entry).Revised(1);
+
+        Lines(Ledger(wrong, right)).Should().Equal("organization:6 organization.moved atOrganization=organization:1");
+        Ledger(wrong, right).RecordsOf(Id(6)).Single().Entry.Key.Should().Be("organizationEntry:row-7@1/1");
+    }
+
+    [Fact]
+    public void Key_and_revision_are_part_of_an_event_and_are_kept_by_what_is_said_of_it_later()
+    {
+        OrganizationEvent plain = OrganizationEvent.Founding(Branch(3));
+        OrganizationEvent kept = plain.As(EntryId.Of("row-7")).Revised(2).By(FoundingModes.Assisted);
+
+        kept.Should().Match<OrganizationEvent>(one => one.Entry == EntryId.Of("row-7") && one.Revision == 2);
+        plain.Revised(0).Should().Be(plain).And.NotBe(plain.Revised(1)).And.NotBe(plain.As(EntryId.Of("row-7")));
+        FluentActions.Invoking(() => plain.As(default)).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => plain.Revised(-1)).Should().Throw<ArgumentOutOfRangeException>();
     }
 
     private static OrganizationId Id(int key) => OrganizationId.Of(key);
