@@ -80,6 +80,17 @@ public sealed partial class RosterBuilder
         return SpanOf(from, since, until) is DateSpan span ? Add(relation.During(span)) : this;
     }
 
+    /// <summary>Adds a term of office from a row: an election due before the start becomes a finding and the row is left out, as does an end before the start.</summary>
+    /// <exception cref="ArgumentException">The id is none, or the number is below 1.</exception>
+    public RosterBuilder AddTerm(OrganizationId organization, int number, LocalDate start, LocalDate electionDue, LocalDate? endedOn)
+    {
+        TermOfOffice.Of(organization, number, start, LocalDate.MaxIsoValue);
+        DateSpan? set = SpanOf(organization, start, electionDue);
+        return SpanOf(organization, start, endedOn) is DateSpan served && set is not null
+            ? Add(TermOfOffice.Of(organization, number, start, electionDue).During(served))
+            : this;
+    }
+
     /// <summary>Adds an appointment from a row, both days included: an end before the start becomes a finding and the row is left out.</summary>
     /// <exception cref="ArgumentException">An id is none, or the post is no code.</exception>
     public RosterBuilder AddAppointment(MemberId member, OrganizationId organization, string post, LocalDate from, LocalDate? to)

@@ -54,6 +54,24 @@ public sealed class TermOfOfficeTests
     }
 
     [Fact]
+    public void Term_of_a_row_that_runs_backwards_is_left_out_with_a_finding_for_each_date()
+    {
+        RosterBuilder builder = new RosterBuilder().Add(Organization.Of(Committee, OrganizationKinds.Committee, new(1983, 1, 1)))
+            .AddTerm(Committee, 8, Start, new(2021, 6, 9), new(2021, 6, 1))
+            .AddTerm(Committee, 7, new(2016, 6, 10), new(2021, 6, 9), new(2021, 6, 9))
+            .AddTerm(Committee, 8, Start, new(2026, 6, 9), null);
+
+        Checked<Roster> built = builder.Build();
+
+        built.Findings.Select(one => one.Kind).Should().Equal(DomainFindings.RowDatesReversed, DomainFindings.RowDatesReversed);
+        built.Value!.Terms.Should().BeEquivalentTo(new[]
+        {
+            TermOfOffice.Of(Committee, 7, new(2016, 6, 10), new(2021, 6, 9)).EndedOn(new(2021, 6, 9)),
+            TermOfOffice.OfYears(Committee, 8, Start, 5),
+        });
+    }
+
+    [Fact]
     public void Rows_are_told_as_findings()
     {
         Roster roster = Build(TermOfOffice.OfYears(Committee, 8, Start, 5)).ValueOrThrow();
