@@ -57,11 +57,20 @@ public sealed record Commitment
             : new(entry, Code.Check(kind, nameof(kind)), from, to, madeOn.Iso());
     }
 
+    /// <summary>Why it cannot be due by this day; empty when it can.</summary>
+    public IReadOnlyList<Finding> CanBeDueBy(LocalDate due)
+    {
+        List<Finding> findings = [];
+        if (due.Iso() < MadeOn)
+        {
+            findings.Add(Report(DomainFindings.CommitmentDueBeforeMade).With("due", due).With("madeOn", MadeOn));
+        }
+
+        return findings.AsReadOnly();
+    }
+
     /// <summary>The same commitment, to be fulfilled by this day, included.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The day lies before the commitment.</exception>
-    public Commitment DueBy(LocalDate due) => due.Iso() >= MadeOn
-        ? this with { Due = due.Iso() }
-        : throw new ArgumentOutOfRangeException(nameof(due), due.Text(), $"It was made on {MadeOn.Text()} and cannot be due before.");
+    public Checked<Commitment> DueBy(LocalDate due) => Checked.Unless(CanBeDueBy(due), () => this with { Due = due.Iso() });
 
     /// <summary>The same commitment about this matter.</summary>
     /// <exception cref="ArgumentException">The item is none.</exception>

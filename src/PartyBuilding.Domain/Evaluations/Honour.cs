@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using NodaTime;
 
 namespace PartyBuilding.Domain;
@@ -52,17 +53,40 @@ public sealed record Honour
         return new(entry, holder, Code.Check(title, nameof(title)), Code.Check(level, nameof(level)), awardedBy, awardedOn.Iso());
     }
 
-    /// <summary>The same title, awarded for this year.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The year is not 1 to the year of the award.</exception>
-    public Honour For(int year) => year >= 1 && year <= AwardedOn.Year
-        ? this with { ForYear = year }
-        : throw new ArgumentOutOfRangeException(nameof(year), year, $"A title is awarded for the year of the award, {Keys.Text(AwardedOn.Year)}, or an earlier one.");
+    /// <summary>Why it cannot have been awarded for this year; empty when it can: for the year of the award or an earlier one.</summary>
+    public IReadOnlyList<Finding> CanBeFor(int year)
+    {
+        List<Finding> findings = [];
+        if (year < 1 || year > AwardedOn.Year)
+        {
+            findings.Add(Report(DomainFindings.HonourForYearToCome).With("year", year).With("awardedOn", AwardedOn));
+        }
 
-    /// <summary>The same title, revoked on this day.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The day lies before the award.</exception>
-    public Honour Revoked(LocalDate on) => on.Iso() >= AwardedOn
-        ? this with { RevokedOn = on.Iso() }
-        : throw new ArgumentOutOfRangeException(nameof(on), on.Text(), $"It was awarded on {AwardedOn.Text()} and cannot be revoked before.");
+        return findings.AsReadOnly();
+    }
+
+    /// <summary>The same title, awarded for this year.</summary>
+    public Checked<Honour> For(int year) => Checked.Unless(CanBeFor(year), () => this with { ForYear = year });
+
+    /// <summary>Why it cannot be revoked on this day; empty when it can.</summary>
+    public IReadOnlyList<Finding> CanRevoke(LocalDate on)
+    {
+        List<Finding> findings = [];
+        if (RevokedOn is LocalDate revoked)
+        {
+            findings.Add(Report(DomainFindings.HonourRevokedTwice).With("revokedOn", revoked));
+        }
+
+        if (on.Iso() < AwardedOn)
+        {
+            findings.Add(Report(DomainFindings.HonourRevokedBeforeAward).With("on", on).With("awardedOn", AwardedOn));
+        }
+
+        return findings.AsReadOnly();
+    }
+
+    /// <summary>The title, revoked on this day.</summary>
+    public Checked<Honour> Revoke(LocalDate on) => Checked.Unless(CanRevoke(on), () => this with { RevokedOn = on.Iso() });
 
     /// <summary>Whether it was held on this day.</summary>
     public bool IsHeldOn(LocalDate day) => AwardedOn <= day.Iso() && !(RevokedOn is LocalDate revoked && revoked <= day.Iso());
@@ -83,6 +107,8 @@ public sealed record Honour
 
     /// <summary>Holder, title and year, such as "organization:407 five-star 2025".</summary>
     public override string ToString() => $"{Holder} {Title} {Keys.Text(ForYear)}";
+
+    private Finding Report(FindingKind kind) => Finding.Of(kind, FindingPlace.OfSubject(Holder).WithEntry(Entry));
 
     private EntryId EntryOf(int revision) => EntryId.Derived(EntrySource.Of("honour", Entry.Key), revision, "awarded");
 }

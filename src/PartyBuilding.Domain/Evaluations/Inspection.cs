@@ -56,20 +56,29 @@ public sealed record Inspection
     /// <summary>The same inspection as a spot check.</summary>
     public Inspection AsSpotCheck() => this with { IsSpotCheck = true };
 
-    /// <summary>The same inspection with one more defect, to be mended by this day, included.</summary>
-    /// <exception cref="ArgumentException">The matter is no code, it was found already, or it is due before the inspection.</exception>
-    public Inspection Found(string matter, LocalDate due)
+    /// <summary>Why it cannot have found this, to be mended by this day; empty when it can: each matter once, due on the day of the inspection or later.</summary>
+    /// <exception cref="ArgumentException">The matter is no code.</exception>
+    public IReadOnlyList<Finding> CanHaveFound(string matter, LocalDate due)
     {
-        Defect defect = Defect.Of(matter, due);
+        Code.Check(matter, nameof(matter));
+        List<Finding> findings = [];
         if (IndexOf(matter) >= 0)
         {
-            throw new ArgumentException($"'{matter}' was found already; one matter is found once.", nameof(matter));
+            findings.Add(Report(DomainFindings.DefectFoundTwice, matter));
         }
 
-        return defect.Due < Date
-            ? throw new ArgumentOutOfRangeException(nameof(due), due.Text(), $"What was found on {Date.Text()} cannot be due before.")
-            : this with { _defects = _defects.With(defect) };
+        if (due.Iso() < Date)
+        {
+            findings.Add(Report(DomainFindings.DefectDueBeforeFound, matter).With("due", due).With("foundOn", Date));
+        }
+
+        return findings.AsReadOnly();
     }
+
+    /// <summary>The same inspection with one more defect, to be mended by this day, included.</summary>
+    /// <exception cref="ArgumentException">The matter is no code.</exception>
+    public Checked<Inspection> Found(string matter, LocalDate due) =>
+        Checked.Unless(CanHaveFound(matter, due), () => this with { _defects = _defects.With(Defect.Of(matter, due)) });
 
     /// <summary>Why this defect cannot be mended on this day; empty when it can.</summary>
     public IReadOnlyList<Finding> CanMend(string matter, LocalDate on)

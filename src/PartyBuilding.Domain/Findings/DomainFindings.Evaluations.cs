@@ -1,6 +1,6 @@
 namespace PartyBuilding.Domain;
 
-/// <content>Evaluations: assessments and their corrections, objections, commitments, inspections, duty reports (PB1901 to PB1933).</content>
+/// <content>Evaluations: assessments and their corrections, objections, commitments, inspections, duty reports, honours (PB1901 to PB1936).</content>
 public static partial class DomainFindings
 {
     /// <summary>One key that stands for different things.</summary>
@@ -122,6 +122,27 @@ public static partial class DomainFindings
         "问题 {matter} 的整改日期 {on} 早于检查日期 {foundOn}；请更正日期。",
         "{matter} would be mended on {on}, before it was found on {foundOn}; correct the date.");
 
+    /// <summary>A commitment due before it was made.</summary>
+    public static readonly FindingKind CommitmentDueBeforeMade = new(
+        "PB1926",
+        Severity.Error,
+        "期限 {due} 早于作出承诺的日期 {madeOn}；请更正其中一个日期。",
+        "it would be due by {due}, before it was made on {madeOn}; correct one of the two dates.");
+
+    /// <summary>A defect found twice by one inspection.</summary>
+    public static readonly FindingKind DefectFoundTwice = new(
+        "PB1927",
+        Severity.Error,
+        "同一次检查中已登记问题 {matter}；请只保留一项。",
+        "the inspection found {matter} already; keep one of the two.");
+
+    /// <summary>A defect due before it was found.</summary>
+    public static readonly FindingKind DefectDueBeforeFound = new(
+        "PB1928",
+        Severity.Error,
+        "问题 {matter} 的整改期限 {due} 早于检查日期 {foundOn}；请更正其中一个日期。",
+        "{matter} would be due by {due}, before it was found on {foundOn}; correct one of the two dates.");
+
     /// <summary>A report given to an audience that it is not owed to.</summary>
     public static readonly FindingKind AudienceUnknown = new(
         "PB1931",
@@ -143,6 +164,27 @@ public static partial class DomainFindings
         "向 {audience} 述职的日期 {on} 早于周期起始日 {start}；请更正日期。",
         "it would be given to {audience} on {on}, before the period begins on {start}; correct the date.");
 
+    /// <summary>A title awarded for a year that had not begun, or for none.</summary>
+    public static readonly FindingKind HonourForYearToCome = new(
+        "PB1934",
+        Severity.Error,
+        "授予日期为 {awardedOn}，表彰年度不能是 {year} 年；请更正年度或日期。",
+        "it was awarded on {awardedOn} and cannot be for {year}; correct the year or the date.");
+
+    /// <summary>A title revoked twice.</summary>
+    public static readonly FindingKind HonourRevokedTwice = new(
+        "PB1935",
+        Severity.Error,
+        "该荣誉已于 {revokedOn} 撤销；一项荣誉只撤销一次。",
+        "this title was revoked on {revokedOn}; it is revoked once.");
+
+    /// <summary>A title revoked before it was awarded.</summary>
+    public static readonly FindingKind HonourRevokedBeforeAward = new(
+        "PB1936",
+        Severity.Error,
+        "撤销日期 {on} 早于授予日期 {awardedOn}；请更正其中一个日期。",
+        "it would be revoked on {on}, before it was awarded on {awardedOn}; correct one of the two dates.");
+
     private static FindingKind[] EvaluationKinds =>
     [
         KeyOfSeveral,
@@ -162,8 +204,14 @@ public static partial class DomainFindings
         DefectUnknown,
         DefectMendedTwice,
         DefectMendedBeforeFound,
+        CommitmentDueBeforeMade,
+        DefectFoundTwice,
+        DefectDueBeforeFound,
         AudienceUnknown,
         ReportGivenTwice,
         ReportGivenBeforePeriod,
+        HonourForYearToCome,
+        HonourRevokedTwice,
+        HonourRevokedBeforeAward,
     ];
 }

@@ -12,7 +12,7 @@ public sealed class CommitmentTests
     private static readonly LocalDate Due = new(2025, 6, 30);
 
     private static Commitment Pairing(string entry, long from, long to) =>
-        Commitment.Of(EntryId.Of(entry), "pairing", OrganizationId.Of(from), OrganizationId.Of(to), Made).DueBy(Due);
+        Commitment.Of(EntryId.Of(entry), "pairing", OrganizationId.Of(from), OrganizationId.Of(to), Made).DueBy(Due).ValueOrThrow();
 
     [Fact]
     public void A_commitment_is_open_through_its_due_date_and_overdue_after_it()
@@ -33,6 +33,16 @@ public sealed class CommitmentTests
 
         done.CanWithdraw(Made.PlusDays(-1)).Select(finding => finding.Code).Should().Equal("PB1921", "PB1922");
         done.Fulfil(Due).Value.Should().BeNull();
+    }
+
+    [Fact]
+    public void A_commitment_is_not_due_before_it_was_made()
+    {
+        Commitment made = Pairing("c1", 1, 2);
+
+        made.DueBy(Made.PlusDays(-1)).Findings.Should().Equal(made.CanBeDueBy(Made.PlusDays(-1)));
+        made.CanBeDueBy(Made.PlusDays(-1)).Single().Code.Should().Be("PB1926");
+        made.DueBy(Made).ValueOrThrow().Due.Should().Be(Made);
     }
 
     [Fact]

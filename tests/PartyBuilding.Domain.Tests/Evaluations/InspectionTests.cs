@@ -11,8 +11,8 @@ public sealed class InspectionTests
     private static readonly LocalDate Day = new(2025, 4, 2);
     private static readonly Inspection Spot = Inspection
         .Of(EntryId.Of("i1"), OrganizationId.Of(1), OrganizationId.Of(407), "standardization", Day).AsSpotCheck()
-        .Found("minutes.missing", Day.PlusDays(10))
-        .Found("roster.outdated", Day.PlusDays(20));
+        .Found("minutes.missing", Day.PlusDays(10)).ValueOrThrow()
+        .Found("roster.outdated", Day.PlusDays(20)).ValueOrThrow();
 
     [Fact]
     public void A_defect_is_overdue_after_its_last_day_until_it_is_mended()
@@ -35,11 +35,17 @@ public sealed class InspectionTests
     }
 
     [Fact]
-    public void Nobody_inspects_itself_and_a_matter_is_found_once()
-    {
+    public void Nobody_inspects_itself() =>
         FluentActions.Invoking(() => Inspection.Of(EntryId.Of("i2"), OrganizationId.Of(1), OrganizationId.Of(1), "plan", Day)).Should().Throw<ArgumentException>();
-        FluentActions.Invoking(() => Spot.Found("minutes.missing", Day)).Should().Throw<ArgumentException>();
-        FluentActions.Invoking(() => Spot.Found("later", Day.PlusDays(-1))).Should().Throw<ArgumentOutOfRangeException>();
+
+    [Fact]
+    public void A_matter_is_found_once_and_not_due_before_the_inspection()
+    {
+        Spot.Found("minutes.missing", Day.PlusDays(-1)).Findings.Select(finding => finding.Code).Should().Equal("PB1927", "PB1928");
+        Spot.CanHaveFound("minutes.missing", Day).Select(finding => finding.Code).Should().Equal("PB1927");
+        Spot.Found("later", Day.PlusDays(-1)).Value.Should().BeNull();
+        Spot.Found("later", Day).ValueOrThrow().Defects.Should().HaveCount(3);
+        FluentActions.Invoking(() => Spot.Found("no code", Day)).Should().Throw<ArgumentException>();
     }
 
     [Fact]
@@ -56,6 +62,6 @@ public sealed class InspectionTests
     [Fact]
     public void Equal_inspections_are_equal_by_what_they_found() =>
         Spot.Should().Be(Inspection.Of(EntryId.Of("i1"), OrganizationId.Of(1), OrganizationId.Of(407), "standardization", Day).AsSpotCheck()
-            .Found("minutes.missing", Day.PlusDays(10)).Found("roster.outdated", Day.PlusDays(20)))
+            .Found("minutes.missing", Day.PlusDays(10)).ValueOrThrow().Found("roster.outdated", Day.PlusDays(20)).ValueOrThrow())
             .And.NotBe(Spot.Mend("minutes.missing", Day).Value);
 }

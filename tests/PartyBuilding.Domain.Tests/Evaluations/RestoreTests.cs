@@ -14,11 +14,11 @@ public sealed class RestoreTests
     private static readonly SubjectId Committee = OrganizationId.Of(1);
     private static readonly SubjectId Branch = OrganizationId.Of(407);
     private static readonly Objection Raised = Objection.Of(EntryId.Of("o1"), Branch, MemberId.Of("m3"), Day, "score");
-    private static readonly Commitment Made = Commitment.Of(EntryId.Of("c1"), "pairing", Branch, Committee, Day).DueBy(Day.PlusDays(30));
+    private static readonly Commitment Made = Commitment.Of(EntryId.Of("c1"), "pairing", Branch, Committee, Day).DueBy(Day.PlusDays(30)).ValueOrThrow();
     private static readonly DutyReport Owed = DutyReport.Of(EntryId.Of("d1"), MemberId.Of("m3"), EvaluationPeriod.Year(2025), "assembly", "committee");
 
     private static readonly Inspection Held = Inspection.Of(EntryId.Of("i1"), Committee, Branch, "plan", Day)
-        .Found("minutes.missing", Day.PlusDays(10)).Found("roster.outdated", Day.PlusDays(20));
+        .Found("minutes.missing", Day.PlusDays(10)).ValueOrThrow().Found("roster.outdated", Day.PlusDays(20)).ValueOrThrow();
 
     public static TheoryData<ObjectionOutcome> Outcomes => new(Enum.GetValues<ObjectionOutcome>());
 

@@ -59,7 +59,9 @@ public sealed class Wh01StandardizationTests
     public void Gaps_found_are_a_list_of_tasks_with_their_days()
     {
         Inspection gaps = Inspection.Of(EntryId.Of(1), City, Branches[0], "standard", new LocalDate(2014, 2, 1))
-            .Found("minutes", new LocalDate(2014, 3, 1)).Found("election", new LocalDate(2014, 6, 1)).Found("room", new LocalDate(2014, 3, 1))
+            .Found("minutes", new LocalDate(2014, 3, 1)).ValueOrThrow()
+            .Found("election", new LocalDate(2014, 6, 1)).ValueOrThrow()
+            .Found("room", new LocalDate(2014, 3, 1)).ValueOrThrow()
             .Mend("minutes", new LocalDate(2014, 2, 20)).ValueOrThrow();
 
         gaps.Defects.Where(gap => !gap.IsMendedOn(new LocalDate(2014, 3, 1))).Select(gap => gap.Matter).Should().Equal("election", "room");

@@ -113,7 +113,7 @@ public sealed class Gz04MemberDutyTests
     {
         SubjectId conference = OrganizationId.Of("conference");
         HonourRoll roll = HonourRoll.Of(Enumerable.Range(1, 3).Select(number =>
-            Honour.Of(EntryId.Of(number), MemberId.Of(number), "activeMember", "city", conference, new LocalDate(2014, 1, 20)).For(2013))).ValueOrThrow();
+            Honour.Of(EntryId.Of(number), MemberId.Of(number), "activeMember", "city", conference, new LocalDate(2014, 1, 20)).For(2013).ValueOrThrow())).ValueOrThrow();
         Proposal excellent = Suggestion(1).Entitle(TitleAward.Of(ProposalTitles.Excellent, conference, new LocalDate(2014, 1, 20))).ValueOrThrow();
 
         roll.InYear(2013).Select(honour => honour.Holder.Key).Should().Equal("1", "2", "3");

@@ -36,7 +36,7 @@ public sealed class Jx14HonoursTests
     public void Row_is_broken_by_a_year_whose_title_was_revoked()
     {
         HonourRoll revoked = HonourRoll.Of(Roll.Honours.Select(honour =>
-            honour.Title == "opinionWork" && honour.ForYear == 2010 ? honour.Revoked(new LocalDate(2011, 3, 1)) : honour)).ValueOrThrow();
+            honour.Title == "opinionWork" && honour.ForYear == 2010 ? honour.Revoke(new LocalDate(2011, 3, 1)).ValueOrThrow() : honour)).ValueOrThrow();
 
         revoked.YearsRunning(City.Committee, "opinionWork", 2016).Should().Be(6, "2011 to 2016");
     }

@@ -8,12 +8,12 @@ internal sealed partial class Showcase
 {
     private IEnumerable<Piece> Evaluations()
     {
-        Honour honour = Honour.Of(Entry(1), Organization(1), "five-star", "city", Organization(2), Day(3, 1)).For(2024);
+        Honour honour = Honour.Of(Entry(1), Organization(1), "five-star", "city", Organization(2), Day(3, 1)).For(2024).ValueOrThrow();
         Commitment general = Commitment.Of(Entry(1), "pairing", Organization(1), Organization(2), Day(1, 2)).Fulfil(Day(6, 1)).ValueOrThrow();
         Commitment named = Commitment.Of(Entry(2), "target", Organization(1), Organization(2), Day(1, 2)).Concerning(Item(1)).Fulfil(Day(6, 1)).ValueOrThrow();
         Inspection announced = Inspection.Of(Entry(1), Organization(2), Organization(1), "standardization", Day(5, 1));
         Inspection spot = Inspection.Of(Entry(2), Organization(2), Organization(1), "standardization", Day(5, 1))
-            .AsSpotCheck().Found("minutes.missing", Day(6, 1)).Found("roster.outdated", Day(6, 1));
+            .AsSpotCheck().Found("minutes.missing", Day(6, 1)).ValueOrThrow().Found("roster.outdated", Day(6, 1)).ValueOrThrow();
         DutyReport report = DutyReport.Of(Entry(1), Member(1), EvaluationPeriod.Year(2025), "assembly", "committee")
             .Give("assembly", Day(12, 20)).ValueOrThrow().Give("committee", Day(12, 21)).ValueOrThrow();
         EvaluationRound round = EvaluationRound.Open(

@@ -69,7 +69,7 @@ public sealed class ShowcaseTests
         Inspection inspection = Inspection.Of(EntryId.Of("i1"), OrganizationId.Of(2), OrganizationId.Of(1), "plan", new NodaTime.LocalDate(2025, 5, 1));
         WorkLedgerBuilder builder = new();
         inspection.WriteRecords(builder);
-        inspection.Found("minutes.missing", new NodaTime.LocalDate(2025, 6, 1)).WriteRecords(builder);
+        inspection.Found("minutes.missing", new NodaTime.LocalDate(2025, 6, 1)).ValueOrThrow().WriteRecords(builder);
 
         All(builder.Build().ValueOrThrow()).Should().ContainSingle().Which.Amount.Should().Be(1);
     }
