@@ -4,7 +4,7 @@ using System.Collections.Generic;
 namespace PartyBuilding.Domain;
 
 /// <summary>Well-known codes as people call them, room by room. A code of the application's own is said as it is.</summary>
-internal static class WellKnown
+internal static partial class WellKnown
 {
     private static readonly Dictionary<string, LocalizedText> Relations = new(StringComparer.Ordinal)
     {
@@ -103,6 +103,26 @@ internal static class WellKnown
         [ProposalTitles.Important] = LocalizedText.Of("重要", "important"),
     };
 
+    private static readonly Dictionary<string, LocalizedText> Shares = new(StringComparer.Ordinal)
+    {
+        [HandlingRoles.Lead] = LocalizedText.Of("主办", "lead"),
+        [HandlingRoles.Joint] = LocalizedText.Of("会办", "joint"),
+        [HandlingRoles.Separate] = LocalizedText.Of("分办", "separate"),
+    };
+
+    // The code of a result is what officials write, so that it stays with its words.
+    private static readonly Dictionary<string, LocalizedText> Replies = new(StringComparer.Ordinal)
+    {
+        [ReplyResults.Solved] = LocalizedText.Of("已解决（A）", "solved (A)"),
+        [ReplyResults.BeingSolved] = LocalizedText.Of("正在解决（B）", "being solved (B)"),
+        [ReplyResults.Later] = LocalizedText.Of("以后解决（C）", "later (C)"),
+        [ReplyResults.ForReference] = LocalizedText.Of("留作参考（D）", "for reference (D)"),
+        [Satisfactions.Very] = LocalizedText.Of("很满意", "very satisfied"),
+        [Satisfactions.Satisfied] = LocalizedText.Of("满意", "satisfied"),
+        [Satisfactions.Basically] = LocalizedText.Of("基本满意", "basically satisfied"),
+        [Satisfactions.Dissatisfied] = LocalizedText.Of("不满意", "dissatisfied"),
+    };
+
     private static readonly Dictionary<string, LocalizedText> Duties = new(StringComparer.Ordinal)
     {
         [HandlingDuties.FirstContact] = LocalizedText.Of("办前面商", "the first contact"),
@@ -143,6 +163,11 @@ internal static class WellKnown
     internal static LocalizedText AdoptionWay(string way) => Say(Ways, way);
 
     internal static LocalizedText ProposalTitle(string title) => Say(Titles, title);
+
+    internal static LocalizedText HandlingRole(string role) => Say(Shares, role);
+
+    /// <summary>The result that a reply states, or how content its reader is.</summary>
+    internal static LocalizedText Reply(string code) => Say(Replies, code);
 
     internal static LocalizedText Duty(string duty) => Say(Duties, duty);
 

@@ -27,7 +27,7 @@ public sealed record AbsenceCount
 
     /// <summary>The same as a finding, a warning at the member; null unless there are too many.</summary>
     public Finding? AsFinding() => !IsReached ? null : DomainFindings.AbsencesReached.At(Member)
-        .With("kinds", string.Join("|", Rule.Kinds))
+        .With("kinds", string.Join("|", Rule.Kinds), WellKnown.AnyMeeting(Rule.Kinds))
         .With("absences", Meetings.Count)
         .With("limit", Rule.Limit);
 

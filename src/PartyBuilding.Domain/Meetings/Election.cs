@@ -49,7 +49,7 @@ public sealed record Election
         if (sorted.Length < needed)
         {
             findings.Add(DomainFindings.CandidatesTooFew.Here()
-                .With("office", office).With("candidates", sorted.Length).With("seats", seats).With("needed", needed));
+                .With("office", office, WellKnown.Office(office)).With("candidates", sorted.Length).With("seats", seats).With("needed", needed));
         }
 
         return Checked.Unless(findings, () => new Election(office, seats, sorted, rule));

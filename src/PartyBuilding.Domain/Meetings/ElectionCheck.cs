@@ -35,7 +35,7 @@ internal static class ElectionCheck
 
             if (!election.IsEligible(votes.Member))
             {
-                yield return DomainFindings.NoCandidate.At(votes.Member).With("office", election.Office);
+                yield return DomainFindings.NoCandidate.At(votes.Member).With("office", election.Office, WellKnown.Office(election.Office));
             }
 
             last = votes.Member;

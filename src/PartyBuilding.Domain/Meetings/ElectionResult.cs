@@ -67,18 +67,18 @@ public sealed record ElectionResult
         MemberId[] sorted = Election.Sorted(candidates, findings);
         if (IsComplete)
         {
-            findings.Add(DomainFindings.NothingLeftToElect.Here().With("office", Election.Office));
+            findings.Add(DomainFindings.NothingLeftToElect.Here().With("office", Election.Office, WellKnown.Office(Election.Office)));
         }
         else if (sorted.Length < SeatsLeft)
         {
             findings.Add(DomainFindings.CandidatesTooFew.Here()
-                .With("office", Election.Office).With("candidates", sorted.Length).With("seats", SeatsLeft).With("needed", SeatsLeft));
+                .With("office", Election.Office, WellKnown.Office(Election.Office)).With("candidates", sorted.Length).With("seats", SeatsLeft).With("needed", SeatsLeft));
         }
 
-        findings.AddRange(sorted.Where(member => Elected.Contains(member)).Select(member => DomainFindings.ElectedAlready.At(member).With("office", Election.Office)));
+        findings.AddRange(sorted.Where(member => Elected.Contains(member)).Select(member => DomainFindings.ElectedAlready.At(member).With("office", Election.Office, WellKnown.Office(Election.Office))));
         if (Tied.Count > 0 && !sorted.SequenceEqual(Tied.OrderBy(member => member)))
         {
-            findings.Add(DomainFindings.NotAmongTied.Here().With("office", Election.Office));
+            findings.Add(DomainFindings.NotAmongTied.Here().With("office", Election.Office, WellKnown.Office(Election.Office)));
         }
 
         return Checked.Unless(findings, () => Election.Next(SeatsLeft, sorted, Tied.Count > 0));
@@ -95,17 +95,17 @@ public sealed record ElectionResult
         List<Finding> findings = [];
         if (IsComplete)
         {
-            findings.Add(DomainFindings.NothingLeftToElect.Here().With("office", Election.Office));
+            findings.Add(DomainFindings.NothingLeftToElect.Here().With("office", Election.Office, WellKnown.Office(Election.Office)));
         }
 
         else if (Tied.Count > 0)
         {
-            findings.Add(DomainFindings.TieNotVotedOn.Here().With("office", Election.Office).With("tied", Tied.Count));
+            findings.Add(DomainFindings.TieNotVotedOn.Here().With("office", Election.Office, WellKnown.Office(Election.Office)).With("tied", Tied.Count));
         }
         else if (!Election.Rule.Near.IsReached(Election.FilledBefore + Elected.Count, Election.FilledBefore + Election.Seats))
         {
             findings.Add(DomainFindings.TooFewToLeaveOpen.Here()
-                .With("office", Election.Office)
+                .With("office", Election.Office, WellKnown.Office(Election.Office))
                 .With("elected", Election.FilledBefore + Elected.Count)
                 .With("seats", Election.FilledBefore + Election.Seats)
                 .With("threshold", Election.Rule.Near.ToString()));
@@ -115,7 +115,7 @@ public sealed record ElectionResult
         if (!vote.IsCarried || !majority.IsReached(vote.Yes, vote.Quorum.Present))
         {
             findings.Add(DomainFindings.LeavingOpenLost.Here()
-                .With("office", Election.Office).With("yes", vote.Yes).With("needed", System.Math.Max(vote.Needed, majority.Needed(vote.Quorum.Present))));
+                .With("office", Election.Office, WellKnown.Office(Election.Office)).With("yes", vote.Yes).With("needed", System.Math.Max(vote.Needed, majority.Needed(vote.Quorum.Present))));
         }
 
         return findings.AsReadOnly();
@@ -151,7 +151,7 @@ public sealed record ElectionResult
         }
 
         yield return DomainFindings.ElectionCounted.Here()
-            .With("office", Election.Office)
+            .With("office", Election.Office, WellKnown.Office(Election.Office))
             .With("due", Quorum.Due)
             .With("present", Quorum.Present)
             .With("needed", Needed)
@@ -159,16 +159,16 @@ public sealed record ElectionResult
             .With("seats", Election.Seats);
         if (LeftOpenBy is not null)
         {
-            yield return DomainFindings.SeatsLeftOpen.Here().With("office", Election.Office).With("left", SeatsLeft);
+            yield return DomainFindings.SeatsLeftOpen.Here().With("office", Election.Office, WellKnown.Office(Election.Office)).With("left", SeatsLeft);
         }
         else if (Tied.Count > 0)
         {
             yield return DomainFindings.TieAtLastSeat.Here()
-                .With("office", Election.Office).With("tied", Tied.Count).With("left", SeatsLeft);
+                .With("office", Election.Office, WellKnown.Office(Election.Office)).With("tied", Tied.Count).With("left", SeatsLeft);
         }
         else if (SeatsLeft > 0)
         {
-            yield return DomainFindings.SeatsUnfilled.Here().With("office", Election.Office).With("left", SeatsLeft);
+            yield return DomainFindings.SeatsUnfilled.Here().With("office", Election.Office, WellKnown.Office(Election.Office)).With("left", SeatsLeft);
         }
     }
 }

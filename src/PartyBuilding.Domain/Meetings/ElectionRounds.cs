@@ -12,7 +12,7 @@ internal static class ElectionRounds
         ElectionResult? last = before.LastOrDefault();
         if (last?.IsComplete == true)
         {
-            yield return DomainFindings.NothingLeftToElect.Here().With("office", election.Office);
+            yield return DomainFindings.NothingLeftToElect.Here().With("office", election.Office, WellKnown.Office(election.Office));
             yield break;
         }
 
@@ -21,7 +21,7 @@ internal static class ElectionRounds
         if (last is null ? election.Round != 1 : !election.Equals(last.Election.Next(seats, election.Candidates, last.Tied.Count > 0)))
         {
             yield return DomainFindings.RoundNotNext.Here()
-                .With("office", election.Office).With("round", election.Round).With("next", round).With("seats", seats);
+                .With("office", election.Office, WellKnown.Office(election.Office)).With("round", election.Round).With("next", round).With("seats", seats);
         }
         else if (last?.NextRound(election.Candidates) is { HasErrors: true } refused)
         {
@@ -34,7 +34,7 @@ internal static class ElectionRounds
         IEnumerable<MemberId> named = election.Candidates.Concat(count.Votes.Where(votes => votes.Yes > 0).Select(votes => votes.Member));
         foreach (MemberId elected in before.SelectMany(one => one.Elected).Intersect(named).OrderBy(member => member))
         {
-            yield return DomainFindings.ElectedAlready.At(elected).With("office", election.Office);
+            yield return DomainFindings.ElectedAlready.At(elected).With("office", election.Office, WellKnown.Office(election.Office));
         }
     }
 }

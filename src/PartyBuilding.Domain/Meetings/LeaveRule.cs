@@ -9,14 +9,18 @@ namespace PartyBuilding.Domain;
 /// <remarks>Immutable; equal when all levels are equal. Lengths are in sessions, such as half-days.</remarks>
 public sealed record LeaveRule
 {
+    internal const string Convener = "convener";
+    internal const string Secretariat = "secretariat";
+    internal const string SecretaryGeneralRole = "secretaryGeneral";
+
     private LeaveRule(ValueList<LeaveLevel> levels) => Levels = levels;
 
     /// <summary>The rules of Weihai for members' duties of 2013, 3.1: granted by the secretary-general before the meeting.</summary>
-    public static LeaveRule SecretaryGeneral { get; } = ForAnyLength("secretaryGeneral").BeforeMeeting();
+    public static LeaveRule SecretaryGeneral { get; } = ForAnyLength(SecretaryGeneralRole).BeforeMeeting();
 
     /// <summary>The same rules, 3.2, during a plenary with two sessions a day: one day by the convener of the group, longer by the secretariat and the secretary-general.</summary>
     /// <remarks>The text names one session and more than one day; leave for exactly one day is put with the shorter one.</remarks>
-    public static LeaveRule Plenary { get; } = UpTo(2, "convener").Beyond("secretariat", "secretaryGeneral");
+    public static LeaveRule Plenary { get; } = UpTo(2, Convener).Beyond(Secretariat, SecretaryGeneralRole);
 
     /// <summary>Whether leave must be granted no later than the first day of the meeting.</summary>
     public bool MustBeBefore { get; private init; }
@@ -79,12 +83,12 @@ public sealed record LeaveRule
         IReadOnlyList<string> roles = RolesFor(length);
         foreach (string role in roles.Where(role => leave.Answers.All(answer => answer.Role != role)))
         {
-            findings.Add(DomainFindings.LeaveUngranted.At(attendance.Member).With("role", role).With("sessions", length));
+            findings.Add(DomainFindings.LeaveUngranted.At(attendance.Member).With("role", role, StepWords.Word(role)).With("sessions", length));
         }
 
         foreach (LeaveAnswer late in leave.Answers.Where(answer => MustBeBefore && answer.On > firstDay && roles.Contains(answer.Role)))
         {
-            findings.Add(DomainFindings.LeaveGrantedLate.At(attendance.Member).With("role", late.Role).With("on", late.On).With("firstDay", firstDay));
+            findings.Add(DomainFindings.LeaveGrantedLate.At(attendance.Member).With("role", late.Role, StepWords.Word(late.Role)).With("on", late.On).With("firstDay", firstDay));
         }
 
         return findings.Count == before ? attendance

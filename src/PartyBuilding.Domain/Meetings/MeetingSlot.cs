@@ -36,7 +36,7 @@ public sealed record MeetingSlot
 
     /// <summary>The same as a finding, a warning at the organization; null unless the slot was missed.</summary>
     public Finding? AsFinding() => State != MeetingSlotState.Missed ? null : DomainFindings.MeetingSlotMissed.At(Organization)
-        .With("kinds", string.Join("|", Duty.Kinds))
+        .With("kinds", string.Join("|", Duty.Kinds), WellKnown.AnyMeeting(Duty.Kinds))
         .With("slot", Span)
         .With("held", Meetings.Count)
         .With("needed", Duty.Times);

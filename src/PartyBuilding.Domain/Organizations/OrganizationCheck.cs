@@ -144,7 +144,7 @@ internal sealed partial class OrganizationCheck
             {
                 _findings.Add(At(DomainFindings.OrganizationGivenTwice, contents[0])
                     .With("count", contents.Count)
-                    .With("kind", contents[0].Kind)
+                    .With("kind", contents[0].Kind, WellKnown.OrganizationKind(contents[0].Kind))
                     .With("existence", contents[0].Existence));
             }
         }

@@ -6,7 +6,7 @@ namespace PartyBuilding.Domain;
 /// <summary>What is wrong with a draft, all at once.</summary>
 internal static class DraftCheck
 {
-    internal static IReadOnlyList<Finding> Faults(ProposalDraft draft)
+    internal static IReadOnlyList<Finding> Faults(ProposalDraft draft, Procedure procedure)
     {
         FindingPlace place = FindingPlace.OfSubject(draft.Id);
         List<Finding> faults =
@@ -17,7 +17,7 @@ internal static class DraftCheck
         ];
         if (draft.ConvertedFrom == draft.Id)
         {
-            faults.Add(Finding.Of(DomainFindings.ProposalIntoItself, place).With("step", ProposalSteps.Convert));
+            faults.Add(Finding.Of(DomainFindings.ProposalIntoItself, place).With("step", ProposalSteps.Convert, StepWords.Step(procedure, ProposalSteps.Convert)));
         }
 
         return faults;

@@ -36,7 +36,7 @@ public sealed record HandlingDue
 
     /// <summary>The row as a finding: overdue as a warning, else as a note.</summary>
     public Finding ToFinding() => Finding.Of(IsOverdue ? DomainFindings.HandlingOverdue : DomainFindings.HandlingOwed, FindingPlace.OfSubject(Proposal))
-        .With("duty", Duty, WellKnown.Duty(Duty)).With("unit", Unit).With("due", Due.ToString());
+        .With("duty", Duty, WellKnown.Duty(Duty)).With("unit", Unit).With("due", Due.Date);
 
     /// <summary>Proposal, duty, unit and last day.</summary>
     public override string ToString() => $"{Proposal} {Duty} {Unit} {Due}";

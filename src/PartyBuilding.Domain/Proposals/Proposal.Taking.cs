@@ -17,7 +17,7 @@ public sealed partial class Proposal
     {
         Require.NotNull(draft, nameof(draft));
         Require.NotNull(regulation, nameof(regulation));
-        IReadOnlyList<Finding> faults = DraftCheck.Faults(draft);
+        IReadOnlyList<Finding> faults = DraftCheck.Faults(draft, regulation.Procedure);
         Course course = Course.Begin(regulation.Procedure, draft.Id, draft.Date).With(regulation.Calendar);
         return Checked.Unless(faults, () => new Proposal(draft, regulation, course, [], [], []));
     }

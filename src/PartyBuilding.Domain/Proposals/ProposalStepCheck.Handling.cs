@@ -11,7 +11,7 @@ internal sealed partial class ProposalStepCheck
         string role = _step.CodeOf(RecordAttributes.HandlingRole) ?? string.Empty;
         if (role is not (HandlingRoles.Lead or HandlingRoles.Joint or HandlingRoles.Separate))
         {
-            Add(Fault(DomainFindings.StepValueMissing).With("value", RecordAttributes.HandlingRole));
+            Add(Lacking(RecordAttributes.HandlingRole));
             return;
         }
 
@@ -25,7 +25,10 @@ internal sealed partial class ProposalStepCheck
         }
 
         bool isMixed = role == HandlingRoles.Separate ? current.Any(one => one.Role != HandlingRoles.Separate) : current.Any(one => one.Role == HandlingRoles.Separate);
-        Report(isMixed, DomainFindings.HandlingRolesMixed, "role", role);
+        if (isMixed)
+        {
+            Add(Fault(DomainFindings.HandlingRolesMixed).With("role", role, WellKnown.HandlingRole(role)));
+        }
     }
 
     private void CheckAskToGiveBack(HandlingAssignment assignment)
@@ -44,7 +47,11 @@ internal sealed partial class ProposalStepCheck
     {
         int at = _book.OpenRequests.FindIndex(one => one.Key == unit);
         Report(at < 0, DomainFindings.NoRequestOpen, "unit", unit);
-        Report(_step.CodeOf(RecordAttributes.Granted) is not (StepTaken.YesCode or StepTaken.NoCode), DomainFindings.StepValueMissing, "value", RecordAttributes.Granted);
+        if (_step.CodeOf(RecordAttributes.Granted) is not (StepTaken.YesCode or StepTaken.NoCode))
+        {
+            Add(Lacking(RecordAttributes.Granted));
+        }
+
         if (at >= 0)
         {
             Late(HandlingDuties.AnswerToUnit, _book.OpenRequests[at].Value, isDone: false);
@@ -140,11 +147,14 @@ internal sealed partial class ProposalStepCheck
     {
         if (_step.CodeOf(value) is not string code)
         {
-            Add(Fault(DomainFindings.StepValueMissing).With("value", value));
+            Add(Lacking(value));
         }
         else if (allowed.Count > 0 && !allowed.Contains(code))
         {
-            Add(Fault(DomainFindings.StepCodeNotProvided).With("value", value).With("code", code).With("allowed", string.Join(", ", allowed)));
+            Add(Fault(DomainFindings.StepCodeNotProvided)
+                .With("value", value, StepWords.Word(value))
+                .With("code", code, WellKnown.Reply(code))
+                .With("allowed", string.Join(", ", allowed), StepWords.Listed(allowed.Select(WellKnown.Reply))));
         }
     }
 

@@ -39,10 +39,10 @@ internal sealed partial class ProposalStepCheck
                 CheckSigners();
                 break;
             case ProposalSteps.Merge or ProposalSteps.Convert:
-                WhenReference(RecordAttributes.Into, into => Report(into == _proposal.Id, DomainFindings.ProposalIntoItself, "step", _step.Step));
+                WhenReference(RecordAttributes.Into, CheckOther);
                 break;
             case ProposalSteps.Absorb:
-                WhenReference(RecordAttributes.Proposal, other => Report(other == _proposal.Id, DomainFindings.ProposalIntoItself, "step", _step.Step));
+                WhenReference(RecordAttributes.Proposal, CheckOther);
                 break;
             case ProposalSteps.Assign:
                 WhenReference(RecordAttributes.Unit, CheckAssign);
@@ -118,7 +118,7 @@ internal sealed partial class ProposalStepCheck
         }
         else
         {
-            Add(Fault(DomainFindings.StepValueMissing).With("value", name));
+            Add(Lacking(name));
         }
     }
 
@@ -153,6 +153,16 @@ internal sealed partial class ProposalStepCheck
         SubjectId? unit = _step.Reference(RecordAttributes.Unit) ?? _step.Actor;
         Add(Fault(DomainFindings.HandlingLate).With("duty", duty, WellKnown.Duty(duty)).With("unit", unit ?? default).With("due", due.Date));
     }
+
+    private void CheckOther(SubjectId other)
+    {
+        if (other == _proposal.Id)
+        {
+            Add(Fault(DomainFindings.ProposalIntoItself).With("step", _step.Step, StepWords.Step(_proposal.Regulation.Procedure, _step.Step)));
+        }
+    }
+
+    private Finding Lacking(string value) => Fault(DomainFindings.StepValueMissing).With("value", value, StepWords.Word(value));
 
     private void Report(bool isFault, FindingKind kind, string name, SubjectId subject) => Report(isFault, kind, name, subject.ToString());
 

@@ -16,6 +16,10 @@ public sealed class WellKnownTests
     {
         [typeof(RelationKinds)] = WellKnown.Relation,
         [typeof(PostCodes)] = WellKnown.Post,
+        [typeof(OrganizationKinds)] = WellKnown.OrganizationKind,
+        [typeof(MeetingKinds)] = WellKnown.Meeting,
+        [typeof(HandlingRoles)] = WellKnown.HandlingRole,
+        [typeof(Satisfactions)] = WellKnown.Reply,
         [typeof(EvidenceKinds)] = WellKnown.Evidence,
         [typeof(ExclusionGrounds)] = WellKnown.Ground,
         [typeof(ProposalKinds)] = WellKnown.ProposalKind,
@@ -49,5 +53,31 @@ public sealed class WellKnownTests
         finding.Text(Language.English).Should().Contain("appointment as secretary of");
         finding.Find("post")!.Value.Value.Should().Be(PostCodes.Secretary);
         WellKnown.Post("treasurer").Should().Be(LocalizedText.Of("treasurer", "treasurer"));
+    }
+
+    [Fact]
+    public void What_is_elected_is_a_post_or_a_body()
+    {
+        Finding few = Election.Of("committee", 5, [MemberId.Of("m1")], ElectionRule.BaseOrganization).Findings.Single();
+
+        few.Text(Language.Chinese).Should().StartWith("选举 委员会：");
+        few.Find("office")!.Value.Value.Should().Be("committee");
+        WellKnown.Office(PostCodes.Secretary).Chinese.Should().Be("书记");
+        WellKnown.Office("delegate").Should().Be(LocalizedText.Of("delegate", "delegate"));
+    }
+
+    [Fact]
+    public void Steps_of_handling_name_what_they_lack_and_what_the_regulation_knows()
+    {
+        LocalDate day = new(2025, 3, 1);
+        SubjectId unit = SubjectId.Of(SubjectKinds.HandlingUnit, "water");
+        Proposal handled = Proposals.Files.WithWater(Proposals.Files.Draft());
+
+        Finding unknown = handled.CanTake(ProposalActions.Reply(unit, "E", day)).Single(finding => finding.Kind == DomainFindings.StepCodeNotProvided);
+        Finding lacking = handled.CanTake(StepTaken.Of(ProposalSteps.Assign, day)).Single(finding => finding.Kind == DomainFindings.StepValueMissing);
+
+        unknown.Text(Language.Chinese).Should().Contain("答复类别（replyResult） 为 E").And.Contain("已解决（A）、正在解决（B）");
+        unknown.Find("allowed")!.Value.Value.Should().Be("A, B, C, D");
+        lacking.Text(Language.Chinese).Should().Contain("缺少 承办单位（unit）");
     }
 }

@@ -49,6 +49,7 @@ public sealed class ElectionTests
         result.Elected.Should().Equal(M(1), M(3), M(5), M(6));
         result.SeatsLeft.Should().Be(1);
         result.IsComplete.Should().BeFalse();
+        result.Findings.Select(finding => finding.Kind).Should().Equal(DomainFindings.ElectionCounted, DomainFindings.SeatsUnfilled);
         result.Text(Language.English).Should().Be(
             "committee: 22 due, 20 present, 11 votes elect; 4 elected for 5 seats. committee: seats left unfilled: 1; elect again among those not elected, or leave them open by a majority of the meeting.");
     }
@@ -137,6 +138,7 @@ public sealed class ElectionTests
         ElectionResult result = election.Count(Of(6, 6), election.Tally(6, ballots)).ValueOrThrow();
 
         result.Count.Invalid.Should().Be(2);
+        result.Findings[0].Kind.Should().Be(DomainFindings.BallotsInvalid);
         result.Count.WithTooMany.Should().Be(1);
         result.Votes.Select(votes => votes.ToString()).Should().Equal("1: 3", "2: 1", "9: 1", "3: 0");
         result.Elected.Should().BeEmpty(); // 3 of 6 there is exactly half

@@ -33,7 +33,7 @@ public sealed class LeaveRuleTests
         Codes(judged.Findings).Should().Equal(Enumerable.Repeat(DomainFindings.LeaveUngranted.Code, 4));
         judged.Value!.Attendances.Select(row => row.Presence).Should().Equal(Presence.Excused, Presence.Absent, Presence.Part);
         judged.Value.Find(M(3))!.Value.Leave.Should().BeNull();
-        judged.Findings[0].Text(Language.Chinese).Should().Be("member:2：请假 3 场须经 secretariat 批准，未见批准，按未请假处理。");
+        judged.Findings[0].Text(Language.Chinese).Should().Be("member:2：请假 3 场须经 秘书处（secretariat） 批准，未见批准，按未请假处理。");
     }
 
     [Fact]

@@ -31,8 +31,8 @@ public sealed class MeetingBookTests
             .Should().Equal("chairOffice 12/12", "enlargedCommittee 4/4", "branchStudy 6/6", "staffStudy 11/12");
         MeetingSlot missed = slots.Single(slot => slot.State == MeetingSlotState.Missed);
         missed.Span.Should().Be(DateSpan.Month(2025, 8));
-        missed.AsFinding()!.Text(Language.Chinese).Should().Be("organization:city：2025-08-01/2025-08-31 应开 staffStudy 1 次，实开 0 次。");
-        missed.AsFinding()!.Text(Language.English).Should().Be("organization:city: 1 of staffStudy were owed in 2025-08-01/2025-08-31, 0 held.");
+        missed.AsFinding()!.Text(Language.Chinese).Should().Be("organization:city：2025-08-01/2025-08-31 应开 机关学习会 1 次，实开 0 次。");
+        missed.AsFinding()!.Text(Language.English).Should().Be("organization:city: 1 of the staff study meeting were owed in 2025-08-01/2025-08-31, 0 held.");
     }
 
     [Fact]
@@ -168,7 +168,8 @@ public sealed class MeetingBookTests
         IReadOnlyList<AbsenceCount> absences = Book(meetings).Absences(AbsenceRule.StandingMember, DateSpan.Of(new LocalDate(2013, 1, 1), new LocalDate(2017, 12, 31)));
 
         absences.Select(count => count.ToString()).Should().Equal("1 7/7", "2 6/7");
-        absences[0].AsFinding()!.Text(Language.Chinese).Should().Be("member:1：缺席 standing 累计 7 次，达到规定的 7 次；如何处理由有权机关决定。");
+        absences[0].AsFinding()!.Text(Language.Chinese).Should().Be("member:1：缺席 常委会议 累计 7 次，达到规定的 7 次；如何处理由有权机关决定。");
+        absences[0].AsFinding()!.Kind.Should().Be(DomainFindings.AbsencesReached);
         absences[1].AsFinding().Should().BeNull();
         Book(meetings).Absences(AbsenceRule.PlenaryMember, DateSpan.From(new LocalDate(2013, 1, 1))).Should().BeEmpty();
 

@@ -70,6 +70,7 @@ public sealed class MeetingTests
         meeting.Evidence.Should().HaveCount(4);
         meeting.Lacking(EvidenceKinds.Preparation, EvidenceKinds.Speech, EvidenceKinds.Summary).Select(missing => missing.ToString())
             .Should().Equal("m1 2 preparation", "m1 2 summary");
+        meeting.Lacking(EvidenceKinds.Summary)[0].AsFinding().Kind.Should().Be(DomainFindings.EvidenceMissing);
         meeting.Lacking(EvidenceKinds.Summary)[0].AsFinding().Text(Language.Chinese).Should().Be("member:2：会议 m1 缺少佐证 会后小结；请补交。");
     }
 

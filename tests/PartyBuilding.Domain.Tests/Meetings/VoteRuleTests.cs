@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using FluentAssertions;
 using NodaTime;
 using Xunit;
@@ -30,6 +31,8 @@ public sealed class VoteRuleTests
         VoteResult result = VoteRule.Admission.Judge(Of(12, 20), count).ValueOrThrow();
 
         result.IsCarried.Should().BeTrue();
+        result.Outcome.Kind.Should().Be(DomainFindings.VoteCarried);
+        result.Quorum.Findings.Single().Kind.Should().Be(DomainFindings.QuorumMet);
         result.Text(Language.Chinese).Should().Be(
             "表决通过：应到 20 人（依法不计入 0 人），实到 12 人，书面意见 2 份；赞成 11，反对 2，弃权 1，无效 0；以 20 为基数，按 > 1/2 须至少 11 票。");
         result.Text(Language.English).Should().Be(

@@ -40,6 +40,7 @@ public sealed class CoverageTests
         coverage.MembersNowhere().Should().Equal(Person(6));
         coverage.ResidencesApart().Select(one => one.ToString()).Should().Equal("2 lives in village:2, at home in 10", "3 lives in organization:11, at home in 10");
         coverage.OrganizationShare("enterprise", 3).ToString().Should().Be("1/2");
+        coverage.UnitsWithoutOrganization("enterprise", 3)[0].ToFinding().Kind.Should().Be(DomainFindings.UnitWithoutOrganization);
         coverage.UnitsWithoutOrganization("enterprise", 3)[0].ToFinding().Text(Language.English).Should().Be("enterprise:1: it has 3 members and no organization: found one.");
     }
 

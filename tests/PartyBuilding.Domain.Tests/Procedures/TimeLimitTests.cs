@@ -128,6 +128,9 @@ public sealed class TimeLimitTests
         course.DueOn(new LocalDate(2025, 7, 10)).Single().Should().Match<StepDue>(due => due.IsOverdue && !due.IsLapsed && due.LastDay == ReckonedDate.Certain(new LocalDate(2025, 7, 10)));
         StepDue lapsed = course.DueOn(new LocalDate(2025, 7, 11)).Single();
         lapsed.IsLapsed.Should().BeTrue();
+        lapsed.ToFinding().Kind.Should().Be(DomainFindings.StepLapsed);
+        course.DueOn(new LocalDate(2025, 4, 10)).Single().ToFinding().Kind.Should().Be(DomainFindings.StepOwed);
+        course.DueOn(new LocalDate(2025, 4, 11)).Single().ToFinding().Kind.Should().Be(DomainFindings.StepOverdue);
         lapsed.ToFinding().Text(Language.English).Should().Contain("owed by 2025-04-10").And.Contain("until 2025-07-10");
     }
 

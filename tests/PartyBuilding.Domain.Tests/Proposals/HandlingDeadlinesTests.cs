@@ -89,7 +89,10 @@ public sealed class HandlingDeadlinesTests
         Proposal asked = Files.WithWater(null, guangzhou).After(ProposalActions.AskToGiveBack(Files.Water, Files.Day(2, 5)));
 
         asked.DueOn(Files.Day(2, 12)).Single().Should().Match<HandlingDue>(due => due.Duty == HandlingDuties.AnswerToUnit && due.Who == null && !due.IsOverdue);
-        asked.DueOn(Files.Day(2, 13)).Single().ToFinding().Severity.Should().Be(Severity.Warning);
+        asked.DueOn(Files.Day(2, 12)).Single().ToFinding().Kind.Should().Be(DomainFindings.HandlingOwed);
+        Finding overdue = asked.DueOn(Files.Day(2, 13)).Single().ToFinding();
+        overdue.Should().Match<Finding>(finding => finding.Kind == DomainFindings.HandlingOverdue && finding.Severity == Severity.Warning);
+        overdue.Find("due")!.Value.Date.Should().Be(Files.Day(2, 12));
         asked.Take(ProposalActions.AnswerGiveBack(Files.Water, false, Files.Day(2, 13))).Findings.Single().Kind.Should().Be(DomainFindings.HandlingLate);
         asked.Take(ProposalActions.LedByHead(Files.Water, Files.Day(2, 13))).Findings.Should().BeEmpty("10 days after 3 February is the 13th");
         asked.Take(ProposalActions.LedByHead(Files.Water, Files.Day(2, 14))).Findings.Single().Text(Language.English).Should().Contain("the notice of the head by 2025-02-13");

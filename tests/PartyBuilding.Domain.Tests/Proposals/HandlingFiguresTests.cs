@@ -30,6 +30,7 @@ public sealed class HandlingFiguresTests
             "2 handlingUnit:water: contact.middle, paper.signedByHead, contacts.2",
             "3 handlingUnit:water: replied",
             "4 handlingUnit:water: inTime, paper.signedByHead");
+        figures.Uncounted[1].ToFinding().Kind.Should().Be(DomainFindings.ReplyNotCounted);
         figures.Uncounted[1].ToFinding().Text(Language.Chinese).Should().Contain("缺少：答复");
     }
 

@@ -39,7 +39,7 @@ public sealed class Jx02MeetingCadenceTests
 
         missed.State.Should().Be(MeetingSlotState.Missed);
         missed.Span.Should().Be(DateSpan.Month(2016, 8));
-        missed.AsFinding()!.Text(Language.English).Should().Contain("1 of chairOffice were owed in 2016-08-01/2016-08-31, 0 held");
+        missed.AsFinding()!.Text(Language.English).Should().Contain("1 of the chair's office meeting were owed in 2016-08-01/2016-08-31, 0 held");
     }
 
     [Fact]
