@@ -1,6 +1,6 @@
 namespace PartyBuilding.Domain;
 
-/// <content>What was decided before, in votes and elections (PB1757 to PB1769).</content>
+/// <content>What was decided before, in votes and elections, and who has a vote (PB1757 to PB1769).</content>
 public static partial class DomainFindings
 {
     /// <summary>A second vote on a matter without a tie.</summary>
@@ -38,6 +38,13 @@ public static partial class DomainFindings
         "选举 {office}：应选 {seats} 名，只选出 {elected} 名，未接近应选名额（须 {threshold}）；请就未当选者另行选举。",
         "{office}: {elected} elected for {seats} seats is not near their number ({threshold} is needed): elect again among those not elected.");
 
+    /// <summary>Someone on a roll has no vote by the file.</summary>
+    public static readonly FindingKind VoteNotGiven = new(
+        "PB1762",
+        Severity.Note,
+        "按成员档案，{on} 没有表决权，不计入有表决权的应到人数：{reasons}",
+        "by the file there is no vote on {on}, and the member is not due with one: {reasons}");
+
     private static FindingKind[] DecisionFindings =>
     [
         VotedOnAlready,
@@ -45,5 +52,6 @@ public static partial class DomainFindings
         RoundNotNext,
         TieNotVotedOn,
         TooFewToLeaveOpen,
+        VoteNotGiven,
     ];
 }

@@ -108,6 +108,9 @@ public sealed class Finding : IEquatable<Finding>
     /// <summary>Whether both differ.</summary>
     public static bool operator !=(Finding? left, Finding? right) => !Equals(left, right);
 
+    /// <summary>The message without the place.</summary>
+    internal LocalizedText Words => LocalizedText.Of(Kind.Fill(Language.Chinese, _evidence), Kind.Fill(Language.English, _evidence));
+
     internal bool IsError => Severity == Severity.Error;
 
     /// <summary>The same finding with one more code, for which the texts give these words.</summary>
