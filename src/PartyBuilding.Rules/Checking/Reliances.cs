@@ -42,7 +42,6 @@ internal static class Reliances
         RulesFindings.TooManyNodes,
         RulesFindings.DeclaredTwice,
         RulesFindings.NameCollision,
-        RulesFindings.ReservedName,
         RulesFindings.LineIdTwice,
         RulesFindings.CyclicLines,
         RulesFindings.ChainTooLong,
@@ -65,7 +64,7 @@ internal static class Reliances
         RulesFindings.HouseDoubt,
         RulesFindings.HouseNote);
 
-    internal static Reliance Of(FindingKind kind) => kind.Code == RulesFindings.WrongType.Code
+    internal static Reliance Of(FindingKind kind) => kind.Code == RulesFindings.WrongType.Code || kind.Code == RulesFindings.ReservedName.Code
         ? Reliance.Type
         : Lists.ContainsKey(kind.Code) ? Reliance.Name
         : OnSight.Contains(kind.Code) ? Reliance.Sight

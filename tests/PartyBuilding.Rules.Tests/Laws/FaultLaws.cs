@@ -13,7 +13,7 @@ namespace PartyBuilding.Rules.Tests.Laws;
 public sealed class FaultLaws
 {
     /// <summary>Of a longer regulation every second place is spoilt, or every third.</summary>
-    private const int Most = 200;
+    private const int Most = 60;
 
     public static IEnumerable<object[]> Ids => Regulation.All.Select(id => new object[] { id });
 
