@@ -54,8 +54,8 @@ internal sealed class SoundRest
         && !finding.Evidence.Any(e => holes.MayDeclare(e.Value)
             || VocabularyLists.Any(list => holes.Touch("$.vocabulary." + list + JsonPath.Key(e.Value))));
 
-    /// <summary>A bound is judged together with what it bounds.</summary>
-    private static Site Region(Site site) => site.Slot is Slot.Cap or Slot.Floor ? site.Parent! : site;
+    /// <summary>A bound is judged together with what it bounds, what stands for nothing with what may be nothing.</summary>
+    private static Site Region(Site site) => site.Slot is Slot.Cap or Slot.Floor or Slot.None ? site.Parent! : site;
 
     private Site? Nearest(string path)
     {
