@@ -45,6 +45,9 @@ public sealed record Commitment
     /// <summary>The day it was withdrawn; null while it is not.</summary>
     public LocalDate? WithdrawnOn { get; private init; }
 
+    /// <summary>How often what is kept of it was corrected, counted from 0; of its records those of the highest revision stand.</summary>
+    public int Revision { get; private init; }
+
     /// <summary>A commitment without due date.</summary>
     /// <exception cref="ArgumentException">An identifier is none, both sides are the same, or the kind is no code.</exception>
     public static Commitment Of(EntryId entry, string kind, SubjectId from, SubjectId to, LocalDate madeOn)
@@ -71,6 +74,10 @@ public sealed record Commitment
 
     /// <summary>The same commitment, to be fulfilled by this day, included.</summary>
     public Checked<Commitment> DueBy(LocalDate due) => Checked.Unless(CanBeDueBy(due), () => this with { Due = due.Iso() });
+
+    /// <summary>The same commitment, as corrected for the time that is given, counted from 1: its records take the place of those written before.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The revision is not 0 to 2146.</exception>
+    public Commitment Revised(int revision) => this with { Revision = Corrected.Check(revision, nameof(revision)) };
 
     /// <summary>The same commitment about this matter.</summary>
     /// <exception cref="ArgumentException">The item is none.</exception>
@@ -128,20 +135,27 @@ public sealed record Commitment
     }
 
     /// <summary>Writes a fulfilled commitment as a record of the side that made it: <see cref="RecordKinds.CommitmentFulfilled"/>.</summary>
+    /// <remarks>One that by a correction is not fulfilled takes back what was written before.</remarks>
     public void WriteRecords(WorkLedgerBuilder builder)
     {
         Require.NotNull(builder, nameof(builder));
         if (FulfilledOn is LocalDate fulfilled)
         {
-            WorkRecord record = WorkRecord.Of(EntryId.Derived(EntrySource.Of("commitment", Entry.Key), 0, "fulfilled"), From, RecordKinds.CommitmentFulfilled, fulfilled)
+            WorkRecord record = WorkRecord.Of(EntryOf(Revision), From, RecordKinds.CommitmentFulfilled, fulfilled)
                 .With(RecordAttributes.Matter, Kind)
                 .With(RecordAttributes.Partner, To);
             builder.Add(About is ItemId item ? record.Item(item) : record);
+        }
+        else if (Revision > 0)
+        {
+            builder.Add(WorkRecord.Of(EntryOf(Revision), From, RecordKinds.CommitmentFulfilled, MadeOn).Replaces(EntryOf(Revision - 1)).Withdrawn());
         }
     }
 
     /// <summary>Kind and both sides, such as "pairing organization:407 to organization:12".</summary>
     public override string ToString() => $"{Kind} {From} to {To}";
+
+    private EntryId EntryOf(int revision) => EntryId.Derived(EntrySource.Of("commitment", Entry.Key), Corrected.Revision(revision, 0), "fulfilled");
 
     private List<Finding> WhyNotClosed(LocalDate on)
     {

@@ -52,6 +52,9 @@ public sealed record Decision
         return new(entry, subject, Code.Check(matter, nameof(matter)), body, date.Iso(), Code.Check(outcome, nameof(outcome)));
     }
 
+    /// <summary>How often what is kept of it was corrected, counted from 0; of its records those of the highest revision stand.</summary>
+    public int Revision { get; private init; }
+
     /// <summary>The same decision for these reasons as well.</summary>
     /// <exception cref="ArgumentException">A reason is no code.</exception>
     public Decision Because(params string[] reasons) => this with
@@ -59,9 +62,13 @@ public sealed record Decision
         _reasons = ValueList<string>.Of(_reasons.Concat(Require.NotNull(reasons, nameof(reasons)).Select(reason => Code.Check(reason, nameof(reasons))))),
     };
 
+    /// <summary>The same decision, as corrected for the time that is given, counted from 1: its records take the place of those written before.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The revision is not 0 to 2146.</exception>
+    public Decision Revised(int revision) => this with { Revision = Corrected.Check(revision, nameof(revision)) };
+
     /// <summary>Writes it as a record of whom it is about: <see cref="RecordKinds.DecisionTaken"/>, with matter, outcome and the body.</summary>
     public void WriteRecords(WorkLedgerBuilder builder) => Require.NotNull(builder, nameof(builder))
-        .Add(WorkRecord.Of(EntryId.Derived(EntrySource.Of("decision", Entry.Key), 0, "taken"), Subject, RecordKinds.DecisionTaken, Date)
+        .Add(WorkRecord.Of(EntryId.Derived(EntrySource.Of("decision", Entry.Key), Corrected.Revision(Revision, 0), "taken"), Subject, RecordKinds.DecisionTaken, Date)
             .With(RecordAttributes.Matter, Matter)
             .With(RecordAttributes.Outcome, Outcome)
             .With(RecordAttributes.Body, Body));

@@ -34,6 +34,9 @@ public sealed record DutyReport
     /// <summary>To whom it was given and when, by audience.</summary>
     public IReadOnlyList<DutyHearing> Hearings => _hearings;
 
+    /// <summary>How often what is kept of it was corrected, counted from 0; of its records those of the highest revision stand.</summary>
+    public int Revision { get; private init; }
+
     /// <summary>A report owed to these audiences.</summary>
     /// <exception cref="ArgumentException">An identifier is none, there is no audience, or an audience is no code.</exception>
     public static DutyReport Of(EntryId entry, SubjectId reporter, EvaluationPeriod period, params string[] audiences)
@@ -45,6 +48,10 @@ public sealed record DutyReport
             ? throw new ArgumentException("A report on duty is owed to somebody; name the audiences.", nameof(audiences))
             : new(entry, reporter, Require.NotNull(period, nameof(period))) { _audiences = codes };
     }
+
+    /// <summary>The same report, as corrected for the time that is given, counted from 1: its records take the place of those written before.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The revision is not 0 to 2146.</exception>
+    public DutyReport Revised(int revision) => this with { Revision = Corrected.Check(revision, nameof(revision)) };
 
     /// <summary>Why it cannot be given to this audience on this day; empty when it can.</summary>
     public IReadOnlyList<Finding> CanGive(string audience, LocalDate on)
@@ -101,7 +108,7 @@ public sealed record DutyReport
         Require.NotNull(builder, nameof(builder));
         foreach (DutyHearing given in _hearings)
         {
-            builder.Add(WorkRecord.Of(EntryId.Derived(EntrySource.Of("dutyReport", Entry.Key), 0, given.Audience), Reporter, RecordKinds.DutyReported, given.Date)
+            builder.Add(WorkRecord.Of(EntryId.Derived(EntrySource.Of("dutyReport", Entry.Key), Corrected.Revision(Revision, 0), given.Audience), Reporter, RecordKinds.DutyReported, given.Date)
                 .With(RecordAttributes.Audience, given.Audience));
         }
     }

@@ -38,6 +38,9 @@ public sealed partial record EvaluationRound
     /// <summary>Where it stands, and the steps taken.</summary>
     public Course Course { get; private init; }
 
+    /// <summary>How often what is kept of it was corrected, counted from 0; of its records those of the highest revision stand.</summary>
+    public int Revision { get; private init; }
+
     /// <summary>Who is evaluated, in order.</summary>
     public IReadOnlyList<SubjectId> Scope => _scope;
 
@@ -87,6 +90,10 @@ public sealed partial record EvaluationRound
         _selfGroups = CodesOf.Sorted([.. Require.NotNull(groups, nameof(groups)), .. _selfGroups], nameof(groups)),
     };
 
+    /// <summary>The same round, as corrected for the time that is given, counted from 1: its records take the place of those written before.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The revision is not 0 to 2146.</exception>
+    public EvaluationRound Revised(int revision) => this with { Revision = Corrected.Check(revision, nameof(revision)) };
+
     /// <summary>Why this conflict of interest cannot be declared; empty when it can.</summary>
     /// <remarks>One that is known since a day on which a review was taken in spite of it is refused: it became known later, and says when.</remarks>
     public IReadOnlyList<Finding> CanDeclare(ConflictOfInterest conflict) =>
@@ -135,7 +142,7 @@ public sealed partial record EvaluationRound
     /// <summary>Writes the steps of the round as records of the round, and every objection as a record of whose result it is about.</summary>
     public void WriteRecords(WorkLedgerBuilder builder)
     {
-        Course.Write(Require.NotNull(builder, nameof(builder)), EntrySource.Of("round", Id.Key), 0);
+        Course.Write(Require.NotNull(builder, nameof(builder)), EntrySource.Of("round", Id.Key), Corrected.Revision(Revision, 0));
         foreach (Objection objection in _objections)
         {
             objection.WriteRecords(builder);

@@ -43,6 +43,9 @@ public sealed record Honour
     /// <summary>The day it was revoked, from which it is no longer held; null while it is held.</summary>
     public LocalDate? RevokedOn { get; private init; }
 
+    /// <summary>How often what is kept of it was corrected, counted from 0; of its records those of the highest revision stand.</summary>
+    public int Revision { get; private init; }
+
     /// <summary>A title awarded on this day.</summary>
     /// <exception cref="ArgumentException">An identifier is none, or title or level is no code.</exception>
     public static Honour Of(EntryId entry, SubjectId holder, string title, string level, SubjectId awardedBy, LocalDate awardedOn)
@@ -88,6 +91,10 @@ public sealed record Honour
     /// <summary>The title, revoked on this day.</summary>
     public Checked<Honour> Revoke(LocalDate on) => Checked.Unless(CanRevoke(on), () => this with { RevokedOn = on.Iso() });
 
+    /// <summary>The same title, as corrected for the time that is given, counted from 1: its records take the place of those written before.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The revision is not 0 to 2146.</exception>
+    public Honour Revised(int revision) => this with { Revision = Corrected.Check(revision, nameof(revision)) };
+
     /// <summary>Whether it was held on this day.</summary>
     public bool IsHeldOn(LocalDate day) => AwardedOn <= day.Iso() && !(RevokedOn is LocalDate revoked && revoked <= day.Iso());
 
@@ -110,5 +117,5 @@ public sealed record Honour
 
     private Finding Report(FindingKind kind) => Finding.Of(kind, FindingPlace.OfSubject(Holder).WithEntry(Entry));
 
-    private EntryId EntryOf(int revision) => EntryId.Derived(EntrySource.Of("honour", Entry.Key), revision, "awarded");
+    private EntryId EntryOf(int revision) => EntryId.Derived(EntrySource.Of("honour", Entry.Key), Corrected.Revision(Revision, revision), "awarded");
 }

@@ -38,6 +38,9 @@ public sealed record Inspection
     /// <summary>Whether it was a spot check, without notice (抽查).</summary>
     public bool IsSpotCheck { get; private init; }
 
+    /// <summary>How often what is kept of it was corrected, counted from 0; of its records those of the highest revision stand.</summary>
+    public int Revision { get; private init; }
+
     /// <summary>What was found, in the order found; empty when all was in order.</summary>
     public IReadOnlyList<Defect> Defects => _defects;
 
@@ -55,6 +58,10 @@ public sealed record Inspection
 
     /// <summary>The same inspection as a spot check.</summary>
     public Inspection AsSpotCheck() => this with { IsSpotCheck = true };
+
+    /// <summary>The same inspection, as corrected for the time that is given, counted from 1: its records take the place of those written before.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The revision is not 0 to 2146.</exception>
+    public Inspection Revised(int revision) => this with { Revision = Corrected.Check(revision, nameof(revision)) };
 
     /// <summary>Why it cannot have found this, to be mended by this day; empty when it can: each matter once, due on the day of the inspection or later.</summary>
     /// <exception cref="ArgumentException">The matter is no code.</exception>
@@ -129,9 +136,9 @@ public sealed record Inspection
     public IReadOnlyList<Defect> OverdueOn(LocalDate day) => _defects.Where(defect => defect.IsOverdueOn(day)).ToList().AsReadOnly();
 
     /// <summary>Writes it as a record of the inspected, <see cref="RecordKinds.InspectionHeld"/>, with the number of defects as its quantity.</summary>
-    /// <remarks>What is written after more was found takes the place of what was written before.</remarks>
+    /// <remarks>What is written after more was found, or after a correction, takes the place of what was written before.</remarks>
     public void WriteRecords(WorkLedgerBuilder builder) => Require.NotNull(builder, nameof(builder))
-        .Add(WorkRecord.Of(EntryId.Derived(EntrySource.Of("inspection", Entry.Key), _defects.Count, "held"), Inspected, RecordKinds.InspectionHeld, Date)
+        .Add(WorkRecord.Of(EntryId.Derived(EntrySource.Of("inspection", Entry.Key), Corrected.Revision(Revision, _defects.Count), "held"), Inspected, RecordKinds.InspectionHeld, Date)
             .Quantity(_defects.Count)
             .With(RecordAttributes.Matter, Theme)
             .With(RecordAttributes.Notice, IsSpotCheck ? RecordAttributes.Spot : RecordAttributes.Announced)

@@ -43,6 +43,9 @@ public sealed record Objection
     /// <summary>The day of the decision or withdrawal; null while it is open.</summary>
     public LocalDate? DecidedOn { get; private init; }
 
+    /// <summary>How often what is kept of it was corrected, counted from 0; of its records those of the highest revision stand.</summary>
+    public int Revision { get; private init; }
+
     /// <summary>An objection that is open.</summary>
     /// <exception cref="ArgumentException">An identifier is none, or the ground is no code.</exception>
     public static Objection Of(EntryId entry, SubjectId subject, SubjectId raisedBy, LocalDate raisedOn, string ground)
@@ -101,9 +104,13 @@ public sealed record Objection
         CanWithdraw(on),
         () => this with { Outcome = ObjectionOutcome.Withdrawn, DecidedOn = on.Iso() });
 
+    /// <summary>The same objection, as corrected for the time that is given, counted from 1: its records take the place of those written before.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The revision is not 0 to 2146.</exception>
+    public Objection Revised(int revision) => this with { Revision = Corrected.Check(revision, nameof(revision)) };
+
     /// <summary>Writes it as a record of whose result it is about: <see cref="RecordKinds.ObjectionRaised"/>, with its ground and outcome.</summary>
     public void WriteRecords(WorkLedgerBuilder builder) => Require.NotNull(builder, nameof(builder))
-        .Add(WorkRecord.Of(EntryId.Derived(EntrySource.Of("objection", Entry.Key), (int)Outcome, "raised"), Subject, RecordKinds.ObjectionRaised, RaisedOn)
+        .Add(WorkRecord.Of(EntryId.Derived(EntrySource.Of("objection", Entry.Key), Corrected.Revision(Revision, (int)Outcome), "raised"), Subject, RecordKinds.ObjectionRaised, RaisedOn)
             .With(RecordAttributes.Grounds, Ground)
             .With(RecordAttributes.Outcome, OutcomeCodes[(int)Outcome])
             .With(RecordAttributes.Partner, RaisedBy));

@@ -5,8 +5,8 @@ public sealed partial class Proposal
 {
     /// <summary>Writes what it came to as records: for itself, for signers and authors, and for handling units; all about its matter.</summary>
     /// <remarks>
-    /// Entry ids are <c>proposal:{key}@{revision}/{number}</c>, where the revision counts what has happened to it: what is written later replaces what was
-    /// written before, and writing the same again changes nothing. Kinds and attributes are those of <see cref="RecordKinds"/> and <see cref="RecordAttributes"/>.
+    /// Entry ids are <c>proposal:{key}@{revision}/{number}</c>, where the revision counts what has happened to it, and before that what was corrected
+    /// (<see cref="ProposalDraft.Revised"/>): what is written later replaces what was written before, and writing the same again changes nothing. Kinds and attributes are those of <see cref="RecordKinds"/> and <see cref="RecordAttributes"/>.
     /// A signer who wrote it as well has a record for each; the attribute <c>part</c> tells them apart.
     /// What was converted credits its sponsors once: as soon as it is, that they put it forward is written for the proposal alone, with the attribute <c>into</c>,
     /// and the proposal that it goes on as credits them; it must be put forward. What was merged keeps that its sponsors put it forward; that it was registered or

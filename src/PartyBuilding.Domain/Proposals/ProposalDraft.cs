@@ -28,6 +28,7 @@ public sealed class ProposalDraft : IEquatable<ProposalDraft>
         Origin = other.Origin;
         Clue = other.Clue;
         ConvertedFrom = other.ConvertedFrom;
+        Revision = other.Revision;
         _suggestions = other._suggestions;
         _problems = other._problems;
     }
@@ -55,6 +56,9 @@ public sealed class ProposalDraft : IEquatable<ProposalDraft>
 
     /// <summary>The proposal that it was made from; null when it is new.</summary>
     public ProposalId? ConvertedFrom { get; private set; }
+
+    /// <summary>How often what is kept of the proposal was corrected, counted from 0; of its records those of the highest revision stand.</summary>
+    public int Revision { get; private set; }
 
     /// <summary>The suggestions, in the order given.</summary>
     public IReadOnlyList<Suggestion> Suggestions => Array.AsReadOnly(_suggestions);
@@ -108,9 +112,13 @@ public sealed class ProposalDraft : IEquatable<ProposalDraft>
         return new(this) { ConvertedFrom = earlier };
     }
 
+    /// <summary>The same, as corrected for the time that is given, counted from 1: the records of the proposal take the place of those written before.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The revision is not 0 to 2146.</exception>
+    public ProposalDraft Revised(int revision) => new(this) { Revision = Corrected.Check(revision, nameof(revision)) };
+
     /// <inheritdoc/>
     public bool Equals(ProposalDraft? other) => other is not null
-        && Id == other.Id && Kind == other.Kind && Sponsors.Equals(other.Sponsors) && Date == other.Date
+        && Id == other.Id && Revision == other.Revision && Kind == other.Kind && Sponsors.Equals(other.Sponsors) && Date == other.Date
         && Matter == other.Matter && Origin == other.Origin && Nullable.Equals(Clue, other.Clue) && Nullable.Equals(ConvertedFrom, other.ConvertedFrom)
         && _suggestions.SequenceEqual(other._suggestions) && _problems.SequenceEqual(other._problems);
 

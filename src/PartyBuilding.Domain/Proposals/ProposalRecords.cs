@@ -19,7 +19,8 @@ internal sealed class ProposalRecords
         _proposal = proposal;
         _kinds = ProposalRecordKinds.Of(proposal.Kind);
         _builder = builder;
-        _revision = proposal.Course.History.Count + proposal.Adoptions.Count + proposal.Titles.Count + proposal.Supervisions.Count;
+        _revision = Corrected.Revision(
+            proposal.Draft.Revision, proposal.Course.History.Count + proposal.Adoptions.Count + proposal.Titles.Count + proposal.Supervisions.Count);
     }
 
     internal void Write()
