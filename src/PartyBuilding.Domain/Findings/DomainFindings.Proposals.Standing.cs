@@ -21,22 +21,22 @@ public static partial class DomainFindings
     public static readonly FindingKind ConversionNotAgreed = new(
         "PB1848",
         Severity.Error,
-        "本件与 {other} 的转化关系只有一方登记；登记簿未生成，请补办转化或更正编号。",
-        "only one of it and {other} says that the one went on as the other; there is no register: convert it, or correct the key.");
+        "本件与 {other} 的转化关系只有一方登记；本件未采用，请补办转化或更正编号。",
+        "only one of it and {other} says that the one went on as the other; this one was left out: convert it, or correct the key.");
 
     /// <summary>What was made from another proposal differs from it where it must not.</summary>
     public static readonly FindingKind ConversionDiffers = new(
         "PB1849",
         Severity.Error,
-        "本件由 {other} 转化而来，但下列内容不符：{what}；登记簿未生成，请按转化生成的稿件提交。",
-        "it was made from {other} and does not agree with it in: {what}; there is no register: submit the draft that the conversion gave.");
+        "本件由 {other} 转化而来，但下列内容不符：{what}；本件未采用，请按转化生成的稿件提交。",
+        "it was made from {other} and does not agree with it in: {what}; this one was left out: submit the draft that the conversion gave.");
 
     /// <summary>A merger that one side alone knows of.</summary>
     public static readonly FindingKind MergerNotAgreed = new(
         "PB1850",
         Severity.Error,
-        "本件与 {other} 的并案只有一方登记；登记簿未生成，请两件同时并案。",
-        "only one of it and {other} says that they were merged; there is no register: merge both at once.");
+        "本件与 {other} 的并案只有一方登记；本件未采用，请两件同时并案。",
+        "only one of it and {other} says that they were merged; this one was left out: merge both at once.");
 
     /// <summary>An extension after the last day.</summary>
     public static readonly FindingKind ExtendedTooLate = new(
@@ -52,6 +52,13 @@ public static partial class DomainFindings
         "{date} 的步骤中 {value} 为 {code}，规定的只有：{allowed}；未采用，请更正，或由规定列入。",
         "in the step of {date} {value} is {code}, and the regulation names only: {allowed}; it was refused: correct it, or let the regulation name it.");
 
+    /// <summary>A proposal that was merged or converted with one that was left out.</summary>
+    public static readonly FindingKind LinkedLeftOut = new(
+        "PB1853",
+        Severity.Warning,
+        "与本件并案或相互转化的 {other} 未采用，本件随之未采用；请先更正该件。",
+        "{other} was left out, and so was this one, which was merged with it, made from it or goes on as it: correct that one first.");
+
     private static FindingKind[] ProposalStandingKinds =>
     [
         ProposalGivenUp,
@@ -61,5 +68,6 @@ public static partial class DomainFindings
         MergerNotAgreed,
         ExtendedTooLate,
         StepCodeNotProvided,
+        LinkedLeftOut,
     ];
 }

@@ -21,15 +21,15 @@ public static partial class DomainFindings
     public static readonly FindingKind ProposalGivenTwice = new(
         "PB1803",
         Severity.Error,
-        "同一编号出现 {count} 种不同内容；登记簿未生成，请保留其一。",
-        "one key has {count} different contents; there is no register: keep one of them.");
+        "同一编号出现 {count} 种不同内容，均未采用；请保留其一。",
+        "one key has {count} different contents and all were left out: keep one of them.");
 
     /// <summary>A merger or conversion that leads to a proposal which is not there.</summary>
     public static readonly FindingKind OtherProposalUnknown = new(
         "PB1804",
         Severity.Error,
-        "并入、并来、转为或来源的提案 {other} 不在登记簿中；登记簿未生成，请补录或更正编号。",
-        "the proposal {other} that it was merged into, took in, went on as or was made from is not in the register; there is no register: add it or correct the key.");
+        "并入、并来、转为或来源的提案 {other} 不在登记簿中；本件未采用，请补录或更正编号。",
+        "the proposal {other} that it was merged into, took in, went on as or was made from is not in the register, so this one was left out: add it or correct the key.");
 
     /// <summary>A step that does not say who took it.</summary>
     public static readonly FindingKind StepActorMissing = new(

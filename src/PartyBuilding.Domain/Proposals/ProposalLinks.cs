@@ -8,7 +8,36 @@ namespace PartyBuilding.Domain;
 /// <summary>Whether both sides of a merger or conversion say the same.</summary>
 internal static class ProposalLinks
 {
-    internal static IEnumerable<Finding> Faults(Proposal proposal, IReadOnlyDictionary<ProposalId, Proposal> byId)
+    /// <summary>The proposals whose links hold, and hang on none that was left out; all others with a finding each or more.</summary>
+    internal static Proposal[] Fitting(IReadOnlyList<Proposal> given, List<Finding> findings)
+    {
+        Dictionary<ProposalId, Proposal> byId = given.ToDictionary(one => one.Id);
+        ILookup<ProposalId, Finding> faults = given.SelectMany(one => Faults(one, byId), (one, fault) => (one.Id, fault)).ToLookup(pair => pair.Id, pair => pair.fault);
+        findings.AddRange(faults.SelectMany(fault => fault));
+        HashSet<ProposalId> left = [.. faults.Select(fault => fault.Key)];
+        Proposal[] rest = [.. given.Where(one => !left.Contains(one.Id))];
+        for (Proposal[] drawn = rest; drawn.Length > 0;)
+        {
+            drawn = [.. rest.Where(one => Others(one).Any(left.Contains))];
+            findings.AddRange(drawn.Select(one => one.Fault(DomainFindings.LinkedLeftOut).With("other", Others(one).First(left.Contains).Key)));
+            left.UnionWith(drawn.Select(one => one.Id));
+            rest = [.. rest.Where(one => !left.Contains(one.Id))];
+        }
+
+        return rest;
+    }
+
+    private static IEnumerable<ProposalId> Others(Proposal proposal)
+    {
+        IEnumerable<ProposalId?> named = [proposal.Into, proposal.Draft.ConvertedFrom, .. Absorbed(proposal).Select(one => (ProposalId?)one)];
+        return named.OfType<ProposalId>();
+    }
+
+    private static IEnumerable<ProposalId> Absorbed(Proposal proposal) => proposal.Course.History
+        .Where(step => step.Step == ProposalSteps.Absorb)
+        .Select(step => ProposalId.Of(step.Reference(RecordAttributes.Proposal)!.Value.Key));
+
+    private static IEnumerable<Finding> Faults(Proposal proposal, IReadOnlyDictionary<ProposalId, Proposal> byId)
     {
         List<Finding> faults = [];
         if (proposal.Into is ProposalId into)
@@ -21,9 +50,9 @@ internal static class ProposalLinks
             With(origin, earlier => OfOrigin(proposal, earlier));
         }
 
-        foreach (StepTaken step in proposal.Course.History.Where(step => step.Step == ProposalSteps.Absorb))
+        foreach (ProposalId absorbed in Absorbed(proposal))
         {
-            With(ProposalId.Of(step.Reference(RecordAttributes.Proposal)!.Value.Key), merged => OfAbsorption(proposal, merged));
+            With(absorbed, merged => OfAbsorption(proposal, merged));
         }
 
         return faults;

@@ -25,8 +25,11 @@ public sealed class ProposalRegister
     public IReadOnlyList<SubjectId> Units =>
         Array.AsReadOnly(_proposals.SelectMany(one => one.Assignments).Select(one => one.Unit).Distinct().OrderBy(unit => unit).ToArray());
 
-    /// <summary>A register of these proposals, or all that does not fit together: keys given twice, mergers and conversions that lead to nothing or that the other side does not know of.</summary>
-    /// <remarks>Proposals that are given again and are equal count once.</remarks>
+    /// <summary>A register of the proposals that fit together, and all that does not: keys given twice, mergers and conversions that lead to nothing or that the other side does not know of.</summary>
+    /// <remarks>
+    /// There is always a value; what a finding is about was left out of it, and whatever was merged or converted together with that. Proposals that are given again and
+    /// are equal count once.
+    /// </remarks>
     /// <exception cref="ArgumentException">One of them is null.</exception>
     public static Checked<ProposalRegister> Of(IEnumerable<Proposal> proposals)
     {
@@ -35,16 +38,17 @@ public sealed class ProposalRegister
         foreach (IGrouping<ProposalId, Proposal> same in Require.NoneNull(proposals, nameof(proposals)).GroupBy(one => one.Id).OrderBy(same => same.Key))
         {
             Proposal[] distinct = [.. same.Distinct()];
-            kept.Add(distinct[0]);
-            if (distinct.Length > 1)
+            if (distinct.Length == 1)
+            {
+                kept.Add(distinct[0]);
+            }
+            else
             {
                 findings.Add(distinct[0].Fault(DomainFindings.ProposalGivenTwice).With("count", distinct.Length));
             }
         }
 
-        Dictionary<ProposalId, Proposal> byId = kept.ToDictionary(one => one.Id);
-        findings.AddRange(kept.SelectMany(one => ProposalLinks.Faults(one, byId)));
-        return Checked.Unless(findings, () => new ProposalRegister([.. kept]));
+        return Checked.Of(new ProposalRegister(ProposalLinks.Fitting(kept, findings)), findings);
     }
 
     /// <summary>The proposal with this key; null when there is none.</summary>

@@ -66,7 +66,7 @@ public sealed class JoiningTests
         ProposalDraft strange = ProposalDraft.Of(ProposalId.Of(100), ProposalKinds.OpinionReport, Sponsors.Sole(MemberId.Of("stranger")), Files.Day(1, 20))
             .About(conversion.Draft.Matter).MadeFrom(conversion.Ended.Id);
 
-        Finding refusal = ProposalRegister.Of([conversion.Ended, Proposal.Submit(strange).ValueOrThrow()]).Findings.Single();
+        Finding refusal = ProposalRegister.Of([conversion.Ended, Proposal.Submit(strange).ValueOrThrow()]).Findings.Single(finding => finding.Severity == Severity.Error);
 
         refusal.Kind.Should().Be(DomainFindings.ConversionDiffers);
         refusal.Text(Language.Chinese).Should().Contain("署名人、日期");

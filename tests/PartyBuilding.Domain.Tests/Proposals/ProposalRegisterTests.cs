@@ -81,15 +81,31 @@ public sealed class ProposalRegisterTests
     }
 
     [Fact]
-    public void What_does_not_fit_together_is_refused_at_once()
+    public void What_does_not_fit_together_is_left_out_and_the_rest_is_used()
     {
         ProposalMerger merger = Files.Submitted(Files.Draft(5)).MergeInto(Files.Submitted(Files.Draft(6)), Files.Day(1, 15)).ValueOrThrow();
 
-        Checked<ProposalRegister> register = ProposalRegister.Of([Files.Submitted(), Files.Filed(), merger.Merged]);
+        Checked<ProposalRegister> register = ProposalRegister.Of([Files.Submitted(), Files.Filed(), merger.Merged, Files.Submitted(Files.Draft(9))]);
 
-        register.Value.Should().BeNull();
+        register.Value!.Proposals.Select(one => one.Id.Key).Should().Equal("9");
         register.Findings.Select(finding => finding.Kind).Should().Equal(DomainFindings.ProposalGivenTwice, DomainFindings.OtherProposalUnknown);
         ProposalRegister.Of([merger.Merged, merger.Kept, merger.Kept]).ValueOrThrow().Proposals.Should().HaveCount(2);
+    }
+
+    [Fact]
+    public void What_hangs_on_a_proposal_that_is_left_out_is_left_out_with_it()
+    {
+        // 5 goes into 6 and 6 into 7, which the register lacks: 6 has a fault, and 5 hangs on it.
+        ProposalMerger first = Files.Submitted(Files.Draft(5)).MergeInto(Files.Submitted(Files.Draft(6)), Files.Day(1, 15)).ValueOrThrow();
+        ProposalMerger second = first.Kept.MergeInto(Files.Submitted(Files.Draft(7)), Files.Day(1, 16)).ValueOrThrow();
+
+        Checked<ProposalRegister> register = ProposalRegister.Of([second.Merged, Files.Submitted(), first.Merged]);
+
+        register.Value!.Proposals.Select(one => one.Id.Key).Should().Equal("1");
+        register.Findings.Select(finding => (finding.Kind, finding.Place.Subject!.Value.Key)).Should().Equal(
+            (DomainFindings.OtherProposalUnknown, "6"),
+            (DomainFindings.LinkedLeftOut, "5"));
+        ProposalRegister.Of([first.Merged, Files.Submitted(), second.Merged]).Findings.Should().Equal(register.Findings, "the order given does not matter");
     }
 
     [Fact]
