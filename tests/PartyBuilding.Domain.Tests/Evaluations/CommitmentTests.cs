@@ -33,6 +33,7 @@ public sealed class CommitmentTests
 
         done.CanWithdraw(Made.PlusDays(-1)).Select(finding => finding.Code).Should().Equal("PB1921", "PB1922");
         done.Fulfil(Due).Value.Should().BeNull();
+        done.Fulfil(Due).Findings.Should().Equal(done.CanFulfil(Due));
     }
 
     [Fact]
