@@ -109,6 +109,18 @@ internal sealed partial class JsonCursor
         _ => null,
     };
 
+    /// <summary>Yes or no; a finding when it is neither.</summary>
+    internal bool YesOrNo()
+    {
+        if (Flag() is bool flag)
+        {
+            return flag;
+        }
+
+        Report(RulesFindings.UnknownWord, "found", JsonText.Excerpt(element), "allowed", "true, false");
+        return false;
+    }
+
     /// <summary>A whole number between two bounds, both included.</summary>
     internal int Whole(int low, int high)
     {

@@ -15,7 +15,7 @@ public sealed partial class RecordKind
         {
             Unit = unit,
             Highest = fields.Find("highest")?.Decimal(),
-            IsAdverse = fields.Find("adverse")?.Flag() ?? false,
+            IsAdverse = fields.Find("adverse")?.YesOrNo() ?? false,
         };
         fields.Close();
         return kind;

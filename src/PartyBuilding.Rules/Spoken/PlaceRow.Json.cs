@@ -13,10 +13,10 @@ public sealed partial class PlaceRow
     internal static PlaceRow[] ReadAll(string word, JsonFields step)
     {
         var rows = step.Need(word).SomeItems().Select(at => Read(at, word == "quota" ? GradeKey : HonourKey, step)).ToArray();
-        // Known here, even where every row says it by itself.
-        step.Find("of");
-        step.Find("round");
-        step.Find("atLeast");
+        // Read here as well, for where every row says it by itself.
+        step.Find("of")?.Text();
+        step.Find("round")?.Word(Words.RoundingModes);
+        step.Find("atLeast")?.Whole(0, PlaceCount.Most);
         return rows;
     }
 

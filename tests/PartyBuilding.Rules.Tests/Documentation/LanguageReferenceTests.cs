@@ -70,12 +70,15 @@ public sealed class LanguageReferenceTests
         expected.Where(word => !all.Contains($"\"{word}\":", StringComparison.Ordinal)).Should().BeEmpty();
     }
 
-    internal static Policy Around(string form, string example) => Document.Sound(form switch
+    internal static Policy Around(string form, string example) => Document.Sound(Whole(form, example));
+
+    /// <summary>A policy around an example of a part.</summary>
+    internal static string Whole(string form, string example) => form switch
     {
         "policy" => example,
         "number" => Document.Scoring(example),
         "condition" => Document.With("\"scope\": " + example),
         "step" => Document.Then(example),
         _ => throw new InvalidOperationException($"No part of a policy is called {form}."),
-    });
+    };
 }

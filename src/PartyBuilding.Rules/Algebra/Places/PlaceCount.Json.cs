@@ -5,7 +5,7 @@ namespace PartyBuilding.Rules;
 /// <content>The form in a document.</content>
 public sealed partial class PlaceCount
 {
-    private const int Most = 1_000_000;
+    internal const int Most = 1_000_000;
     private static readonly string[] Forms = { "count", "share" };
 
     /// <summary>A number, or a share with what it is taken of and how it is rounded, there or in what all rows have in common.</summary>
