@@ -83,6 +83,14 @@ public sealed class PolicyTextTests
         "截至期末最近 2 年的甲每次计 1 分；只取最高的 2 个；去掉最低的 1 个；取各部分的平均值；没有可计的记录时，待定。",
         "1 point for each time of \"A\" of the last 2 years to the period's end; only the best 2 count; the worst 1 left out; the mean is taken; pending where there is no record.")]
     [InlineData(
+        """{ "each": "a", "keep": { "after": 1 } }""",
+        "甲每次计 1 分；最早的一个不计。",
+        "1 point for each time of \"A\"; the first one does not count.")]
+    [InlineData(
+        """{ "each": "a", "keep": { "best": 1 } }""",
+        "甲每次计 1 分；只取最高的一个。",
+        "1 point for each time of \"A\"; only the best one counts.")]
+    [InlineData(
         """{ "each": "a", "per": "month", "fold": "longestRun" }""",
         "连续有甲的最多月数。",
         "The longest run of months with \"A\".")]

@@ -180,6 +180,11 @@ internal static partial class ChineseSayings
         texts[Saying.KeepFirst] = "只取最早的 {0} 个";
         texts[Saying.KeepLast] = "只取最晚的 {0} 个";
         texts[Saying.KeepAfter] = "最早的 {0} 个不计";
+        texts[Saying.KeepBestOne] = "只取最高的一个";
+        texts[Saying.KeepWorstOne] = "只取最低的一个";
+        texts[Saying.KeepFirstOne] = "只取最早的一个";
+        texts[Saying.KeepLastOne] = "只取最晚的一个";
+        texts[Saying.KeepAfterOne] = "最早的一个不计";
         texts[Saying.TrimBest] = "去掉最高的 {0} 个";
         texts[Saying.TrimWorst] = "去掉最低的 {0} 个";
         texts[Saying.DueSlots] = "应有而没有的每{0}{1}";

@@ -180,6 +180,11 @@ internal static partial class EnglishSayings
         texts[Saying.KeepFirst] = "only the first {0} count";
         texts[Saying.KeepLast] = "only the last {0} count";
         texts[Saying.KeepAfter] = "the first {0} do not count";
+        texts[Saying.KeepBestOne] = "only the best one counts";
+        texts[Saying.KeepWorstOne] = "only the worst one counts";
+        texts[Saying.KeepFirstOne] = "only the first one counts";
+        texts[Saying.KeepLastOne] = "only the last one counts";
+        texts[Saying.KeepAfterOne] = "the first one does not count";
         texts[Saying.TrimBest] = "the best {0} left out";
         texts[Saying.TrimWorst] = "the worst {0} left out";
         texts[Saying.DueSlots] = "{1} for each {0} due without one";

@@ -41,7 +41,7 @@ internal enum Saying
     These, Where, LastYears, LastMonths, Between, From, Unit, EachRecord, EachOne, EachItem, EachItemOne, EachSlot,
     EachGroup, CountRecords, CountItems, CountSlots, CountGroups, QuantityTotal, ValueOf, Piece, Item, Record, TotalOf,
     RowMean, RowBest, RowWorst, BestOf, WorstOf, MeanOf, ByWorth, LongestRunOf, LongestRunOfSlots, KeepBest, KeepWorst,
-    KeepFirst, KeepLast, KeepAfter, TrimBest, TrimWorst, DueSlots, DueValues, DueCount, NothingToFold, CapSlot,
+    KeepFirst, KeepLast, KeepAfter, KeepBestOne, KeepWorstOne, KeepFirstOne, KeepLastOne, KeepAfterOne, TrimBest, TrimWorst, DueSlots, DueValues, DueCount, NothingToFold, CapSlot,
 
     // Time.
     SpellDays, SpellMonths, SpellYears, SpellBegunMonths, SpellBegunYears, OfPeriod, TakeLongest, TakeCurrent, GapBridged,

@@ -43,7 +43,8 @@ internal static class ExplanationOutline
             yield return wording.Say(Phrase.KnownSubtotal, KnownSubtotal.Of(explanation.Points).ToString());
         }
 
-        if (explanation.Rank is int rank)
+        // Without points all are equal, and a place among equals tells nothing.
+        if (explanation.Rank is int rank && explanation.Score.Low is not null)
         {
             yield return wording.Say(Phrase.Rank, Wording.Whole(rank), Wording.Whole(explanation.Ranked));
         }
