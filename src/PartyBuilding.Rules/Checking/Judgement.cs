@@ -19,6 +19,7 @@ internal sealed class Judgement
         new SpellsValidator(),
         new WindowsValidator(),
         new OthersValidator(),
+        new EffectValidator(),
         new DoubtsValidator(),
         new ShapeValidator(),
         new StepsValidator(),

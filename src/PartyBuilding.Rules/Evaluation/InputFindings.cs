@@ -19,6 +19,7 @@ internal static class InputFindings
         UnknownSubjects(plan, findings);
         KindFindings.Add(plan, findings);
         AttributeFindings.Add(plan, findings);
+        ItemFindings.Add(plan, findings);
     }
 
     private static void UnknownSubjects(Plan plan, List<Finding> findings)

@@ -2,7 +2,7 @@ using PartyBuilding.Domain;
 
 namespace PartyBuilding.Rules;
 
-/// <content>PB3120 to PB3126: what published regulations leave open or say against their own purpose.</content>
+/// <content>PB3120 to PB3128: what published regulations leave open or say against their own purpose.</content>
 public static partial class RulesFindings
 {
     /// <summary>Two cases take the same number, neither as part of the other.</summary>
@@ -53,4 +53,18 @@ public static partial class RulesFindings
         Severity.Warning,
         "此处既分摊又封顶，先后不同结果不同；现为先分摊、后封顶，请在 choice 中写明取法。",
         "Points are shared here and capped, and the order matters; they are shared first, then capped: say in choice what was chosen.");
+
+    /// <summary>A condition on claimed records where only verified ones count.</summary>
+    public static readonly FindingKind ClaimedNeverCounted = new FindingKind(
+        "PB3127",
+        Severity.Warning,
+        "本办法只计已核实的记录，此处却要求 standing 为 claimed，永不成立；请删去该条件，或在办法总则写 standing: claimed。",
+        "The policy counts verified records only, so that standing claimed never holds here; remove the condition, or write standing: claimed in the head of the policy.");
+
+    /// <summary>An average of which one number alone has a weight.</summary>
+    public static readonly FindingKind LoneWeight = new FindingKind(
+        "PB3128",
+        Severity.Warning,
+        "此平均只有一项写了权重：其他各项按 1 计，没有其他项时权重不起作用；请给每一项写上权重，或都不写，或在 choice 中写明取法。",
+        "Only one number of this average has a weight: the others count with 1, and without others it changes nothing; give each a weight, or none, or say in choice what was chosen.");
 }

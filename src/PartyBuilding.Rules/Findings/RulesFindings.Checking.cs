@@ -104,6 +104,8 @@ public static partial class RulesFindings
         ClassNotCovered,
         IdsDecide,
         OrderOpen,
+        ClaimedNeverCounted,
+        LoneWeight,
         RankOfGroupOnly,
         OthersInScope,
         ScoreOfOthersChanges,

@@ -196,6 +196,13 @@ public static partial class RulesFindings
     public static readonly FindingKind StillPending = new FindingKind(
         "PB4023", Severity.Warning, "{line} 尚无评分或记录，待补。", "{line} has no marks or records yet; they are awaited.");
 
+    /// <summary>Records without an item, of kinds that a line counts by item.</summary>
+    public static readonly FindingKind ItemMissing = new FindingKind(
+        "PB4030",
+        Severity.Note,
+        "办法按事项计算下列种类，而有记录未写明事项，各按一个事项计：{kinds}（共 {count} 条，{subjects} 个对象：{records}）；如有同属一个事项的，请补录事项。",
+        "Records of kinds that the policy counts by item have none, and each counts as an item of its own: {kinds} (records: {count}, subjects: {subjects}; {records}); enter the item where several are about the same.");
+
     /// <summary>Working days are counted that no calendar knows.</summary>
     public static readonly FindingKind CalendarMissing = new FindingKind(
         "PB4041",
@@ -237,7 +244,7 @@ public static partial class RulesFindings
         RatedTwice, InvalidMark, UndeclaredSheet, BeyondLimits, NotRegistered, NotSelfRated, MisspeltKind,
         FactOutOfRange, ExtensionBeyondLimits, ValueMissing, ResultMissing, AttributeMissing,
         StillPending, FactOfWrongType, AttributeOfWrongType, AttributeOutOfRange, MisspeltAttribute, UndeclaredAttributes,
-        MisspeltFact, WrongStart, CalendarMissing, OthersUndetermined, ResultOpen, PolicyCycle, GivenResultsReplaced,
+        MisspeltFact, ItemMissing, WrongStart, CalendarMissing, OthersUndetermined, ResultOpen, PolicyCycle, GivenResultsReplaced,
     };
 
     internal static Finding MissingValue(SubjectId subject, LineLabel name, bool isResult) =>

@@ -90,6 +90,32 @@ public sealed class DoubtsTests
         Draft.With(shared.Choosing(Draft.Text("shared first"))).ShouldNotHave(RulesFindings.OrderOpen);
     }
 
+    [Fact]
+    public void Claimed_records_are_asked_for_in_vain_where_only_verified_ones_count()
+    {
+        Each claimed = Each.Of("award").Where(Condition.Has("standing", "claimed")).Cites("9");
+        Each tested = Each.Of("award").Where(Test.Of(Value.Of("standing"), Comparison.Is("claimed"))).Cites("9");
+
+        Draft.With(claimed).ShouldHave(RulesFindings.ClaimedNeverCounted, Line + ".where");
+        Draft.With(tested).ShouldHave(RulesFindings.ClaimedNeverCounted, Line + ".where");
+        Draft.With(claimed).Counting(Standing.Claimed).ShouldNotHave(RulesFindings.ClaimedNeverCounted);
+        Draft.With(Each.Of("award").Where(Condition.Has("standing", "verified")).Cites("9")).ShouldNotHave(RulesFindings.ClaimedNeverCounted);
+    }
+
+    [Fact]
+    public void Lone_weight_of_an_average_is_doubted()
+    {
+        // 30 % of the one and all of the other: (0.3 a + 1 b) / 1.3.
+        Number weighted = Number.Of(10).Weighing(Literal.Percent(30m));
+        Combine lone = Combine.Average(weighted, Number.Of(20)).Cites("9");
+
+        Draft.With(lone).ShouldHave(RulesFindings.LoneWeight, Line);
+        Draft.With(Combine.Average(weighted).Cites("9")).ShouldHave(RulesFindings.LoneWeight, Line);
+        Draft.With(lone.Choosing(Draft.Text("the other counts whole"))).ShouldNotHave(RulesFindings.LoneWeight);
+        Draft.With(Combine.Average(weighted, Number.Of(20).Weighing(Literal.Percent(70m))).Cites("9")).ShouldNotHave(RulesFindings.LoneWeight);
+        Draft.With(Combine.Average(Number.Of(10), Number.Of(20)).Cites("9")).ShouldNotHave(RulesFindings.LoneWeight);
+    }
+
     private static PlaceCount ShareOfAll(int percent) => PlaceCount.ShareOf(Literal.Percent(percent), PlaceCount.InScope, RoundingMode.TowardZero);
 
     private static Policy WithFault(Number line) => Draft.With(line)

@@ -95,7 +95,7 @@ public sealed class ShapeTests
 
     [Fact]
     public void Weight_that_is_not_positive_is_found() =>
-        Draft.With(Combine.Average(Value.Of("share").Weighing(0), Value.Of("share")).Cites("9"))
+        Draft.With(Combine.Average(Value.Of("share").Weighing(0), Value.Of("share").Weighing(1)).Cites("9"))
             .ShouldHaveOnly(RulesFindings.WeightNotPositive, Line + ".average[0].weight");
 
     [Fact]

@@ -72,6 +72,21 @@ public sealed class MisgivenInputTests
     }
 
     [Fact]
+    public void Records_without_an_item_are_noted_where_a_line_counts_by_item()
+    {
+        // Two about one matter and two without are three parts; the one of 2024 is none of the period.
+        ItemId matter = ItemId.Of("M1");
+        WorkRecord before = WorkRecord.Of(EntryId.Of("b"), One, "talk", new LocalDate(2024, 3, 1));
+        WorkRecord[] talks = [Talk(1).Item(matter), Talk(2).Item(matter), Talk(3), Talk(4), before];
+        Evaluation run = Judge(Combine.Sum(Each.Of("talk").Per(PartKey.Item)), [], talks);
+
+        ScoreOf(run).Should().Be("3");
+        Found(run, RulesFindings.ItemMissing).Should().Contain("talk (2) (records: 2, subjects: 1; organization:1 e3, organization:1 e4)");
+        Judge(Each.Of("talk"), [], talks).Report.Findings.Should().NotContain(f => f.Kind == RulesFindings.ItemMissing);
+        Judge(Each.Of("talk").Per(PartKey.Item, PartKey.Record), [], talks).Report.Findings.Should().NotContain(f => f.Kind == RulesFindings.ItemMissing);
+    }
+
+    [Fact]
     public void Table_by_an_attribute_that_is_missing_is_open()
     {
         // The first earns 2; the second nothing, 2 or 4.
