@@ -37,7 +37,7 @@ internal static class ProposalLinks
         .Where(step => step.Step == ProposalSteps.Absorb)
         .Select(step => ProposalId.Of(step.Reference(RecordAttributes.Proposal)!.Value.Key));
 
-    private static IEnumerable<Finding> Faults(Proposal proposal, IReadOnlyDictionary<ProposalId, Proposal> byId)
+    private static List<Finding> Faults(Proposal proposal, Dictionary<ProposalId, Proposal> byId)
     {
         List<Finding> faults = [];
         if (proposal.Into is ProposalId into)

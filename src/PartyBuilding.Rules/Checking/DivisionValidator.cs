@@ -38,7 +38,7 @@ internal sealed class DivisionValidator : PartValidator
 
         var inside = site.Node is Combine { Kind: CombineKind.Sum }
             ? site.All(Slot.Operand).SelectMany(part => Undivided(survey, part)).ToArray()
-            : new Site[0];
+            : System.Array.Empty<Site>();
         return inside.Length > 0 ? inside : new[] { site };
     }
 

@@ -8,6 +8,9 @@ namespace PartyBuilding.Rules;
 /// <summary>Whether all that a node rests on was read: what stands below it, the lines and names that it reads, the head.</summary>
 internal sealed class Foundations
 {
+    /// <summary>Lines of the score, which have names like what the vocabulary declares.</summary>
+    internal const string Lines = "lines";
+
     private const string Vocabulary = "$.vocabulary.";
 
     private static readonly char[] Closing = { ']' };
@@ -64,7 +67,7 @@ internal sealed class Foundations
     }
 
     /// <summary>Whether a list of the vocabulary was not read, or is missing where a key that is not known may be meant for it.</summary>
-    internal bool Lack(string list) => holes.IsAt(Vocabulary + list) || (IsEmpty(list) && (
+    internal bool Lack(string list) => list == Lines ? holes.IsAt("$.score") : holes.IsAt(Vocabulary + list) || (IsEmpty(list) && (
         holes.IsAt("$.vocabulary") || holes.HasStrays("$.vocabulary") || holes.HasStrays(JsonPath.Root)));
 
     private bool IsEmpty(string list)

@@ -163,7 +163,7 @@ internal sealed class OthersValidator : PartValidator
         }
     }
 
-    private static IEnumerable<Site> Named(Survey survey, Site site) =>
+    private static Site[] Named(Survey survey, Site site) =>
         site.Node is Value value && survey.MeaningOf(site).Kind == NameKind.Line && survey.Line(value.Name) is Site line
             ? new[] { line }
             : Array.Empty<Site>();

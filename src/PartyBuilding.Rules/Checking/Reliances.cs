@@ -15,7 +15,7 @@ internal static class Reliances
         [RulesFindings.KindNotDeclared.Code] = new[] { "records", "sheets" },
         [RulesFindings.AttributeNotDeclared.Code] = new[] { "attributes", "sheets" },
         [RulesFindings.ValueNotDeclared.Code] = new[] { "grades" },
-        [RulesFindings.NameNotDeclared.Code] = new[] { "attributes", "facts" },
+        [RulesFindings.NameNotDeclared.Code] = new[] { "attributes", "facts", Foundations.Lines },
         [RulesFindings.GradeNotDeclared.Code] = new[] { "grades" },
         [RulesFindings.SheetNotDeclared.Code] = new[] { "sheets" },
         [RulesFindings.GroupNotDeclared.Code] = new[] { "sheets" },

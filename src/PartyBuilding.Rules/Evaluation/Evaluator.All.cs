@@ -48,15 +48,20 @@ public static partial class Evaluator
     /// </summary>
     /// <remarks>The catalogue's extensions are used where the input has none of its own.</remarks>
     /// <exception cref="FindingsException">One of the policies cannot be applied, or they read each other in a circle; all reasons are given.</exception>
-    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public static EvaluationSeries EvaluateAll(
-        PolicyCatalogue catalogue, EvaluationInput input, EvaluationOptions? options = null, CancellationToken cancellation = default) =>
-        TryEvaluateAll(catalogue, input, options, cancellation).ValueOrThrow();
+    public static EvaluationSeries EvaluateAll(PolicyCatalogue catalogue, EvaluationInput input) => TryEvaluateAll(catalogue, input).ValueOrThrow();
 
-    /// <summary>Applies the policies of a catalogue as <see cref="EvaluateAll(PolicyCatalogue, EvaluationInput, EvaluationOptions, CancellationToken)"/> does; where they cannot be, all reasons are given instead.</summary>
-    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    /// <summary>The same with options.</summary>
+    /// <exception cref="FindingsException">One of the policies cannot be applied, or they read each other in a circle; all reasons are given.</exception>
+    public static EvaluationSeries EvaluateAll(PolicyCatalogue catalogue, EvaluationInput input, EvaluationOptions options) =>
+        TryEvaluateAll(catalogue, input, options).ValueOrThrow();
+
+    /// <summary>Applies the policies of a catalogue as <see cref="EvaluateAll(PolicyCatalogue, EvaluationInput)"/> does; where they cannot be, all reasons are given instead.</summary>
+    public static Checked<EvaluationSeries> TryEvaluateAll(PolicyCatalogue catalogue, EvaluationInput input) =>
+        TryEvaluateAll(catalogue, input, EvaluationOptions.Default);
+
+    /// <summary>Applies the policies of a catalogue as <see cref="EvaluateAll(PolicyCatalogue, EvaluationInput)"/> does; where they cannot be, all reasons are given instead.</summary>
     public static Checked<EvaluationSeries> TryEvaluateAll(
-        PolicyCatalogue catalogue, EvaluationInput input, EvaluationOptions? options = null, CancellationToken cancellation = default)
+        PolicyCatalogue catalogue, EvaluationInput input, EvaluationOptions options)
     {
         Require.NotNull(catalogue, nameof(catalogue));
         Require.NotNull(input, nameof(input));
@@ -69,6 +74,6 @@ public static partial class Evaluator
             ReferenceEquals(input.Extensions, Extensions.None) ? input.With(catalogue.Extensions) : input,
             governing.SelectMany(g => g.Findings),
             options,
-            cancellation);
+            CancellationToken.None);
     }
 }

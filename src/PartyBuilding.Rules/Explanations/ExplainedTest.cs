@@ -14,7 +14,9 @@ public sealed class ExplainedTest
     /// <summary>What stands between codes of which all are given.</summary>
     internal const string And = ", ";
 
-    private const string Or = " | ";
+    private static readonly string[] Or = { " | " };
+
+    private static readonly string[] Both = { " | ", And };
     private readonly LineLabel label;
     private readonly string? actual;
     private readonly string? asked;
@@ -89,5 +91,11 @@ public sealed class ExplainedTest
 
     /// <summary>Codes as they are listed where there may be several; a question mark stands behind one that is not certain.</summary>
     internal static string[] CodesOf(string listed) =>
-        listed.Split(new[] { Or, And }, StringSplitOptions.None).Select(code => code.TrimEnd('?')).ToArray();
+        listed.Split(Both, StringSplitOptions.None).Select(code => code.TrimEnd('?')).ToArray();
+
+    /// <summary>Codes or numbers of which one is given, as they are listed.</summary>
+    internal static string[] AnyOf(string listed) => listed.Split(Or, StringSplitOptions.None);
+
+    /// <summary>Whether all of the codes that are listed are given.</summary>
+    internal static bool IsOfAll(string listed) => listed.Split(Both, StringSplitOptions.None).Length > AnyOf(listed).Length;
 }

@@ -27,7 +27,7 @@ public sealed partial class Deadline
         };
     }
 
-    private static System.Collections.Generic.IReadOnlyList<PartKey> ReadKeys(JsonCursor? at) =>
+    private static PartKey[] ReadKeys(JsonCursor? at) =>
         at?.IsWord(OfSubject) == true ? System.Array.Empty<PartKey>() : PartKey.ReadAll(at) ?? ByItem;
 
     internal JsonMap WriteTerms(JsonMap map, string verb)

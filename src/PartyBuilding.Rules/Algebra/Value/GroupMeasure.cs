@@ -118,7 +118,7 @@ internal sealed class GroupMeasure : Measure
         ? PeersButOne.Of(tally.Peers, tally.PlaceOf(row))
         : tally.Peers;
 
-    private IReadOnlyList<Finding> Missing(Scan scan, GroupTally tally)
+    private Finding[] Missing(Scan scan, GroupTally tally)
     {
         var others = tally.Need(scan.Row) is Finding need ? new[] { need } : System.Array.Empty<Finding>();
         return node.Owner != Value.Others && tally.PlaceOf(scan.Row) >= 0 && column.IsOpen(scan.Row)

@@ -57,9 +57,9 @@ internal sealed class Glossary
         "?" => Wording.Say(Phrase.Unknown),
         "–" => Wording.Say(Phrase.NoValue),
         var text when terms.Count > 0 => Wording.Join(
-            text.Contains(ExplainedTest.And) ? Phrase.List : Phrase.Or,
+            ExplainedTest.IsOfAll(text) ? Phrase.List : Phrase.Or,
             ExplainedTest.CodesOf(text).Select(code => terms.FirstOrDefault(t => t.Code == code)?.Title.In(Wording.Language) ?? code)),
-        var text => text.Replace(" | ", Wording.Say(Phrase.Or)),
+        var text => string.Join(Wording.Say(Phrase.Or), ExplainedTest.AnyOf(text)),
     };
 
     /// <summary>The value of a line: a code by its title, a number, or the least and the most that it can be.</summary>

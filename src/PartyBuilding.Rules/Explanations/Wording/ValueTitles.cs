@@ -69,7 +69,7 @@ internal static class ValueTitles
     }
 
     /// <summary>What the policy's own steps give, as far as it has a title.</summary>
-    private static IReadOnlyList<Term> Given(Policy policy, bool honours) => Rules.Given.By(policy.Then.SelectMany(step => step.Plain()), honours)
+    private static Term[] Given(Policy policy, bool honours) => Rules.Given.By(policy.Then.SelectMany(step => step.Plain()), honours)
         .Where(given => given.Value is not null)
         .GroupBy(given => given.Key, (code, same) => Term.Of(code, same.First().Value!))
         .ToArray();

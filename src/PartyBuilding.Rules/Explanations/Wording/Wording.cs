@@ -40,8 +40,8 @@ internal sealed class Wording
     /// <summary>An interval as it is written, without the ends that nothing bounds; a question mark where both are.</summary>
     internal static string Open(string range)
     {
-        var text = range.StartsWith(Lowest, System.StringComparison.Ordinal) ? Between + range.Substring(Lowest.Length) : range;
-        text = text.EndsWith(Highest, System.StringComparison.Ordinal) ? text.Substring(0, text.Length - Highest.Length) + Between : text;
+        var text = range.StartsWith(Lowest, System.StringComparison.Ordinal) ? range.Remove(0, Lowest.Length).Insert(0, Between) : range;
+        text = text.EndsWith(Highest, System.StringComparison.Ordinal) ? text.Remove(text.Length - Highest.Length).Insert(text.Length - Highest.Length, Between) : text;
         return text == Between ? "?" : text;
     }
 
