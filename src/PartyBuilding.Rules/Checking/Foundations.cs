@@ -67,7 +67,7 @@ internal sealed class Foundations
     }
 
     /// <summary>Whether a list of the vocabulary was not read, or is missing where a key that is not known may be meant for it.</summary>
-    internal bool Lack(string list) => list == Lines ? holes.IsAt("$.score") : holes.IsAt(Vocabulary + list) || (IsEmpty(list) && (
+    internal bool Lack(string list) => list == Lines ? holes.HideLines : holes.IsAt(Vocabulary + list) || (IsEmpty(list) && (
         holes.IsAt("$.vocabulary") || holes.HasStrays("$.vocabulary") || holes.HasStrays(JsonPath.Root)));
 
     private bool IsEmpty(string list)

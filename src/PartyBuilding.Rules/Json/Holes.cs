@@ -35,9 +35,13 @@ internal sealed class Holes
     /// <summary>Whether what was not read may declare this name.</summary>
     internal bool MayDeclare(string name) => unread.Contains(name);
 
+    /// <summary>Whether the score, or one of several numbers in it, is a stand-in: lines that others name may have stood there.</summary>
+    internal bool HideLines { get; private set; }
+
     internal void Add(JsonCursor at)
     {
         holes.Add(at.Path);
+        HideLines |= at.Path == "$.score" || (at.Path.StartsWith("$.score", StringComparison.Ordinal) && at.Path[at.Path.Length - 1] == ']');
         TouchUpwards(at);
     }
 

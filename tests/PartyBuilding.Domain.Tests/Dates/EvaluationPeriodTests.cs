@@ -60,7 +60,7 @@ public sealed class EvaluationPeriodTests
     [InlineData(Cadence.HalfMonth)]
     [InlineData(Cadence.Term)]
     public void Period_without_a_length_of_its_own_needs_both_days(Cadence cadence) =>
-        FluentActions.Invoking(() => EvaluationPeriod.From(cadence, new LocalDate(2025, 1, 1))).Should().Throw<ArgumentException>().WithParameterName("cadence");
+        FluentActions.Invoking(() => EvaluationPeriod.From(cadence, new LocalDate(2025, 1, 1))).Should().Throw<ArgumentException>().WithParameterName(nameof(cadence));
 
     [Theory]
     [InlineData("2025", "2024")]
