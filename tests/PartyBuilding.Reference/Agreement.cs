@@ -54,7 +54,7 @@ public static class Agreement
         foreach ((string what, string? one, string? other) in new (string, string?, string?)[]
         {
             ("grade", told.Grade, reference.Grade),
-            ("rank", told.Rank?.ToString(), reference.Rank.ToString()),
+            ("rank", told.Rank?.ToString(), run.Policy.Score is null ? null : reference.Rank.ToString()),
             ("honours", string.Join(" ", told.Honours), string.Join(" ", reference.Honours)),
             ("findings", Sorted(told.Findings.Concat(told.Unmet).Select(f => f.Code).Distinct()), Sorted(reference.Findings.Distinct())),
             ("tie", told.IsProvisional.ToString(), reference.IsTied.ToString()),

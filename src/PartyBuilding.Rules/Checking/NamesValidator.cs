@@ -29,7 +29,7 @@ internal sealed class NamesValidator : PartValidator
         {
             yield return site.Finds(RulesFindings.NotYetScored).With("name", value.Name);
         }
-        else if (meaning.Kind == NameKind.Score && survey.Policy.Score is null)
+        else if (meaning.Kind is NameKind.Score or NameKind.Rank && survey.Policy.Score is null)
         {
             yield return site.Finds(RulesFindings.ScoreMissing);
         }

@@ -55,6 +55,9 @@ internal sealed class ReportColumns
 
     internal int[] Rank { get; }
 
+    /// <summary>The rank; null where there are no points to rank by, and while the score is undetermined.</summary>
+    internal int? RankOf(int row) => HasScores && Rank[row] != 0 ? Rank[row] : null;
+
     internal byte[] Flags { get; }
 
     internal byte[] NextGrade { get; }

@@ -64,9 +64,9 @@ internal static class ReportWriter
             writer.Key("possible").BeginArray().Text(columns.Grades[grades.Key].Code).Text(columns.Grades[grades.Value].Code).End();
         }
 
-        if (columns.Rank[row] != 0)
+        if (columns.RankOf(row) is int rank)
         {
-            writer.Pair("rank", columns.Rank[row]);
+            writer.Pair("rank", rank);
         }
 
         writer.Mark("provisional", columns.IsProvisional(row))

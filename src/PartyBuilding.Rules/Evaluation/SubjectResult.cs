@@ -29,8 +29,8 @@ public readonly struct SubjectResult : IEquatable<SubjectResult>
     /// <summary>Codes of the grades that are still possible, best first; one when the grade is determined, none without grades.</summary>
     public IReadOnlyList<string> PossibleGrades => Columns.PossibleGradesOf(row);
 
-    /// <summary>The rank by points among the determined, 1 for the first, equal points share it; null while undetermined.</summary>
-    public int? Rank => Columns.Rank[row] == 0 ? null : Columns.Rank[row];
+    /// <summary>The rank by points among the determined, 1 for the first, equal points share it; null while undetermined, and where the policy gives no points.</summary>
+    public int? Rank => Columns.RankOf(row);
 
     /// <summary>Whether grade or rank can still change because other subjects are undetermined.</summary>
     public bool IsProvisional => Columns.IsProvisional(row);

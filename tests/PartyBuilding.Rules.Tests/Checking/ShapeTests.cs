@@ -122,6 +122,7 @@ public sealed class ShapeTests
         policy.Next(Grades.OrElse("poor").From(60, "good").Cites("1")).ShouldHaveOnly(RulesFindings.ScoreMissing, "$.then[0]");
         policy.Next(Places.ForGrade("good", PlaceCount.Exactly(1)).WithLosers(Losers.FallTo("poor")).Cites("1"))
             .ShouldHaveOnly(RulesFindings.ScoreMissing, "$.then[0].order[0]");
+        policy.Using(Vocabulary.Empty).Next(ConditionalFinding.Of("first", Value.Of("rank").IsAtMost(3)).Titled(Draft.Text("first")).Cites("1")).ShouldHaveOnly(RulesFindings.ScoreMissing, "$.then[0].when");
     }
 
     [Fact]

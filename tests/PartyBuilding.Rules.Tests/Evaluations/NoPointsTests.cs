@@ -19,7 +19,7 @@ public sealed class NoPointsTests
         """;
 
     [Fact]
-    public void Explanation_tells_no_rank_where_there_are_no_points()
+    public void Nobody_has_a_rank_where_there_are_no_points()
     {
         OrganizationId one = OrganizationId.Of(1);
         Roster roster = new RosterBuilder()
@@ -32,7 +32,8 @@ public sealed class NoPointsTests
 
         Evaluation run = Evaluator.Evaluate(PolicyReader.ReadText(Document).ValueOrThrow(), new EvaluationInput(roster, ledger, EvaluationPeriod.Year(2025)));
 
-        run.Report.Subjects.Should().HaveCount(2).And.OnlyContain(subject => subject.Score.Value == null);
+        run.Report.Subjects.Should().HaveCount(2).And.OnlyContain(subject => subject.Score.Value == null && subject.Rank == null);
+        EvaluationReport.Read(run.Report.ToJson()).ValueOrThrow().Subjects.Should().OnlyContain(subject => subject.Rank == null);
         run.Report.Find(one)!.Value.Findings.Should().ContainSingle();
         ExplanationText.Render(run.Explain(one), Language.English).Should().NotContain("rank");
         ExplanationText.Render(run.Explain(one), Language.Chinese).Should().NotContain("名");
