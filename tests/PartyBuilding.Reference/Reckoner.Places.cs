@@ -51,11 +51,55 @@ internal sealed partial class Reckoner
             }
         }
 
-        Award(node, candidates, Math.Max(0, places - direct.Length), order);
+        Dictionary<Standing, bool?[]> reserved = candidates.Concat(direct).ToDictionary(one => one, one => Reserved(node, one));
+        if (reserved.Values.Any(holds => holds.Contains(null)))
+        {
+            return false;
+        }
+
+        int open = Math.Max(0, places - direct.Length);
+        List<Standing> others = [.. candidates];
+        List<(List<Standing> Held, Standing[] Level)> reserves = [];
+        for (int i = 0; i < node.Reserves.Count; i++)
+        {
+            int held = direct.Count(one => Array.IndexOf(reserved[one], true) == i);
+            int free = Math.Min(Math.Max(0, CountOf(node.Reserves[i].Count, places, places) - held), open);
+            Standing[] first = [.. others.Where(one => reserved[one][i] == true && !reserves.Any(r => r.Level.Contains(one)))];
+            bool isCut = free > 0 && free < first.Length && order(first[free - 1], first[free]) == 0;
+            Standing[] equals = isCut ? [.. first.Where(one => order(one, first[free - 1]) == 0)] : [];
+            reserves.Add(([.. first.Take(free)], equals));
+            others.RemoveAll(reserves[i].Held.Contains);
+            open -= node.Reserves[i].StaysEmpty ? free : reserves[i].Held.Count;
+        }
+
+        HashSet<Standing> winners = Winners(node, [.. others], open, order);
+        foreach ((List<Standing> held, Standing[] equals) in reserves)
+        {
+            // Who of them has the reserved place does not matter where all of them have one.
+            if (!equals.Except(held).All(winners.Contains))
+            {
+                winners.ExceptWith(equals);
+                held.RemoveAll(equals.Contains);
+                held.AddRange(node.Ties == Ties.In ? equals : []);
+                foreach (Standing one in node.Ties is Ties.In or Ties.Out ? [] : equals)
+                {
+                    one.IsTied = true;
+                }
+            }
+        }
+
+        winners.UnionWith(reserves.SelectMany(r => r.Held));
+        Award(node, candidates, winners);
         return true;
     }
 
-    private void Award(Places node, Standing[] candidates, int open, Comparison<Standing> order)
+    private bool?[] Reserved(Places node, Standing one) => [.. node.Reserves.Select(reserve =>
+    {
+        AtHand = one;
+        return Holds(reserve.Among, Place.Whole(one.Subject));
+    })];
+
+    private static HashSet<Standing> Winners(Places node, Standing[] candidates, int open, Comparison<Standing> order)
     {
         int taken = Math.Min(open, candidates.Length);
         if (taken > 0 && taken < candidates.Length && order(candidates[taken - 1], candidates[taken]) == 0)
@@ -70,20 +114,25 @@ internal sealed partial class Reckoner
             }
         }
 
-        for (int i = 0; i < candidates.Length; i++)
+        return [.. candidates.Take(taken)];
+    }
+
+    private void Award(Places node, Standing[] candidates, HashSet<Standing> winners)
+    {
+        foreach (Standing one in candidates)
         {
-            if (i >= taken)
+            if (!winners.Contains(one))
             {
-                Lose(node, candidates[i]);
+                Lose(node, one);
             }
             else if (node.Honour is string honour)
             {
-                candidates[i].Honours.Add(honour);
+                one.Honours.Add(honour);
             }
             else
             {
-                candidates[i].Grade = node.Grade;
-                candidates[i].IsPlaced = true;
+                one.Grade = node.Grade;
+                one.IsPlaced = true;
             }
         }
     }
@@ -140,7 +189,7 @@ internal sealed partial class Reckoner
         decimal whole = count.Of switch
         {
             PlaceCount.InScope or PlaceCount.Scored => inScope,
-            PlaceCount.Reaching => reaching,
+            PlaceCount.Reaching or PlaceCount.Places => reaching,
             _ => _facts.Find(SubjectId.Of("policy", _policy.Id), count.Of, ReadAt)?.Number ?? 0m,
         };
         Ratio places = Ratio.Of(share.Numerator) * Ratio.Of((int)whole) / Ratio.Of(share.Denominator);

@@ -8,7 +8,7 @@ namespace PartyBuilding.Rules;
 internal sealed class StepsValidator : PartValidator
 {
     internal StepsValidator()
-        : base(Grades, Others, Inside, Scores, Counts, Groups)
+        : base(Grades, Others, Inside, Scores, Counts, Reserves, Groups)
     {
     }
 
@@ -142,6 +142,37 @@ internal sealed class StepsValidator : PartValidator
                 {
                     yield return Comparisons.WrongType(step, string.Empty, of, TypeOf(fact), ValueType.Number);
                 }
+            }
+        }
+    }
+
+    /// <summary>Parts of the places are shares of them, and together not more than all.</summary>
+    private static IEnumerable<Finding> Reserves(Survey survey)
+    {
+        foreach (var step in survey.Steps)
+        {
+            if (step.Node is not Places { Reserves: { Count: > 0 } reserves } places)
+            {
+                continue;
+            }
+
+            var shares = reserves.Select(r => r.Count.Share).OfType<Literal>().ToArray();
+            var wrong = shares.Where(s => s.Numerator <= 0m || s.Numerator > s.Denominator).ToArray();
+            foreach (var share in wrong)
+            {
+                yield return step.Finds(RulesFindings.ShareOutOfBounds, step.Written is Places ? ".reserve" : string.Empty).With("share", share.Text);
+            }
+
+            var isNumber = places.Count.Share is null;
+            var whole = isNumber ? places.Count.Count : 1m;
+            var reserved = isNumber
+                ? reserves.Sum(r => (decimal)r.Count.OutOf(places.Count.Count))
+                : shares.Sum(s => s.Numerator / s.Denominator);
+            if (wrong.Length == 0 && reserved > whole)
+            {
+                yield return step.Finds(RulesFindings.ReservesTooLarge, step.Written is Places ? ".reserve" : string.Empty)
+                    .With("reserved", Exact.Text(reserved))
+                    .With("places", Exact.Text(whole));
             }
         }
     }

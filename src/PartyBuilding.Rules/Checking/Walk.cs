@@ -111,6 +111,11 @@ internal sealed partial class Walk
                 break;
             case Places places:
                 Enter(places.Among, Slot.When, 0, spot, ".among", site, site.Scope);
+                for (var i = 0; i < places.Reserves.Count; i++)
+                {
+                    Enter(places.Reserves[i].Among, Slot.When, i + 1, spot, ".reserve[" + Text(i) + "].among", site, site.Scope);
+                }
+
                 for (var i = 0; i < places.Order.Count; i++)
                 {
                     Enter(places.Order[i].By, Slot.Order, i, spot.To(places.Order[i].By, ".order[" + Text(i) + "]"), site, site.Scope);

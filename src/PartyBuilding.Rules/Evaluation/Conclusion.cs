@@ -57,7 +57,7 @@ internal sealed class Conclusion
                 continue;
             }
 
-            if (known.Has(row, Standings.Mark.Tied) || highest > known.Score[row] || IsMoved(row))
+            if (known.Has(row, Standings.Mark.Tied) || known.Has(row, Standings.Mark.Unsure) || highest > known.Score[row] || IsMoved(row))
             {
                 columns.Set(row, ReportColumns.Flag.Provisional);
             }

@@ -210,7 +210,7 @@ internal sealed class EvaluationRun
 
         // Each of several may be at its best while the others are not, and the reverse.
         standings.IsCrowded = known.Marks.Count(m => (m & (byte)Standings.Mark.Open) != 0) > 1
-            || Array.Exists(plan.Steps, s => s is PlacesStep places && places.Node.Order.Count > 1);
+            || Array.Exists(plan.Steps, s => s is PlacesStep places && (places.Node.Order.Count > 1 || places.Node.Reserves.Count > 0));
         pass.ApplyRest(scan, standings, 0);
         return standings;
     }

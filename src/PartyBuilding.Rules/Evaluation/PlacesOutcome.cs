@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using PartyBuilding.Domain;
 
@@ -9,7 +10,7 @@ public sealed class PlacesOutcome
     internal PlacesOutcome(
         int step, string? clause, string? grade, string? honour, string? group, string? share, string of, int denominator,
         RoundingMode round, int places, int taken, int firstRank, int lastRank, decimal? lastScore, IReadOnlyList<SubjectId> tied,
-        LocalizedText? groupTitle = null, LocalizedText? ofTitle = null)
+        LocalizedText? groupTitle = null, LocalizedText? ofTitle = null, IReadOnlyList<ReservedPlaces>? reserved = null)
     {
         Step = step;
         Clause = clause;
@@ -28,6 +29,7 @@ public sealed class PlacesOutcome
         Tied = tied;
         GroupTitle = groupTitle;
         OfTitle = ofTitle;
+        Reserved = reserved ?? Array.Empty<ReservedPlaces>();
     }
 
     /// <summary>The number of the step, counted from 0 over the steps in the pure algebra.</summary>
@@ -66,18 +68,21 @@ public sealed class PlacesOutcome
     /// <summary>How many places there were.</summary>
     public int Places { get; }
 
-    /// <summary>How many were taken.</summary>
+    /// <summary>How many were taken, reserved ones among them.</summary>
     public int Taken { get; }
 
-    /// <summary>The rank by score of the first who took a place; 0 when nobody did.</summary>
+    /// <summary>The rank by score of the first who took a place that is not reserved; 0 when nobody did.</summary>
     public int FirstRank { get; }
 
-    /// <summary>The rank by score of the last who took a place; 0 when nobody did.</summary>
+    /// <summary>The rank by score of the last who took a place that is not reserved; 0 when nobody did.</summary>
     public int LastRank { get; }
 
-    /// <summary>The score of the last who took a place; null when nobody did.</summary>
+    /// <summary>The score of the last who took a place that is not reserved; null when nobody did.</summary>
     public decimal? LastScore { get; }
 
-    /// <summary>Candidates who are equal at the last place and have none because a body or a lot decides; in the order of subjects.</summary>
+    /// <summary>How the reserves were filled, in their order; empty where nothing is reserved.</summary>
+    public IReadOnlyList<ReservedPlaces> Reserved { get; }
+
+    /// <summary>Candidates who are equal at the last place, or the last of a reserve, and have none because a body or a lot decides; in the order of subjects.</summary>
     public IReadOnlyList<SubjectId> Tied { get; }
 }

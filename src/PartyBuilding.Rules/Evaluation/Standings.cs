@@ -43,6 +43,9 @@ internal sealed class Standings
 
         /// <summary>Has no determined score; ranks leave it aside under the outlook <see cref="Outlook.Known"/>.</summary>
         OpenScore = 32,
+
+        /// <summary>Which place it has may depend on others who are open.</summary>
+        Unsure = 64,
     }
 
     internal Outlook Outlook { get; }
@@ -51,6 +54,9 @@ internal sealed class Standings
     internal bool IsCrowded { get; set; }
 
     internal int Count => Grade.Length;
+
+    /// <summary>Whether places were given of which it is open who gets them, so that the places after them are too.</summary>
+    internal bool IsUnsure { get; set; }
 
     internal decimal[] Score { get; }
 

@@ -54,10 +54,12 @@ internal sealed class StepTrail
 
             var before = Text(plan.Steps[step], low, high);
             var tests = plan.Steps[step].Tests(scan);
+            var reserve = ReserveOf(plan.Steps[step], row, step);
+            tests = reserve is null ? tests : With(tests, ((PlacesStep)plan.Steps[step]).Tests(scan, reserve.Value));
             obstacles.LookAt(low);
             low.Advance(scan, step);
             high?.Advance(scan, step);
-            if (Shown(plan.Steps[step], row, step, tests, before, Text(plan.Steps[step], low, high), isOpen ? null : low) is ExplainedStep shown)
+            if (Shown(plan.Steps[step], row, step, tests, before, Text(plan.Steps[step], low, high), isOpen ? null : low, reserve) is ExplainedStep shown)
             {
                 list.Add(shown);
             }
@@ -71,7 +73,7 @@ internal sealed class StepTrail
         return list;
     }
 
-    private ExplainedStep? Shown(BoundStep step, int row, int number, ExplainedTests tests, string? before, string? after, Replay? way)
+    private ExplainedStep? Shown(BoundStep step, int row, int number, ExplainedTests tests, string? before, string? after, Replay? way, int? reserve)
     {
         switch (step)
         {
@@ -81,10 +83,11 @@ internal sealed class StepTrail
                 var outcome = OutcomeOf(places, row, number);
                 var honour = places.Node.Honour is string h && known.Gave(number, row) ? h : null;
                 var passedOver = honour is null ? obstacles.Against(places, tests, outcome, way) : null;
+                var held = reserve is int r ? outcome!.Reserved[r] : null;
                 return places.Node.Honour is null
-                    ? new ExplainedStep(step.Label, before, after, tests.Tests, outcome, null, passedOver)
+                    ? new ExplainedStep(step.Label, before, after, tests.Tests, outcome, null, passedOver, held)
                     : honour is null && passedOver is null ? null
-                    : new ExplainedStep(step.Label, null, honour, tests.Tests, outcome, null, passedOver);
+                    : new ExplainedStep(step.Label, null, honour, tests.Tests, outcome, null, passedOver, held);
             case FindingStep finding:
                 return tests.Holds == false ? null : new ExplainedStep(
                     step.Label, before, after, tests.Tests, null, finding.Finding(tests.Holds is null));
@@ -92,6 +95,27 @@ internal sealed class StepTrail
                 return tests.Holds == false ? null : new ExplainedStep(step.Label, before, after, tests.Tests, null, null);
         }
     }
+
+    /// <summary>Of which reserve a subject has a place.</summary>
+    private int? ReserveOf(BoundStep step, int row, int number)
+    {
+        if (step is PlacesStep places && OutcomeOf(places, row, number) is { Reserved: { Count: > 0 } reserved })
+        {
+            var subject = plan.Subjects.Ids[row];
+            for (var i = 0; i < reserved.Count; i++)
+            {
+                if (reserved[i].Held.Contains(subject))
+                {
+                    return i;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static ExplainedTests With(ExplainedTests standing, ExplainedTests reserve) => new ExplainedTests(
+        (standing.Tests ?? Array.Empty<ExplainedTest>()).Concat(reserve.Tests!).ToArray(), standing.Needs, standing.Holds, standing.PassedOver);
 
     private PlacesOutcome? OutcomeOf(PlacesStep places, int row, int number)
     {

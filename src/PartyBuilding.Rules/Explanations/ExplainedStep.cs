@@ -16,7 +16,8 @@ public sealed class ExplainedStep
         IReadOnlyList<ExplainedTest>? tests,
         PlacesOutcome? places,
         SubjectFinding? finding,
-        IReadOnlyList<PassedOver>? passedOver = null)
+        IReadOnlyList<PassedOver>? passedOver = null,
+        ReservedPlaces? reserve = null)
     {
         this.label = label;
         Before = before;
@@ -24,6 +25,7 @@ public sealed class ExplainedStep
         Tests = tests ?? Array.Empty<ExplainedTest>();
         Places = places;
         Finding = finding;
+        Reserve = reserve;
         PassedOver = passedOver ?? Array.Empty<PassedOver>();
     }
 
@@ -50,6 +52,9 @@ public sealed class ExplainedStep
 
     /// <summary>How the places of the subject's group were given; null for other steps.</summary>
     public PlacesOutcome? Places { get; }
+
+    /// <summary>The reserve of which the subject has a place, one of those of the places; null for none. The tests say why.</summary>
+    public ReservedPlaces? Reserve { get; }
 
     /// <summary>What was found; null for other steps or when nothing was.</summary>
     public SubjectFinding? Finding { get; }

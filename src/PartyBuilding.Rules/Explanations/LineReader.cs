@@ -40,16 +40,18 @@ internal static class LineReader
 
     internal static ExplainedStep Step(ResultCursor cursor)
     {
-        cursor.Allow("form", "id", "clause", "title", "choice", "unit", "before", "after", "tests", "places", "finding", "passedOver");
+        cursor.Allow("form", "id", "clause", "title", "choice", "unit", "before", "after", "tests", "places", "reserve", "finding", "passedOver");
         var tests = TestJson.ReadAll(cursor);
+        var given = cursor.Find("places") is ResultCursor places ? StepJson.Places(places) : null;
         return new ExplainedStep(
             Label(cursor),
             cursor.TextOf("before"),
             cursor.TextOf("after"),
             tests,
-            cursor.Find("places") is ResultCursor places ? StepJson.Places(places) : null,
+            given,
             cursor.Find("finding") is ResultCursor finding ? StepJson.Finding(finding) : null,
-            PassedOverJson.ReadAll(cursor, tests));
+            PassedOverJson.ReadAll(cursor, tests),
+            given is not null && cursor.Find("reserve") is ResultCursor reserve ? given.Reserved.ElementAtOrDefault(reserve.Whole()) : null);
     }
 
     /// <summary>What is called so; steps have neither codes nor extensions.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using PartyBuilding.Domain;
 
 namespace PartyBuilding.Rules;
@@ -78,6 +79,11 @@ internal static class LineWriter
         {
             writer.Key("places");
             StepJson.Write(writer, step.Places);
+        }
+
+        if (step.Reserve is not null)
+        {
+            writer.Pair("reserve", step.Places!.Reserved.ToList().IndexOf(step.Reserve));
         }
 
         if (step.Finding is not null)

@@ -50,6 +50,7 @@ public static partial class RulesFindings
         OtherwiseMissing,
         GradeMissing,
         ShareOutOfBounds,
+        ReservesTooLarge,
         WeightMisplaced,
         WeightNotPositive,
         SourceMissing,

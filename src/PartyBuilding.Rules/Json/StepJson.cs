@@ -37,6 +37,7 @@ internal static class StepJson
             writer.End();
         }
 
+        ReservedJson.Write(writer, places.Reserved);
         writer.End();
     }
 
@@ -44,7 +45,7 @@ internal static class StepJson
     {
         cursor.Allow(
             "step", "clause", "grade", "honour", "group", "share", "of", "denominator", "round", "places", "taken", "firstRank", "lastRank",
-            "lastScore", "tied", "groupTitle", "ofTitle");
+            "lastScore", "tied", "groupTitle", "ofTitle", "reserved");
         return new PlacesOutcome(
             cursor.Get("step").Whole(),
             cursor.TextOf("clause"),
@@ -62,7 +63,8 @@ internal static class StepJson
             cursor.NumberOf("lastScore"),
             cursor.Each("tied", ResultParts.Subject),
             ResultParts.LocalizedOf(cursor, "groupTitle"),
-            ResultParts.LocalizedOf(cursor, "ofTitle"));
+            ResultParts.LocalizedOf(cursor, "ofTitle"),
+            cursor.Each("reserved", ReservedJson.Read));
     }
 
     internal static void Write(ResultWriter writer, SubjectFinding finding) => writer.BeginObject()

@@ -76,6 +76,8 @@ internal static class Words
 
     internal static readonly IReadOnlyList<string> Unfilled = new[] { "stay" };
 
+    internal static readonly IReadOnlyList<string> UnfilledReserve = new[] { "open", "stay" };
+
     internal static readonly IReadOnlyList<string> Ends = new[] { "top", "bottom" };
 
     internal static readonly IReadOnlyList<string> FirstOnes = new[] { "highest", "lowest" };

@@ -139,8 +139,25 @@ internal sealed class DrawnSteps
             places = places.OrderedBy(PlaceOrder.Score, PlaceOrder.Lowest(_numbers.Fact()));
         }
 
+        if (_draws.OneIn(3))
+        {
+            places = _any && _draws.OneIn(2) ? places.Reserving(First(), Second()) : places.Reserving(First());
+        }
+
         return _draws.OneIn(3) ? places.GroupedBy("type") : places;
     }
+
+    /// <summary>A part of the places; with the second never more than all.</summary>
+    private Reserve First()
+    {
+        PlaceCount count = _draws.OneIn(2)
+            ? PlaceCount.Exactly(1)
+            : PlaceCount.ShareOf(Literal.Percent(50), PlaceCount.Places, _draws.Of(RoundingMode.TowardZero, RoundingMode.AwayFromZero)).NotBelow(_draws.Below(2));
+        Reserve reserve = Reserve.Of(count, _numbers.Conditions.Subject(1));
+        return _draws.OneIn(2) ? reserve.StayingEmpty() : reserve;
+    }
+
+    private Reserve Second() => Reserve.Of(PlaceCount.ShareOf(Literal.Percent(20), PlaceCount.Places, RoundingMode.Half), When());
 
     private PlaceCount Count() => _draws.OneIn(2)
         ? PlaceCount.Exactly(1 + _draws.Below(2))

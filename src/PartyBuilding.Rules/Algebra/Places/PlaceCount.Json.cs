@@ -31,6 +31,26 @@ public sealed partial class PlaceCount
         }
     }
 
+    /// <summary>A part of the places: a number, or a share and how it is rounded.</summary>
+    internal static PlaceCount ReadReserved(JsonFields reserve)
+    {
+        switch (reserve.One(Forms))
+        {
+            case "count":
+                return Exactly(reserve.Need("count").Whole(1, Most));
+            case "share":
+                var count = ShareOf(ReadShare(reserve.Need("share")), Places, (RoundingMode)reserve.NeedWord("round", Words.RoundingModes));
+                return reserve.Find("atLeast") is JsonCursor atLeast ? count.NotBelow(atLeast.Whole(0, Most)) : count;
+            default:
+                reserve.IsUnclear = true;
+                return Exactly(1);
+        }
+    }
+
+    internal JsonMap WriteReserved(JsonMap map) => Share is null ? WriteForm(map) : WriteForm(map)
+        .Add("round", Words.RoundingModes[(int)Round])
+        .Add("atLeast", AtLeast == 0 ? null : (decimal?)AtLeast);
+
     internal JsonMap ToMap() => WriteShare(WriteForm(new JsonMap()));
 
     /// <summary>The number or the share by itself.</summary>

@@ -17,6 +17,7 @@ public sealed partial class PlaceCount
             InScope => words.Say(Saying.InScope),
             Scored => words.Say(Saying.Scored),
             Reaching => words.Say(Saying.Reaching),
+            PlaceCount.Places => words.Say(Saying.ThePlaces),
             _ => words.Titles.Fact(Of),
         };
         var share = words.Say(Saying.PlacesShare, whole, words.Noun(Share, Unit.Bare), words.Mode(Round));

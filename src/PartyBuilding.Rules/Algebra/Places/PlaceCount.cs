@@ -14,6 +14,9 @@ public sealed partial class PlaceCount
     /// <summary>Denominator: every candidate for the places.</summary>
     public const string Reaching = "reaching";
 
+    /// <summary>Denominator of a reserve: the places of which it is a part.</summary>
+    public const string Places = "places";
+
     private PlaceCount(int count, Literal? share, string of, RoundingMode round)
     {
         Count = count;
@@ -47,6 +50,11 @@ public sealed partial class PlaceCount
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static PlaceCount ShareOf(Literal share, string of, RoundingMode round) => new PlaceCount(
         0, share ?? throw new ArgumentNullException(nameof(share)), of ?? throw new ArgumentNullException(nameof(of)), round);
+
+    /// <summary>How many places there are of so many.</summary>
+    internal int OutOf(int denominator) => Share is null
+        ? Count
+        : Math.Max((int)Exact.Divide(Share.Numerator * denominator, Share.Denominator, Rounding.To(0, Round)), AtLeast);
 
     /// <summary>The same share, giving at least so many places.</summary>
     public PlaceCount NotBelow(int count) => new PlaceCount(Count, Share, Of, Round) { AtLeast = count };

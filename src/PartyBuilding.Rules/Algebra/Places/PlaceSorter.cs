@@ -25,6 +25,12 @@ internal sealed class PlaceSorter
         sorted = isByScore ? 1 : order.Count;
     }
 
+    /// <summary>Whether something by which candidates are ordered is unknown of one of those who were compared.</summary>
+    internal bool IsUnknown => isUnknown;
+
+    /// <summary>Those of whom it is unknown who comes first, though their points are equal.</summary>
+    internal HashSet<int> Vague { get; } = new HashSet<int>();
+
     internal void Sort(Candidates candidates)
     {
         var sorted = Run(candidates, 0, candidates.Count, 0, out _);
@@ -128,6 +134,12 @@ internal sealed class PlaceSorter
     /// <summary>Criteria from one on, up to the first that is unknown, signed so that the lowest comes first.</summary>
     private decimal[] Keys(int row, int from)
     {
+        if (from > 0 && Vague.Contains(row))
+        {
+            isUnknown = true;
+            return Array.Empty<decimal>();
+        }
+
         var keys = new decimal[order.Count - Math.Min(from, order.Count)];
         if (keys.Length > 0)
         {

@@ -31,6 +31,7 @@ public sealed partial class Places
 
     internal void WriteRules(JsonMap map) => map
         .Add("among", AmongEveryone ? JsonItem.Of(Everyone) : Among?.ToJson())
+        .Add("reserve", Reserves.Count == 0 ? null : JsonItem.Of(Reserves.Select(r => r.ToJson())))
         .Add("group", Group)
         .Add("order", JsonItem.Of(Order.Select(o => o.ToJson())))
         .Add("end", FromBottom ? Words.Ends[1] : null)
@@ -48,6 +49,7 @@ public sealed partial class Places
         var among = fields.Find("among");
         AmongEveryone = among?.IsWord(Everyone) ?? false;
         Among = AmongEveryone ? null : Condition.ReadOrNull(among);
+        Reserves = fields.Find("reserve")?.SomeItems().Select(Reserve.Read).ToArray() ?? Reserves;
         Group = fields.Find("group")?.Text();
         Order = fields.Need("order").SomeItems().Select(PlaceOrder.Read).ToArray();
         FromBottom = fields.Find("end")?.Word(Words.Ends) == 1;

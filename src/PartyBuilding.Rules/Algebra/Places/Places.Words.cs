@@ -33,6 +33,11 @@ public sealed partial class Places
             Ties.Lot => Saying.TiesLot,
             _ => Saying.TiesUndecided,
         });
+        foreach (var reserve in Reserves)
+        {
+            yield return reserve.InWords(words);
+        }
+
         if (Honour is null)
         {
             yield return words.Say(Direct == DirectGrades.Inside ? Saying.DirectInside : Saying.DirectOutside);

@@ -33,6 +33,9 @@ public sealed partial class Places : StepOf<Places>
     /// <summary>Whether all stand for the places who hold none of a better grade.</summary>
     public bool AmongEveryone { get; private set; }
 
+    /// <summary>Parts of the places that go first to those who qualify for them, in the order in which they are filled.</summary>
+    public IReadOnlyList<Reserve> Reserves { get; private set; } = Array.Empty<Reserve>();
+
     /// <summary>The fact by whose values the subjects are grouped, each group with places of its own; null for one group.</summary>
     public string? Group { get; private set; }
 
@@ -79,6 +82,9 @@ public sealed partial class Places : StepOf<Places>
     /// <summary>The same places, given to the last.</summary>
     public Places GivenFromBottom() => Change(p => p.FromBottom = true);
 
+    /// <summary>The same places, parts of which go first to those who qualify.</summary>
+    public Places Reserving(params Reserve[] reserves) => Change(p => p.Reserves = reserves.ToArray());
+
     /// <summary>The same places with what happens to equal candidates.</summary>
     public Places WithTies(Ties ties) => Change(p => p.Ties = ties);
 
@@ -104,6 +110,11 @@ public sealed partial class Places : StepOf<Places>
         if (Among is not null)
         {
             yield return new Child(".among", Among);
+        }
+
+        for (var i = 0; i < Reserves.Count; i++)
+        {
+            yield return new Child(".reserve[" + i.ToString(CultureInfo.InvariantCulture) + "].among", Reserves[i].Among);
         }
 
         for (var i = 0; i < Order.Count; i++)

@@ -9,7 +9,7 @@ namespace PartyBuilding.Rules;
 internal sealed partial class PlacesStep
 {
     private PlacesEntry Give(
-        Scan scan, Standings standings, int step, Candidates candidates, int group, in GroupSize size, BitArray? eligible)
+        Scan scan, Standings standings, int step, Candidates candidates, int group, in GroupSize size, BitArray? eligible, Qualified? qualified)
     {
         var direct = size.Direct;
         var denominator = node.Count.Of switch
@@ -19,7 +19,7 @@ internal sealed partial class PlacesStep
             PlaceCount.Reaching => candidates.Count + direct,
             _ => (int)(Denominator ?? 0m),
         };
-        var places = Places(denominator);
+        var places = node.Count.OutOf(denominator);
         var open = Math.Max(0, places - direct);
         if (!isByScore)
         {
@@ -36,14 +36,38 @@ internal sealed partial class PlacesStep
             AddExcess(scan, standings, candidates, group);
         }
 
-        var taken = Math.Min(open, candidates.Count);
+        Doubt(standings, candidates, group, Groups?.Resolve(scan.Subjects), places, open);
+        var others = candidates;
+        var filled = qualified is null ? null : Fill(scan, standings, candidates, qualified, group, places, ref open, out others);
+        var taken = Math.Min(open, others.Count);
         var tied = new List<int>();
-        if (taken > 0 && taken < candidates.Count)
+        if (taken > 0 && taken < others.Count)
         {
-            taken = new PlaceSorter(scan, standings, node.Order, order, isByScore)
-                .Border(candidates, taken, node.Ties, tied, node.FromBottom);
+            var sorter = new PlaceSorter(scan, standings, node.Order, order, isByScore);
+            filled?.ForEach(f => sorter.Vague.UnionWith(f.IsUnknown ? f.Equals : Array.Empty<int>()));
+            taken = sorter.Border(others, taken, node.Ties, tied, node.FromBottom);
         }
 
+        if (filled is not null)
+        {
+            taken = Share(standings, candidates, step, filled, ref others, taken, tied);
+        }
+        else
+        {
+            Give(standings, candidates, step, taken);
+        }
+
+        foreach (var row in tied)
+        {
+            standings.Set(row, Standings.Mark.Tied);
+        }
+
+        standings.Outcomes.Add(Outcome(scan, standings, step, others, tied, Groups?.Names[group], denominator, places, taken, direct, filled));
+        return IsReserving ? PlacesEntry.Closed : Entry(standings, candidates, open, taken, eligible);
+    }
+
+    private void Give(Standings standings, Candidates candidates, int step, int taken)
+    {
         for (var i = 0; i < candidates.Count; i++)
         {
             if (i < taken)
@@ -55,14 +79,6 @@ internal sealed partial class PlacesStep
                 Lose(standings, candidates[i]);
             }
         }
-
-        foreach (var row in tied)
-        {
-            standings.Set(row, Standings.Mark.Tied);
-        }
-
-        standings.Outcomes.Add(Outcome(scan, standings, step, candidates, tied, Groups?.Names[group], denominator, places, taken, direct));
-        return Entry(standings, candidates, open, taken, eligible);
     }
 
     /// <summary>Those who hold a place directly are among those of whom there are too many.</summary>
@@ -82,17 +98,6 @@ internal sealed partial class PlacesStep
                 standings.Add(row, finding);
             }
         }
-    }
-
-    private int Places(int denominator)
-    {
-        if (node.Count.Share is not Literal share)
-        {
-            return node.Count.Count;
-        }
-
-        var whole = Exact.Divide(share.Numerator * denominator, share.Denominator, Rounding.To(0, node.Count.Round));
-        return Math.Max((int)whole, node.Count.AtLeast);
     }
 
     private void Win(Standings standings, int row, int step)

@@ -26,7 +26,7 @@ internal sealed partial class PlacesStep
 
     /// <summary>Whether points would have won one of the places, as they were given.</summary>
     internal bool WouldWin(PlacesOutcome? outcome, decimal score) => isByScore && !node.FromBottom && outcome is { Places: > 0 }
-        && (outcome.Taken < outcome.Places || outcome.LastScore is not decimal last || score > last);
+        && ((outcome.Taken < outcome.Places && !IsReserving) || (outcome.LastScore is decimal last ? score > last : !IsReserving));
 
     private static BitArray Rows(Standings standings, int[] candidates, GroupSize[] sizes)
     {
@@ -49,7 +49,7 @@ internal sealed partial class PlacesStep
     }
 
     private PlacesOutcome Outcome(
-        Scan scan, Standings standings, int step, Candidates candidates, List<int> tied, string? group, int denominator, int places, int taken, int direct) =>
+        Scan scan, Standings standings, int step, Candidates candidates, List<int> tied, string? group, int denominator, int places, int taken, int direct, List<FilledReserve>? filled) =>
         new PlacesOutcome(
             step,
             Label.Clause,
@@ -61,11 +61,25 @@ internal sealed partial class PlacesStep
             denominator,
             node.Count.Round,
             places,
-            taken + direct,
+            taken + direct + (filled?.Sum(f => f.Held.Count) ?? 0),
             taken == 0 ? 0 : standings.Rank[candidates[0]],
             taken == 0 ? 0 : standings.Rank[candidates[taken - 1]],
             taken == 0 ? null : standings.Score[candidates[taken - 1]],
             tied.OrderBy(row => row).Select(row => scan.Subjects.Ids[row]).ToArray(),
             groupTerms.FirstOrDefault(t => t.Code == group)?.Title,
-            ofTitle);
+            ofTitle,
+            filled?.Select(f => Told(scan, f)).ToArray());
+
+    private ReservedPlaces Told(Scan scan, FilledReserve filled)
+    {
+        var reserve = node.Reserves[filled.Reserve];
+        return new ReservedPlaces(
+            reserve.Clause,
+            reserve.Title,
+            reserve.Count.Share?.Text,
+            reserve.Count.Round,
+            filled.Places,
+            filled.Direct,
+            filled.Held.Select(row => scan.Subjects.Ids[row]).ToArray());
+    }
 }

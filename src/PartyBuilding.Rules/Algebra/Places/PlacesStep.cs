@@ -12,6 +12,7 @@ internal sealed partial class PlacesStep : BoundStep
 {
     private readonly Places node;
     private readonly Predicate? among;
+    private readonly Predicate[] reserves;
     private readonly Measure[] order;
     private readonly bool isByScore;
     private readonly bool isAmongFixed;
@@ -26,6 +27,7 @@ internal sealed partial class PlacesStep : BoundStep
     {
         this.node = node;
         among = node.Among?.Bind(binder);
+        reserves = node.Reserves.Select(r => r.Among.Bind(binder)).ToArray();
         isAmongFixed = node.Among is not null && IsFixed(new Child(string.Empty, node.Among), binder);
         isByScore = node.Order.Count > 0 && node.Order[0].By is Value { Name: "score" } && !node.Order[0].LowestFirst;
         order = node.Order.Select(o => o.By.Bind(binder)).ToArray();
@@ -63,14 +65,17 @@ internal sealed partial class PlacesStep : BoundStep
         var names = Groups?.Names ?? GroupColumn.One;
         var sizes = new GroupSize[names.Length];
         var rows = ArrayPool<int>.Shared.Rent(standings.Count);
-        var candidates = Sort(scan, standings, ranked, groups, sizes, rows);
+        var qualified = IsReserving ? new Qualified(reserves.Length, names.Length, standings.Count) : null;
+        var candidates = Sort(scan, standings, ranked, groups, sizes, rows, qualified);
         var entries = new PlacesEntry[names.Length];
         var eligible = isAmongFixed ? Rows(standings, candidates, sizes) : null;
         for (var group = 0; group < names.Length; group++)
         {
             var own = new Candidates(candidates, sizes[group].From, sizes[group].Candidates);
-            entries[group] = Give(scan, standings, step, own, group, sizes[group], eligible);
+            entries[group] = Give(scan, standings, step, own, group, sizes[group], eligible, qualified);
         }
+
+        standings.IsUnsure |= standings.Marks.Any(mark => (mark & (byte)Standings.Mark.Unsure) != 0);
 
         ArrayPool<int>.Shared.Return(candidates);
         standings.Entries[this] = entries;
@@ -78,7 +83,7 @@ internal sealed partial class PlacesStep : BoundStep
     }
 
     /// <summary>The candidates of every group by score, one group after the other. Who is one is asked once.</summary>
-    private int[] Sort(Scan scan, Standings standings, int[] ranked, ushort[]? groups, GroupSize[] sizes, int[] marked)
+    private int[] Sort(Scan scan, Standings standings, int[] ranked, ushort[]? groups, GroupSize[] sizes, int[] marked, Qualified? qualified)
     {
         for (var i = 0; i < standings.Count; i++)
         {
@@ -88,6 +93,16 @@ internal sealed partial class PlacesStep : BoundStep
             size.Scored += standings.IsUnranked(row) ? 0 : 1;
             var isDirect = IsDirectHolder(standings, row);
             var isCandidate = !isDirect && IsCandidate(scan, standings, row);
+            if (qualified is not null && (isDirect || isCandidate))
+            {
+                isCandidate &= Qualifies(scan, standings, row, qualified);
+            }
+
+            if (isDirect)
+            {
+                qualified?.AddDirect(row, groups is null ? 0 : groups[row]);
+            }
+
             size.Direct += isDirect ? 1 : 0;
             size.Candidates += isCandidate ? 1 : 0;
             marked[i] = isCandidate ? row : -1;

@@ -79,6 +79,9 @@ internal static partial class EnglishSayings
         texts[Saying.LosersNext] = "a candidate who gets none falls from the grade to the next below";
         texts[Saying.LosersTo] = "a candidate who gets none and held the grade, or none yet, becomes {0}";
         texts[Saying.Exceeded] = "where those who stand, with those placed first, are more than the places, for all of them {0}";
+        texts[Saying.ThePlaces] = "the places";
+        texts[Saying.ReserveOpens] = "of them {0} go first{2} to those for whom {1}, and what they leave goes to all";
+        texts[Saying.ReserveStays] = "of them {0} go first{2} to those for whom {1}, and what they leave stays open";
         texts[Saying.NoPlaceFor] = "whoever is barred, or may not reach the grade, does not stand";
         texts[Saying.NoPlaceForBarred] = "whoever is barred does not stand";
 

@@ -63,7 +63,7 @@ internal enum Saying
     Overrides, Deadlines, DeadlinesBar, LateLeads, Eligibility, Ladder, Requirements, Requires, RequirementsBar, Quota, PlacesFor, PlacesShare, PlacesExactly, PlacesAtLeast,
     InScope, Scored, Reaching, Places, ByGroup, AmongHolders, AmongEveryone, AmongThose, AmongAll, OrderedBy,
     HighestFirst, LowestFirst, EarliestFirst, LatestFirst, ThenBy, FromBottom, TiesIn, TiesOut, TiesLot, TiesUndecided,
-    DirectInside, DirectOutside, Unfilled, LosersStay, LosersNext, LosersTo, Exceeded, NoPlaceFor, NoPlaceForBarred,
+    DirectInside, DirectOutside, Unfilled, LosersStay, LosersNext, LosersTo, Exceeded, ThePlaces, ReserveOpens, ReserveStays, NoPlaceFor, NoPlaceForBarred,
 
     // Head.
     Policy, Version, Issuer, Document, Number, Date, Illustrative, InForce, FromOn, Subject, Organization, Member,

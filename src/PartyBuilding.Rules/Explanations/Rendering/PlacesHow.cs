@@ -12,6 +12,7 @@ internal static class PlacesHow
         return wording.Join(Phrase.Then, new[]
         {
             Number(places, glossary),
+            wording.Join(Phrase.Then, places.Reserved.Select(r => Reserved(places, r, glossary))),
             Taken(places, wording),
             places.LastScore is decimal last ? wording.Say(Phrase.LastScore, Exact.Text(last)) : string.Empty,
             places.Tied.Count == 0
@@ -21,26 +22,45 @@ internal static class PlacesHow
     }
 
     private static string Taken(PlacesOutcome places, Wording wording) =>
-        places.FirstRank == 0 ? wording.Say(Phrase.Nobody)
+        places.FirstRank == 0 ? places.Taken > 0 ? string.Empty : wording.Say(Phrase.Nobody)
         : places.FirstRank == places.LastRank ? wording.Say(Phrase.OneRank, Wording.Whole(places.FirstRank))
         : wording.Say(Phrase.Ranks, Wording.Whole(places.FirstRank), Wording.Whole(places.LastRank));
 
     private static string Number(PlacesOutcome places, Glossary glossary)
     {
         var wording = glossary.Wording;
-        if (places.Share is not string share)
-        {
-            return wording.Say(Phrase.FixedPlaces, Wording.Whole(places.Places));
-        }
+        return places.Share is string share
+            ? Number(share, Whole(places, glossary), places.Denominator, places.Round, places.Places, wording)
+            : wording.Say(Phrase.FixedPlaces, Wording.Whole(places.Places));
+    }
 
-        var raw = Raw(share, places.Denominator);
-        var rounded = raw.Land(Rounding.To(0, places.Round), null);
+    /// <summary>How many places of a reserve there were, and how many of them were taken.</summary>
+    private static string Reserved(PlacesOutcome places, ReservedPlaces reserve, Glossary glossary)
+    {
+        var wording = glossary.Wording;
+        var number = reserve.Share is string share
+            ? Number(share, wording.Say(Phrase.ThePlaces), places.Places, reserve.Round, reserve.Places, wording)
+            : wording.Say(Phrase.FixedPlaces, Wording.Whole(reserve.Places));
+        return wording.Say(Phrase.Reserved, Name(reserve, glossary), number, Wording.Whole(reserve.Held.Count + reserve.Direct));
+    }
+
+    /// <summary>Clause and title of a reserve, aside.</summary>
+    internal static string Name(ReservedPlaces reserve, Glossary glossary)
+    {
+        var name = ((reserve.Clause ?? string.Empty) + " " + (reserve.Title is null ? string.Empty : glossary.Text(reserve.Title))).Trim();
+        return name.Length == 0 ? string.Empty : glossary.Wording.Say(Phrase.Aside, name).TrimEnd(' ');
+    }
+
+    private static string Number(string share, string whole, int denominator, RoundingMode round, int places, Wording wording)
+    {
+        var raw = Raw(share, denominator);
+        var rounded = raw.Land(Rounding.To(0, round), null);
         return wording.Join(Phrase.Then, new[]
         {
-            wording.Say(Phrase.ShareOf, Whole(places, glossary), Wording.Whole(places.Denominator), share, raw.ToString()),
-            Fraction.Of(rounded) == raw ? string.Empty : RoundingText.Of(wording, places.Round),
-            rounded < places.Places ? wording.Say(Phrase.AtLeastPlaces, Wording.Whole(places.Places)) : string.Empty,
-            wording.Say(Phrase.Places, Wording.Whole(places.Places)),
+            wording.Say(Phrase.ShareOf, whole, Wording.Whole(denominator), share, raw.ToString()),
+            Fraction.Of(rounded) == raw ? string.Empty : RoundingText.Of(wording, round),
+            rounded < places ? wording.Say(Phrase.AtLeastPlaces, Wording.Whole(places)) : string.Empty,
+            wording.Say(Phrase.Places, Wording.Whole(places)),
         });
     }
 

@@ -46,6 +46,9 @@ internal static class StepRows
         var said = wording.Join(Phrase.Then, new[]
         {
             step.Places is null ? how.Tests.Because(PassedOverHow.Others(step)) : PlacesHow.Of(step.Places, glossary),
+            step.Reserve is null
+                ? string.Empty
+                : wording.Say(Phrase.HoldsReserved, PlacesHow.Name(step.Reserve, glossary), how.Tests.Because(step.Tests)),
             passedOver.Of(step),
         });
         var row = new OutlineRow(0, step.Clause, Title(step, glossary), Change(step, glossary), said);

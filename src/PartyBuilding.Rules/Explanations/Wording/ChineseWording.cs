@@ -144,6 +144,9 @@ internal static class ChineseWording
         [Phrase.BandPassedOver] = "{0}：{1} {2} 已够，但{3}",
         [Phrase.NoPlaceBy] = "不参加：{0}",
         [Phrase.NoPlaceSince] = "不参加，{0}",
+        [Phrase.ThePlaces] = "名额",
+        [Phrase.Reserved] = "其中保留{0}：{1}，用去 {2} 个",
+        [Phrase.HoldsReserved] = "占保留名额{0}，{1}",
         [Phrase.Tied] = "并列 {0}，由有权机构或抽签决定",
 
         [Phrase.Unmet] = "未达要求",

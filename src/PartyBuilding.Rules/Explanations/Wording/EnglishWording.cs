@@ -144,6 +144,9 @@ internal static class EnglishWording
         [Phrase.BandPassedOver] = "{0}: {1} {2} suffices, but {3}",
         [Phrase.NoPlaceBy] = "does not stand for them: {0}",
         [Phrase.NoPlaceSince] = "does not stand for them {0}",
+        [Phrase.ThePlaces] = "places",
+        [Phrase.Reserved] = "of them reserved{0}: {1}, {2} taken",
+        [Phrase.HoldsReserved] = "has a reserved place{0} {1}",
         [Phrase.Tied] = "tied {0}, a body or a lot decides",
 
         [Phrase.Unmet] = "Unmet requirements",
