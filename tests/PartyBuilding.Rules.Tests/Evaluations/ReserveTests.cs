@@ -88,7 +88,7 @@ public sealed class ReserveTests
         Bodied([70, 95, 90], 1).Grade(
                 Cohort.Bands,
                 AdjustGrade.Set(Test.Of(Value.Of("origin"), Comparison.Is("body")), "five"),
-                Places.ForGrade("five", PlaceCount.Exactly(2)).WithDirect(DirectGrades.Inside).WithLosers(Losers.Next).Reserving(Reserve.Of(PlaceCount.Exactly(1), Bodies)))
+                Places.ForGrade("five", PlaceCount.Exactly(2)).WithDirect(DirectGrades.Inside).WithLosers(Losers.Next).Reserving(Reserve.Of(PlaceCount.Exactly(1), Bodies).StayingEmpty()))
             .Should().Equal("five", "five", "four");
     }
 
