@@ -50,7 +50,6 @@ public static partial class RulesFindings
         OtherwiseMissing,
         GradeMissing,
         ShareOutOfBounds,
-        ReservesTooLarge,
         WeightMisplaced,
         WeightNotPositive,
         SourceMissing,
@@ -111,5 +110,6 @@ public static partial class RulesFindings
         OthersInScope,
         ScoreOfOthersChanges,
         MeasuredWithoutName,
+        ReservesTooLarge,
     };
 }
