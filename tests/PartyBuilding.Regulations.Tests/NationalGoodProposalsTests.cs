@@ -12,8 +12,9 @@ public sealed class NationalGoodProposalsTests
     private static readonly Policy Policy = Regulation.Of("national-good-proposals");
 
     [Theory]
-    [InlineData(49, 1)] // 0.49 rounds to no place; a place of bodies is one all the same
-    [InlineData(149, 1)] // 1.49; 0.298
+    [InlineData(49, 0)] // 0.49
+    [InlineData(50, 1)]
+    [InlineData(149, 1)] // 1.49
     [InlineData(150, 2)] // 1.5
     [InlineData(249, 2)] // 2.49
     [InlineData(250, 3)]
@@ -23,17 +24,35 @@ public sealed class NationalGoodProposalsTests
     [Fact]
     public void Fifth_of_the_places_goes_to_bodies()
     {
-        // 500 proposals: 5 places, 500 × 0.2% = 1 for bodies, whose best stands 400th on the list.
-        Chosen(Listed(500, collectiveFrom: 400)).Should().Equal("1", "2", "3", "4", "400");
-        // 501 proposals: still 5 places, 1.002 for bodies: 2.
-        Chosen(Listed(501, collectiveFrom: 400)).Should().Equal("1", "2", "3", "400", "401");
+        // 549 proposals: 5.49 rounds to 5 places, a fifth is 1 for bodies, whose best stands 400th on the list.
+        Chosen(Listed(549, collectiveFrom: 400)).Should().Equal("1", "2", "3", "4", "400");
+        // 550 proposals: 5.5 rounds to 6 places, 1.2 for bodies: 2.
+        Chosen(Listed(550, collectiveFrom: 400)).Should().Equal("1", "2", "3", "4", "400", "401");
+    }
+
+    [Fact]
+    public void Only_place_is_of_bodies_since_a_part_of_a_place_is_a_whole_one() =>
+        Chosen(Listed(100, collectiveFrom: 60)).Should().Equal("60");
+
+    [Fact]
+    public void Body_that_has_a_reserved_place_is_told_by_which_clause()
+    {
+        var run = Listed(500, collectiveFrom: 400).Evaluate(Policy);
+
+        run.Explain(Proposal(400)).Steps.Single(s => s.Clause == "2b").Reserve!.Clause.Should().Be("2c");
+        run.Explain(Proposal(4)).Steps.Single(s => s.Clause == "2b").Reserve.Should().BeNull();
     }
 
     [Fact]
     public void Bodies_may_have_more_than_a_fifth() => Chosen(Listed(300, collectiveFrom: 1)).Should().Equal("1", "2", "3");
 
     [Fact]
-    public void Place_without_a_proposal_of_a_body_goes_to_others() => Chosen(Listed(300, collectiveFrom: 301)).Should().Equal("1", "2", "3");
+    public void Place_without_a_proposal_of_a_body_goes_to_others()
+    {
+        Chosen(Listed(300, collectiveFrom: 301)).Should().Equal("1", "2", "3");
+        // 6 places, 2 of them for bodies, of which there is one.
+        Chosen(Listed(550, collectiveFrom: 550)).Should().Equal("1", "2", "3", "4", "5", "550");
+    }
 
     [Theory]
     [InlineData("rightTopic")]
@@ -44,7 +63,7 @@ public sealed class NationalGoodProposalsTests
         var report = Listed(100, collectiveFrom: 1, but: missing).Evaluate(Policy).Report;
 
         report.Of(Proposal(1)).Unmet.Select(f => f.Code).Should().Equal("3");
-        report.Subjects.Where(s => s.Grade == "good").Select(s => s.Subject).Should().Equal(Proposal(2));
+        report.Subjects.Where(IsChosen).Select(s => s.Subject).Should().Equal(Proposal(2));
     }
 
     [Fact]
@@ -87,5 +106,7 @@ public sealed class NationalGoodProposalsTests
     private static SubjectId Proposal(int n) => SubjectId.Of("proposal", RegulationCase.Number(n));
 
     private static string[] Chosen(RegulationCase input) => [.. input.Evaluate(Policy).Report.Subjects
-        .Where(s => s.Grade == "good").Select(s => s.Subject.Key).OrderBy(int.Parse)];
+        .Where(IsChosen).Select(s => s.Subject.Key).OrderBy(int.Parse)];
+
+    private static bool IsChosen(SubjectResult result) => result.Honours.Contains("good-proposal");
 }

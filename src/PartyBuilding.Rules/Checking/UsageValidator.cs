@@ -63,6 +63,7 @@ internal sealed class UsageValidator : PartValidator
     {
         var cited = new HashSet<string>(survey.Sites.Select(s => s.Clause).Where(c => c is not null)!, StringComparer.Ordinal);
         cited.UnionWith(survey.Of<Grades>().SelectMany(g => g.Value.Cases).Select(c => c.Clause).Where(c => c is not null)!);
+        cited.UnionWith(survey.Of<Places>().SelectMany(p => p.Value.Reserves).Select(r => r.Clause).Where(c => c is not null)!);
         for (var i = 0; i < survey.Policy.Unscored.Count; i++)
         {
             var clause = survey.Policy.Unscored[i].Clause;

@@ -19,5 +19,7 @@ public sealed partial class PlaceRules
                 : words.Say(Saying.PlacesFor, row.Grade is not null ? words.Titles.Grade(row.Grade) : words.Quoted(row.Honour!));
             lines.Add(1, row.Clause, title, row.Count.InWords(words), null);
         }
+
+        pattern.ReservesInWords(lines);
     }
 }

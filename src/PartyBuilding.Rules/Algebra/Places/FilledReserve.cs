@@ -6,13 +6,13 @@ namespace PartyBuilding.Rules;
 /// <summary>One reserve of one group while its places are given.</summary>
 internal sealed class FilledReserve
 {
-    internal FilledReserve(int reserve, int places, int direct, IEnumerable<int> held, IReadOnlyList<int> equals, bool isUnknown)
+    internal FilledReserve(int reserve, int places, int direct, IEnumerable<int> held, IReadOnlyList<int> level, bool isUnknown)
     {
         Reserve = reserve;
         Places = places;
         Direct = direct;
         Held = held.ToList();
-        Equals = equals;
+        Level = level;
         IsUnknown = isUnknown;
     }
 
@@ -28,7 +28,7 @@ internal sealed class FilledReserve
     internal List<int> Held { get; }
 
     /// <summary>Those who are equal at its last place, some of whom have one until it is known what becomes of the others; none where nobody is.</summary>
-    internal new IReadOnlyList<int> Equals { get; }
+    internal IReadOnlyList<int> Level { get; }
 
     /// <summary>Whether it is unknown who of them comes first.</summary>
     internal bool IsUnknown { get; }

@@ -78,7 +78,7 @@ internal sealed class PlaceSorter
     }
 
     /// <summary>Candidates in their order, by as many criteria as are known of all of them.</summary>
-    private KeyValuePair<int, decimal[]>[] Run(Candidates candidates, int first, int count, int from, out KeyComparer byKnown)
+    private KeyValuePair<int, decimal[]>[] Run(Candidates candidates, int first, int count, int from, out CriteriaComparer byKnown)
     {
         var keys = new KeyValuePair<int, decimal[]>[count];
         var known = count == 0 ? 0 : int.MaxValue;
@@ -89,11 +89,11 @@ internal sealed class PlaceSorter
             known = Math.Min(known, keys[i].Value.Length);
         }
 
-        byKnown = new KeyComparer(known);
+        byKnown = new CriteriaComparer(known);
         return keys.OrderBy(c => c.Value, byKnown).ToArray();
     }
 
-    private int Cut(KeyValuePair<int, decimal[]>[] run, KeyComparer byKnown, int first, int open, Ties ties, List<int> tied)
+    private int Cut(KeyValuePair<int, decimal[]>[] run, CriteriaComparer byKnown, int first, int open, Ties ties, List<int> tied)
     {
         var last = run[open - 1].Value;
         var from = open - 1;
@@ -129,7 +129,7 @@ internal sealed class PlaceSorter
 
     private bool IsEqual(int a, int b) => isByScore
         ? standings.Score[a] == standings.Score[b]
-        : new KeyComparer(order.Count).Compare(Keys(a, 0), Keys(b, 0)) == 0;
+        : new CriteriaComparer(order.Count).Compare(Keys(a, 0), Keys(b, 0)) == 0;
 
     /// <summary>Criteria from one on, up to the first that is unknown, signed so that the lowest comes first.</summary>
     private decimal[] Keys(int row, int from)
@@ -175,28 +175,6 @@ internal sealed class PlaceSorter
             standings.Beyond.Add(row);
             scan.IsUnknown = true;
             return 0m;
-        }
-    }
-
-    /// <summary>Compares by so many criteria, or as many as both have.</summary>
-    private sealed class KeyComparer : IComparer<decimal[]>
-    {
-        private readonly int criteria;
-
-        internal KeyComparer(int criteria) => this.criteria = criteria;
-
-        public int Compare(decimal[]? x, decimal[]? y)
-        {
-            for (var i = 0; i < criteria && i < x!.Length && i < y!.Length; i++)
-            {
-                var order = x[i].CompareTo(y[i]);
-                if (order != 0)
-                {
-                    return order;
-                }
-            }
-
-            return 0;
         }
     }
 }

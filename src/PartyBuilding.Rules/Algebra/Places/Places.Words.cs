@@ -14,6 +14,16 @@ public sealed partial class Places
         // A title of its own may not say for which grade the places are.
         var places = words.Say(Saying.Places, prize, Count.InWords(words));
         lines.Add(0, Clause, title, words.Speech.Join(Saying.Then, new[] { places }.Concat(RulesInWords(words))), Choice);
+        ReservesInWords(lines);
+    }
+
+    /// <summary>Parts of the places that go first to those who qualify, a line each.</summary>
+    internal void ReservesInWords(StepLines lines)
+    {
+        foreach (var reserve in Reserves)
+        {
+            reserve.InWords(lines);
+        }
     }
 
     /// <summary>How the places are given, whatever their number and grade.</summary>
@@ -33,11 +43,6 @@ public sealed partial class Places
             Ties.Lot => Saying.TiesLot,
             _ => Saying.TiesUndecided,
         });
-        foreach (var reserve in Reserves)
-        {
-            yield return reserve.InWords(words);
-        }
-
         if (Honour is null)
         {
             yield return words.Say(Direct == DirectGrades.Inside ? Saying.DirectInside : Saying.DirectOutside);

@@ -44,7 +44,7 @@ internal sealed partial class PlacesStep
         if (taken > 0 && taken < others.Count)
         {
             var sorter = new PlaceSorter(scan, standings, node.Order, order, isByScore);
-            filled?.ForEach(f => sorter.Vague.UnionWith(f.IsUnknown ? f.Equals : Array.Empty<int>()));
+            filled?.ForEach(f => sorter.Vague.UnionWith(f.IsUnknown ? f.Level : Array.Empty<int>()));
             taken = sorter.Border(others, taken, node.Ties, tied, node.FromBottom);
         }
 

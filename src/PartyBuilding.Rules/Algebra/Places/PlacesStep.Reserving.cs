@@ -54,7 +54,7 @@ internal sealed partial class PlacesStep
             var one = Fill(scan, standings, standing.Where(r => qualified.Has(reserve, r) && !waiting.Contains(r)).ToArray(), reserve, all, direct, free);
             filled.Add(one);
             // Equals of whom not all fit stand for the other places only: which of them is reserved is not to decide about later reserves.
-            waiting.UnionWith(one.Equals);
+            waiting.UnionWith(one.Level);
             standing.RemoveAll(one.Held.Contains);
             open -= node.Reserves[reserve].StaysEmpty ? free : one.Held.Count;
         }
@@ -108,9 +108,9 @@ internal sealed partial class PlacesStep
     /// </summary>
     private void Settle(List<FilledReserve> filled, HashSet<int> winners, List<int> tied)
     {
-        foreach (var reserve in filled.Where(f => f.Equals.Count > 0))
+        foreach (var reserve in filled.Where(f => f.Level.Count > 0))
         {
-            var rest = reserve.Equals.Where(row => !reserve.Held.Contains(row)).ToArray();
+            var rest = reserve.Level.Where(row => !reserve.Held.Contains(row)).ToArray();
             if (rest.All(winners.Contains))
             {
                 continue;
@@ -123,8 +123,8 @@ internal sealed partial class PlacesStep
                 continue;
             }
 
-            reserve.Held.RemoveAll(reserve.Equals.Contains);
-            tied.AddRange(node.Ties == Ties.Out && !reserve.IsUnknown ? Enumerable.Empty<int>() : reserve.Equals.Except(tied).ToArray());
+            reserve.Held.RemoveAll(reserve.Level.Contains);
+            tied.AddRange(node.Ties == Ties.Out && !reserve.IsUnknown ? Enumerable.Empty<int>() : reserve.Level.Except(tied).ToArray());
         }
     }
 

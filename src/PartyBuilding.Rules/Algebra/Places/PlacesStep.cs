@@ -75,8 +75,7 @@ internal sealed partial class PlacesStep : BoundStep
             entries[group] = Give(scan, standings, step, own, group, sizes[group], eligible, qualified);
         }
 
-        standings.IsUnsure |= standings.Marks.Any(mark => (mark & (byte)Standings.Mark.Unsure) != 0);
-
+        standings.IsUnsure |= IsReserving && standings.Marks.Any(mark => (mark & (byte)Standings.Mark.Unsure) != 0);
         ArrayPool<int>.Shared.Return(candidates);
         standings.Entries[this] = entries;
         standings.AfterPlaces.Add((byte[])standings.Grade.Clone());

@@ -1,17 +1,13 @@
-using System.Linq;
-
 namespace PartyBuilding.Rules;
 
 /// <content>In words.</content>
 public sealed partial class Reserve
 {
-    internal string InWords(Sentences words)
+    /// <summary>A line of its own below the places of which it is a part.</summary>
+    internal void InWords(StepLines lines)
     {
-        var name = string.Join(" ", new[] { Clause, Title is null ? null : words.Speech.Text(Title) }.Where(part => part is not null));
-        return words.Say(
-            StaysEmpty ? Saying.ReserveStays : Saying.ReserveOpens,
-            Count.InWords(words),
-            words.When(Among),
-            name.Length == 0 ? string.Empty : words.Say(Saying.Aside, name));
+        var words = lines.Words;
+        var said = words.Say(StaysEmpty ? Saying.ReserveStays : Saying.ReserveOpens, Count.InWords(words), words.When(Among));
+        lines.Add(1, Clause, Title is null ? null : words.Speech.Text(Title), said, null);
     }
 }

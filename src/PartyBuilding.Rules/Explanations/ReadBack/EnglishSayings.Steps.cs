@@ -80,8 +80,8 @@ internal static partial class EnglishSayings
         texts[Saying.LosersTo] = "a candidate who gets none and held the grade, or none yet, becomes {0}";
         texts[Saying.Exceeded] = "where those who stand, with those placed first, are more than the places, for all of them {0}";
         texts[Saying.ThePlaces] = "the places";
-        texts[Saying.ReserveOpens] = "of them {0} go first{2} to those for whom {1}, and what they leave goes to all";
-        texts[Saying.ReserveStays] = "of them {0} go first{2} to those for whom {1}, and what they leave stays open";
+        texts[Saying.ReserveOpens] = "reserved for those for whom {1}, and given first: {0}; what they leave goes to all";
+        texts[Saying.ReserveStays] = "reserved for those for whom {1}, and given first: {0}; what they leave stays open";
         texts[Saying.NoPlaceFor] = "whoever is barred, or may not reach the grade, does not stand";
         texts[Saying.NoPlaceForBarred] = "whoever is barred does not stand";
 
