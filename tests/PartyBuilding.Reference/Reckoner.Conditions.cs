@@ -76,7 +76,7 @@ internal sealed partial class Reckoner
         if (open.Count > 0)
         {
             // Where any record of the line is open, so is what it counts, unless nothing is chosen among parts.
-            bool isChosen = line.Kept is not null || line.TrimBest + line.TrimWorst > 0;
+            bool isChosen = line.Kept is not null || line.Trimming is not null;
             return isChosen || open.Contains(record) ? null
                 : Valued(line, certain, whole, window).Any(p => p.State == PartState.Counted && p.Records.Contains(record));
         }

@@ -135,18 +135,25 @@ internal sealed partial class Reckoner
                 KeepKind.Last => there.OrderByDescending(p => p.Records[0].Date).ThenByDescending(p => p.Worth.High),
                 _ => there.OrderBy(p => p.Records[0].Date).ThenByDescending(p => p.Worth.High),
             }).ThenBy(p => p.Records[0].Entry)];
-            foreach (Part part in keep.Kind == KeepKind.After ? ordered.Take(keep.Count) : ordered.Skip(keep.Count))
+            int count = HowMany(keep.Count, ordered.Length);
+            foreach (Part part in keep.Kind == KeepKind.After ? ordered.Take(count) : ordered.Skip(count))
             {
                 part.State = PartState.NotKept;
             }
         }
 
         Part[] counted = [.. parts.Where(p => p.State is PartState.Counted or PartState.Missing).OrderByDescending(p => p.Worth.High)];
-        foreach (Part part in counted.Take(node.TrimBest).Concat(counted.Skip(node.TrimBest).Reverse().Take(node.TrimWorst)))
+        int best = HowMany(node.Trimming?.Best ?? PartCount.None, counted.Length);
+        int worst = HowMany(node.Trimming?.Worst ?? PartCount.None, counted.Length);
+        foreach (Part part in counted.Take(best).Concat(counted.Skip(best).Reverse().Take(worst)))
         {
             part.State = PartState.Trimmed;
         }
     }
+
+    private static int HowMany(PartCount count, int parts) => count.Share is not Literal share
+        ? count.Count
+        : (int)(Ratio.Of(share.Numerator) * Ratio.Of(parts) / Ratio.Of(share.Denominator)).Rounded(0, count.Round).Top;
 
     /// <summary>The longest row of parts worth more than nothing; slots must follow each other, other parts just follow by date.</summary>
     private static int Run(Each node, List<Part> parts, Func<Part, Ratio> worth)

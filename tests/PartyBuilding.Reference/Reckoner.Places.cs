@@ -9,10 +9,17 @@ namespace PartyBuilding.Reference;
 /// <content>A limited number of places, given in order within every group.</content>
 internal sealed partial class Reckoner
 {
-    private bool Give(Places node, IReadOnlyList<Standing> all) => all
-        .GroupBy(one => node.Group is null ? string.Empty : GroupOf(node.Group, one.Subject))
-        .ToArray()
-        .All(group => Give(node, all, [.. group]));
+    /// <summary>How many places of the steps before wait until people decide between equals.</summary>
+    private int _waiting;
+
+    private bool Give(Places node, IReadOnlyList<Standing> all)
+    {
+        int waiting = _waiting;
+        return all
+            .GroupBy(one => node.Group is null ? string.Empty : GroupOf(node.Group, one.Subject))
+            .ToArray()
+            .All(group => Give(node, [.. group], waiting));
+    }
 
     private string GroupOf(string fact, SubjectId subject)
     {
@@ -20,18 +27,19 @@ internal sealed partial class Reckoner
         return !found.Exists ? string.Empty : found.Code ?? Ratio.Of(found.Number).ToString();
     }
 
-    private bool Give(Places node, IReadOnlyList<Standing> all, Standing[] group)
+    private bool Give(Places node, Standing[] group, int waiting)
     {
         Standing[] direct = node.Grade is not null && node.Direct == DirectGrades.Inside
             ? [.. group.Where(one => one.IsDirect && one.Grade == node.Grade)]
             : [];
-        bool?[] stands = [.. group.Select(one => direct.Contains(one) ? false : StandsFor(node, one))];
-        if (stands.Contains(null))
+        bool?[] concerned = [.. group.Select(one => Concerns(node, one))];
+        if (concerned.Contains(null))
         {
             return false;
         }
 
-        Standing[] candidates = [.. group.Where((_, i) => stands[i] == true)];
+        Standing[] keptOut = [.. group.Where((one, i) => concerned[i] == true && IsKeptOut(node, one))];
+        Standing[] candidates = [.. group.Where((one, i) => concerned[i] == true && !IsKeptOut(node, one))];
         Dictionary<Standing, Known[]> keys = candidates.ToDictionary(one => one, one => Keys(node, one));
         if (keys.Values.Any(k => k.Any(v => !v.IsCertain)))
         {
@@ -58,6 +66,10 @@ internal sealed partial class Reckoner
         }
 
         int open = Math.Max(0, places - direct.Length);
+        int leaving = node.Grade is null && node.Among is null ? 0 : Math.Min(waiting, candidates.Count(one => one.IsTied || one.IsNext));
+        int inLine = node.Reserves.Count > 0 ? candidates.Length : Math.Min(candidates.Length, open + leaving);
+        int taking = Math.Min(open, candidates.Length);
+        HashSet<Standing> tied = [];
         List<Standing> others = [.. candidates];
         List<(List<Standing> Held, Standing[] Level)> reserves = [];
         for (int i = 0; i < node.Reserves.Count; i++)
@@ -72,7 +84,7 @@ internal sealed partial class Reckoner
             open -= node.Reserves[i].StaysEmpty ? free : reserves[i].Held.Count;
         }
 
-        HashSet<Standing> winners = Winners(node, [.. others], open, order);
+        HashSet<Standing> winners = Winners(node, [.. others], open, order, tied);
         foreach ((List<Standing> held, Standing[] equals) in reserves)
         {
             // Who of them has the reserved place does not matter where all of them have one.
@@ -81,15 +93,39 @@ internal sealed partial class Reckoner
                 winners.ExceptWith(equals);
                 held.RemoveAll(equals.Contains);
                 held.AddRange(node.Ties == Ties.In ? equals : []);
-                foreach (Standing one in node.Ties is Ties.In or Ties.Out ? [] : equals)
-                {
-                    one.IsTied = true;
-                }
+                tied.UnionWith(node.Ties is Ties.In or Ties.Out ? [] : equals);
             }
         }
 
         winners.UnionWith(reserves.SelectMany(r => r.Held));
         Award(node, candidates, winners);
+        foreach (Standing one in tied)
+        {
+            one.IsTied = true;
+        }
+
+        _waiting += tied.Count == 0 ? 0 : node.Reserves.Count > 0 ? tied.Count : taking - winners.Count;
+        if (leaving > 0)
+        {
+            // Equal points are next in line together, whatever else would decide between them.
+            bool isByScore = node.Order[0] is { By: Value { Name: "score" }, LowestFirst: false };
+            while (inLine > 0 && inLine < candidates.Length
+                && (isByScore ? keys[candidates[inLine - 1]][0].Low == keys[candidates[inLine]][0].Low : order(candidates[inLine - 1], candidates[inLine]) == 0))
+            {
+                inLine++;
+            }
+
+            foreach (Standing one in candidates.Take(inLine).Where(one => !winners.Contains(one)))
+            {
+                one.IsNext = true;
+            }
+        }
+
+        foreach (Standing one in keptOut)
+        {
+            Lose(node, one);
+        }
+
         return true;
     }
 
@@ -99,7 +135,7 @@ internal sealed partial class Reckoner
         return Holds(reserve.Among, Place.Whole(one.Subject));
     })];
 
-    private static HashSet<Standing> Winners(Places node, Standing[] candidates, int open, Comparison<Standing> order)
+    private static HashSet<Standing> Winners(Places node, Standing[] candidates, int open, Comparison<Standing> order, HashSet<Standing> tied)
     {
         int taken = Math.Min(open, candidates.Length);
         if (taken > 0 && taken < candidates.Length && order(candidates[taken - 1], candidates[taken]) == 0)
@@ -108,10 +144,7 @@ internal sealed partial class Reckoner
             Standing[] equals = [.. candidates.Where(one => order(one, border) == 0)];
             int first = Array.IndexOf(candidates, equals[0]);
             taken = node.Ties == Ties.In ? first + equals.Length : first;
-            foreach (Standing one in node.Ties is Ties.In or Ties.Out ? [] : equals)
-            {
-                one.IsTied = true;
-            }
+            tied.UnionWith(node.Ties is Ties.In or Ties.Out ? [] : equals);
         }
 
         return [.. candidates.Take(taken)];
@@ -145,20 +178,20 @@ internal sealed partial class Reckoner
             : node.Losers.Grade;
         if (fall is not null && (one.Grade == node.Grade || (one.Grade is null && !node.Losers.FallToNext)))
         {
-            one.Grade = Grades[Given(one, IndexOf(fall))].Code;
+            one.Grade = Grades[Given(one, Math.Max(IndexOf(fall), one.Ceiling))].Code;
         }
     }
 
-    private bool? StandsFor(Places node, Standing one)
-    {
-        if (one.IsBarred)
-        {
-            return false;
-        }
+    /// <summary>Who may have none of the places gets none.</summary>
+    private bool IsKeptOut(Places node, Standing one) =>
+        one.IsBarred || (node.Grade is string grade && (one.Ceiling > IndexOf(grade) || one.Blocked.Contains(IndexOf(grade))));
 
+    /// <summary>Whether the places are open to a subject, may it stand or not.</summary>
+    private bool? Concerns(Places node, Standing one)
+    {
         if (node.Grade is string grade)
         {
-            if (one.IsDirect || one.Ceiling > IndexOf(grade) || one.Blocked.Contains(IndexOf(grade)))
+            if (one.IsDirect)
             {
                 return false;
             }

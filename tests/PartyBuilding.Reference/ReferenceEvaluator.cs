@@ -37,7 +37,7 @@ public static class ReferenceEvaluator
                 result.Score = standing.Score.Low;
                 result.Grade = standing.Grade;
                 result.Rank = standing.Rank;
-                result.IsTied = standing.IsTied;
+                result.IsTied = standing.IsTied || standing.IsNext;
                 result.Honours = standing.Honours;
                 result.Findings = standing.Findings;
             }

@@ -30,6 +30,9 @@ internal sealed class Standing
     /// <summary>Whether it is equal to others at the last place, so that people decide what it gets.</summary>
     public bool IsTied { get; set; }
 
+    /// <summary>Whether it is next in line for a place that another leaves who gets a better one when people decide.</summary>
+    public bool IsNext { get; set; }
+
     public List<string> Honours { get; } = [];
 
     public List<string> Findings { get; } = [];

@@ -14,7 +14,7 @@ internal sealed class EachValidator : PartValidator
     private static readonly string[] Roles = { "sole", "first", "other" };
 
     internal EachValidator()
-        : base(Kinds, Parts, Dues, Runs, Shares, Reviews)
+        : base(Kinds, Parts, Dues, Runs, Chosen, Shares, Reviews)
     {
     }
 
@@ -108,7 +108,7 @@ internal sealed class EachValidator : PartValidator
         foreach (var each in survey.Of<Each>().Where(e => e.Value.Folding == Fold.LongestRun))
         {
             var node = each.Value;
-            if (node.Kept is not null || node.Owed is not null || node.TrimBest + node.TrimWorst > 0 || node.Caps.Count > 0)
+            if (node.Kept is not null || node.Owed is not null || node.Trimming is not null || node.Caps.Count > 0)
             {
                 yield return each.Key.Finds(RulesFindings.RunOfSomeParts, ".fold");
             }
@@ -119,6 +119,16 @@ internal sealed class EachValidator : PartValidator
             }
         }
     }
+
+    /// <summary>Shares of the parts that are kept or left out are above none and at most all.</summary>
+    private static IEnumerable<Finding> Chosen(Survey survey) => survey.Of<Each>().SelectMany(each => new[]
+        {
+            new KeyValuePair<string, PartCount?>(".keep", each.Value.Kept?.Count),
+            new KeyValuePair<string, PartCount?>(".trim.best", each.Value.Trimming?.Best),
+            new KeyValuePair<string, PartCount?>(".trim.worst", each.Value.Trimming?.Worst),
+        }
+        .Where(count => count.Value?.Share is Literal share && (share.Numerator <= 0m || share.Numerator > share.Denominator))
+        .Select(count => each.Key.Finds(RulesFindings.PartShareOutOfBounds, count.Key).With("share", count.Value!.Share!.Text)));
 
     /// <summary>A share reads who signed in which role, and how many there were.</summary>
     private static IEnumerable<Finding> Shares(Survey survey)

@@ -23,6 +23,7 @@ internal sealed class Judgement
         new DoubtsValidator(),
         new ShapeValidator(),
         new StepsValidator(),
+        new PlacesValidator(),
         new RangesValidator(),
         new UsageValidator(),
     };

@@ -14,6 +14,9 @@ internal sealed class NameTable
     /// <summary>The attribute with which the marks of a review refer to who gave them.</summary>
     internal const string Rater = "rater";
 
+    /// <summary>The attribute with the option that was voted for, where a sheet has options.</summary>
+    internal const string Option = "option";
+
     private static readonly string[] Reserved = { "quantity", "outOf", "count", "standing", "score", "grade", "rank", "result", Value.Honour, Value.Finding };
     private static readonly string[] Standings = { "claimed", "verified" };
     private readonly Policy policy;
@@ -61,7 +64,7 @@ internal sealed class NameTable
     /// <summary>Whether records of this kind may carry the attribute.</summary>
     internal bool Carries(string kind, string attribute) => records.TryGetValue(kind, out var record)
         ? record.Attributes.Contains(attribute)
-        : attribute is RaterGroup or Rater;
+        : attribute is RaterGroup or Rater || (attribute == Option && SheetOf(kind)?.Options.Count > 0);
 
     /// <summary>Whether records refer with it to a subject; of marks it is the rater.</summary>
     internal bool IsReference(string attribute, IEnumerable<string> kinds) => Attribute(attribute) is AttributeKind declared
@@ -148,7 +151,7 @@ internal sealed class NameTable
         }
 
         return Attribute(name) is not AttributeKind attribute
-            ? null
+            ? name == Option ? OfOption(scope) : null
             : attribute.Type switch
             {
                 AttributeType.Code => Meaning.Of(NameKind.Attribute, ValueType.Code, Codes(attribute.Values)),
@@ -156,6 +159,13 @@ internal sealed class NameTable
                 AttributeType.Date => Meaning.Of(NameKind.Attribute, ValueType.Date),
                 _ => Meaning.Of(NameKind.Attribute, ValueType.Reference),
             };
+    }
+
+    /// <summary>Options that have no titles of their own.</summary>
+    private Meaning? OfOption(Scope scope)
+    {
+        var options = scope.Kinds.SelectMany(k => SheetOf(k)?.Options.Select(o => o.Key) ?? Enumerable.Empty<string>()).Distinct().ToArray();
+        return options.Length == 0 ? null : Meaning.Of(NameKind.Attribute, ValueType.Code, options);
     }
 
     /// <summary>The codes of terms; null when there are none, which leaves them open.</summary>

@@ -68,8 +68,8 @@ internal sealed partial class Ranges
         return each.Kept is not Keep kept
             ? most
             : kept.Kind == KeepKind.After
-                ? most is null ? null : Math.Max(0m, most.Value - kept.Count)
-                : most is null ? kept.Count : Math.Min(most.Value, kept.Count);
+                ? most is null ? null : Math.Max(0m, most.Value - kept.Count.OutOf(most.Value))
+                : most is not null ? Math.Min(most.Value, kept.Count.OutOf(most.Value)) : kept.Count.Share is null ? kept.Count.Count : null;
     }
 
     private decimal? MostParts(Each each, PartKey key)

@@ -4,11 +4,11 @@ using PartyBuilding.Domain;
 
 namespace PartyBuilding.Rules;
 
-/// <summary>Grades, adjustments, places and findings.</summary>
+/// <summary>Grades, adjustments and findings.</summary>
 internal sealed class StepsValidator : PartValidator
 {
     internal StepsValidator()
-        : base(Grades, Others, Inside, Scores, Counts, Reserves, Groups)
+        : base(Grades, Others, Inside, Scores)
     {
     }
 
@@ -116,90 +116,4 @@ internal sealed class StepsValidator : PartValidator
         : survey.Steps
             .Where(step => step.Node is AdjustScore || step.Node is Rules.Grades { On: null } grades && grades.Cases.Any(c => c.Comparison is not null))
             .Select(step => step.Finds(RulesFindings.ScoreMissing));
-
-    private static IEnumerable<Finding> Counts(Survey survey)
-    {
-        foreach (var step in survey.Steps)
-        {
-            if (step.Node is not Places { Count.Share: Literal share } places)
-            {
-                continue;
-            }
-
-            if (share.Numerator <= 0m || share.Numerator > share.Denominator)
-            {
-                yield return step.Finds(RulesFindings.ShareOutOfBounds).With("share", share.Text);
-            }
-
-            var of = places.Count.Of;
-            if (of is not (PlaceCount.InScope or PlaceCount.Scored or PlaceCount.Reaching))
-            {
-                if (survey.Names.Fact(of) is not FactKind fact)
-                {
-                    yield return step.Finds(RulesFindings.FactNotDeclared).With("fact", of);
-                }
-                else if (fact.Type != FactType.Number)
-                {
-                    yield return Comparisons.WrongType(step, string.Empty, of, TypeOf(fact), ValueType.Number);
-                }
-            }
-        }
-    }
-
-    /// <summary>Parts of the places are shares of them, and together not more than all.</summary>
-    private static IEnumerable<Finding> Reserves(Survey survey)
-    {
-        foreach (var step in survey.Steps)
-        {
-            if (step.Node is not Places { Reserves: { Count: > 0 } reserves } places)
-            {
-                continue;
-            }
-
-            var shares = reserves.Select(r => r.Count.Share).OfType<Literal>().ToArray();
-            var wrong = shares.Where(s => s.Numerator <= 0m || s.Numerator > s.Denominator).ToArray();
-            foreach (var share in wrong)
-            {
-                yield return step.Finds(RulesFindings.ShareOutOfBounds, step.Written is Places ? ".reserve" : string.Empty).With("share", share.Text);
-            }
-
-            var isNumber = places.Count.Share is null;
-            var whole = isNumber ? places.Count.Count : 1m;
-            var reserved = isNumber
-                ? reserves.Sum(r => (decimal)r.Count.OutOf(places.Count.Count))
-                : shares.Sum(s => s.Numerator / s.Denominator);
-            if (wrong.Length == 0 && reserved > whole)
-            {
-                yield return step.Finds(RulesFindings.ReservesTooLarge, step.Written is Places ? ".reserve" : string.Empty)
-                    .With("reserved", Exact.Text(reserved))
-                    .With("places", Exact.Text(whole));
-            }
-        }
-    }
-
-    private static IEnumerable<Finding> Groups(Survey survey)
-    {
-        foreach (var step in survey.Steps)
-        {
-            if (step.Node is Places { Group: string group } && group != RosterFacts.Kind)
-            {
-                if (survey.Names.Fact(group) is not FactKind fact)
-                {
-                    yield return step.Finds(RulesFindings.FactNotDeclared).With("fact", group);
-                }
-                else if (fact.Type is not (FactType.Code or FactType.Flag))
-                {
-                    yield return Comparisons.WrongType(step, string.Empty, group, TypeOf(fact), ValueType.Code);
-                }
-            }
-        }
-    }
-
-    private static ValueType TypeOf(FactKind fact) => fact.Type switch
-    {
-        FactType.Number => ValueType.Number,
-        FactType.Code => ValueType.Code,
-        FactType.Date => ValueType.Date,
-        _ => ValueType.Flag,
-    };
 }

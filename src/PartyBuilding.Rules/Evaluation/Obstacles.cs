@@ -2,9 +2,10 @@ using System.Collections.Generic;
 
 namespace PartyBuilding.Rules;
 
-/// <summary>What the steps so far put between one subject and the places that follow: a grade that is its best, and a bar.</summary>
+/// <summary>What the steps so far put between one subject and the places that follow: a grade that is its best, grades denied, and a bar.</summary>
 internal sealed class Obstacles
 {
+    private readonly Dictionary<byte, KeyValuePair<LineLabel, byte>> denied = new Dictionary<byte, KeyValuePair<LineLabel, byte>>();
     private LineLabel? limit;
     private LineLabel? bar;
     private byte held;
@@ -14,6 +15,7 @@ internal sealed class Obstacles
 
     internal void Clear()
     {
+        denied.Clear();
         limit = bar = null;
         held = grade = ReportColumns.NoGrade;
         ceiling = 0;
@@ -28,7 +30,7 @@ internal sealed class Obstacles
         isBarred = way.IsBarred;
     }
 
-    /// <summary>Remembers the step where it is what limits or bars the subject.</summary>
+    /// <summary>Remembers the step where it is what limits or bars the subject, or denies it a grade.</summary>
     internal void Note(LineLabel step, Replay way)
     {
         if (way.Ceiling > ceiling)
@@ -38,6 +40,13 @@ internal sealed class Obstacles
         }
 
         bar = way.IsBarred && !isBarred ? step : bar;
+        for (byte one = 0; one < way.Grades; one++)
+        {
+            if (way.IsBlocked(one) && !denied.ContainsKey(one))
+            {
+                denied.Add(one, new KeyValuePair<LineLabel, byte>(step, grade));
+            }
+        }
     }
 
     /// <summary>Why the subject does not stand for places for which its points might do; null where nothing keeps it from them.</summary>
@@ -59,7 +68,9 @@ internal sealed class Obstacles
         }
 
         var isLimited = places.Node.Grade is not null && limit is not null && way.Ceiling > places.Grade && (places.Raises || held <= places.Grade);
-        var step = bar is not null && (places.Node.Honour is not null || places.Raises || grade == places.Grade) ? bar : isLimited ? limit : null;
+        var step = bar is not null && (places.Node.Honour is not null || places.Raises || grade == places.Grade) ? bar
+            : places.Node.Grade is not null && denied.TryGetValue(places.Grade, out var denial) && (places.Raises || denial.Value == places.Grade) ? denial.Key
+            : isLimited ? limit : null;
         return step is null ? null : new[] { new PassedOver(code, step.Clause, step.Title, null) };
     }
 }

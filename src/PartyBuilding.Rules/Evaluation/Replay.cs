@@ -31,7 +31,13 @@ internal sealed class Replay
 
     internal bool IsBarred => single.Has(0, Standings.Mark.Barred);
 
+    /// <summary>How many grades there are.</summary>
+    internal int Grades => plan.Policy.Vocabulary.Grades.Count;
+
     internal bool IsDirect => single.Has(0, Standings.Mark.Direct);
+
+    /// <summary>Whether the steps so far deny a grade.</summary>
+    internal bool IsBlocked(byte grade) => single.IsBlocked(0, grade);
 
     /// <summary>Goes back to the beginning, for this subject.</summary>
     internal void Start(int subject, decimal score)

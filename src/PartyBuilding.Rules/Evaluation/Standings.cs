@@ -10,6 +10,7 @@ internal sealed class Standings
     private readonly HashSet<long> blocked = new HashSet<long>();
     private readonly HashSet<long> givers = new HashSet<long>();
     private int[]? byScore;
+    private int waitingHere;
 
     internal Standings(Outlook outlook, decimal[] score, byte[] grade, int[] rank)
     {
@@ -55,8 +56,11 @@ internal sealed class Standings
 
     internal int Count => Grade.Length;
 
-    /// <summary>Whether places were given of which it is open who gets them, so that the places after them are too.</summary>
-    internal bool IsUnsure { get; set; }
+    /// <summary>The first step that gave places of which it is open who gets them, so that the places after them are too; null for none.</summary>
+    internal int? DoubtfulFrom { get; set; }
+
+    /// <summary>How many places so far wait until people decide who of those who are equal gets them.</summary>
+    internal int Waiting { get; private set; }
 
     internal decimal[] Score { get; }
 
@@ -97,6 +101,16 @@ internal sealed class Standings
     internal bool IsSetAside(int row) => Outlook == Outlook.Known && Has(row, Mark.Open);
 
     internal bool IsUnranked(int row) => Outlook == Outlook.Known && Has(row, Mark.OpenScore);
+
+    /// <summary>So many places of a step wait, for the steps after it.</summary>
+    internal void Wait(int places) => waitingHere += places;
+
+    /// <summary>All places of a step are given.</summary>
+    internal void EndPlaces()
+    {
+        Waiting += waitingHere;
+        waitingHere = 0;
+    }
 
     internal void ScoresChanged() => Release();
 

@@ -152,13 +152,6 @@ public static partial class RulesFindings
         "名额比例 {share} 不在 0 至 1 之间；请更正。",
         "The share {share} of places is not above 0 and at most 1; correct it.");
 
-    /// <summary>Reserves that are more than the places.</summary>
-    public static readonly FindingKind ReservesTooLarge = new FindingKind(
-        "PB3150",
-        Severity.Error,
-        "保留名额合计 {reserved}，多于名额 {places}；请更正。",
-        "The reserves take {reserved} in all, more than the places, {places}; correct them.");
-
     /// <summary>A weight outside of an average.</summary>
     public static readonly FindingKind WeightMisplaced = new FindingKind(
         "PB3049",

@@ -111,5 +111,8 @@ public static partial class RulesFindings
         ScoreOfOthersChanges,
         MeasuredWithoutName,
         ReservesTooLarge,
+        BarAfterPlaces,
+        PlacesChangeNothing,
+        PartShareOutOfBounds,
     };
 }

@@ -10,7 +10,7 @@ public sealed partial class RaterGroup
         {
             Folding = fields.Find("fold") is JsonCursor fold ? (Fold)fold.Word(Words.Folds) : Fold.Average,
         };
-        (group.TrimBest, group.TrimWorst) = Each.ReadTrim(fields.Find("trim"));
+        group.Trimming = Trim.ReadOrNull(fields.Find("trim"));
         group.Rounding = Rounding.ReadOrNull(fields.Find("round"));
         fields.Close();
         return group;
@@ -20,6 +20,6 @@ public sealed partial class RaterGroup
         .Add("group", Group)
         .Add("weight", Weight.ToJson())
         .Add("fold", Folding == Fold.Average ? null : Words.Folds[(int)Folding])
-        .Add("trim", Each.TrimToJson(TrimBest, TrimWorst))
+        .Add("trim", Trimming?.ToJson())
         .Add("round", Rounding?.ToJson());
 }

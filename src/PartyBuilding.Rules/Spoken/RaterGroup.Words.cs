@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 
 namespace PartyBuilding.Rules;
 
@@ -13,8 +14,11 @@ public sealed partial class RaterGroup
 
     private IEnumerable<string> Marks(Sentences words)
     {
-        yield return TrimBest == 0 ? string.Empty : words.Say(Saying.TrimBest, Exact.Text(TrimBest));
-        yield return TrimWorst == 0 ? string.Empty : words.Say(Saying.TrimWorst, Exact.Text(TrimWorst));
+        foreach (var trimmed in Trimming?.InWords(words) ?? Enumerable.Empty<string>())
+        {
+            yield return trimmed;
+        }
+
         yield return words.Say(Folding switch
         {
             Fold.Best => Saying.GroupBest,

@@ -20,11 +20,8 @@ public sealed partial class RaterGroup
     /// <summary>How its marks become one; the mean unless said.</summary>
     public Fold Folding { get; private set; } = Fold.Average;
 
-    /// <summary>How many of the best marks are left out.</summary>
-    public int TrimBest { get; private set; }
-
-    /// <summary>How many of the worst marks are left out.</summary>
-    public int TrimWorst { get; private set; }
+    /// <summary>How many of the best and worst marks are left out; null for none.</summary>
+    public Trim? Trimming { get; private set; }
 
     /// <summary>How the group's mark is rounded; null when as the policy's head says.</summary>
     public Rounding? Rounding { get; private set; }
@@ -41,11 +38,12 @@ public sealed partial class RaterGroup
         : throw new ArgumentOutOfRangeException(nameof(fold), fold, "Marks have no order in which they could run.");
 
     /// <summary>The same group, leaving out so many best and worst marks.</summary>
-    public RaterGroup Trimmed(int best, int worst) => Change(g =>
+    /// <exception cref="ArgumentNullException">A count is null.</exception>
+    public RaterGroup Trimmed(PartCount best, PartCount worst)
     {
-        g.TrimBest = best;
-        g.TrimWorst = worst;
-    });
+        var trimming = Trim.Of(best, worst).OrNull();
+        return Change(g => g.Trimming = trimming);
+    }
 
     /// <summary>The same group, rounding its mark.</summary>
     public RaterGroup Rounded(int digits, RoundingMode mode) => Change(g => g.Rounding = Rules.Rounding.To(digits, mode));

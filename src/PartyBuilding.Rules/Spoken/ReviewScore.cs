@@ -20,6 +20,12 @@ public sealed partial class ReviewScore : Spoken<ReviewScore>
     /// <summary>The sheet whose marks are read.</summary>
     public string Sheet { get; }
 
+    /// <summary>Which marks count, such as those of valid ballots; null for all.</summary>
+    public Condition? Filter { get; private set; }
+
+    /// <summary>What a mark counts for, evaluated with the mark at hand; null is the mark itself.</summary>
+    public Number? PointsOfMark { get; private set; }
+
     /// <summary>The groups, in the order written.</summary>
     public IReadOnlyList<RaterGroup> Groups { get; private set; } = Array.Empty<RaterGroup>();
 
@@ -31,11 +37,27 @@ public sealed partial class ReviewScore : Spoken<ReviewScore>
     public static ReviewScore Of(string sheet, IfNone missing) => new ReviewScore(
         sheet ?? throw new ArgumentNullException(nameof(sheet)), missing ?? throw new ArgumentNullException(nameof(missing)));
 
+    /// <summary>The same review of those marks for which the condition holds.</summary>
+    public ReviewScore Where(Condition filter) => Change(r => r.Filter = filter);
+
+    /// <summary>The same review with what a mark counts for.</summary>
+    public ReviewScore Points(Number points) => Change(r => r.PointsOfMark = points);
+
     /// <summary>The same review with a further group.</summary>
     public ReviewScore Group(RaterGroup further) => Change(r => r.Groups = r.Groups.Append(further).ToArray());
 
     internal override IEnumerable<Child> Parts()
     {
+        if (Filter is not null)
+        {
+            yield return new Child(".where", Filter);
+        }
+
+        if (PointsOfMark is not null)
+        {
+            yield return new Child(".points", PointsOfMark);
+        }
+
         for (var i = 0; i < Groups.Count; i++)
         {
             yield return new Child(".groups[" + i.ToString(CultureInfo.InvariantCulture) + "].weight", Groups[i].Weight);
@@ -46,11 +68,12 @@ public sealed partial class ReviewScore : Spoken<ReviewScore>
 
     private Number Marks(RaterGroup group)
     {
+        Condition own = Condition.Has("group", group.Group);
         var each = Each.Of(KindPrefix + Sheet)
-            .Where(Condition.Has("group", group.Group))
-            .Points(Value.Of("quantity"))
+            .Where(Filter is null ? own : Condition.All(own, Filter))
+            .Points(PointsOfMark ?? Value.Of("quantity"))
             .FoldedBy(group.Folding)
-            .Trimmed(group.TrimBest, group.TrimWorst)
+            .Trimmed(group.Trimming?.Best ?? PartCount.None, group.Trimming?.Worst ?? PartCount.None)
             .WhenNone(Missing)
             .Weighing(group.Weight)
             .Named(Sheet + "." + group.Group);

@@ -86,7 +86,7 @@ public sealed class ShapeTests
 
     [Fact]
     public void Share_of_places_above_one_is_found() =>
-        Draft.With(Places.ForGrade("good", PlaceCount.ShareOf(Literal.Percent(110m), PlaceCount.InScope, RoundingMode.Half)).Cites("9"))
+        Draft.With(Places.ForGrade("good", PlaceCount.ShareOf(Literal.Percent(110m), PlaceCount.InScope, RoundingMode.Half)).WithLosers(Losers.Next).Cites("9"))
             .ShouldHaveOnly(RulesFindings.ShareOutOfBounds, Step);
 
     [Fact]
@@ -111,7 +111,7 @@ public sealed class ShapeTests
         policy.Scoring(Combine.Sum(Draft.Sound.Score!, line)).ShouldHaveOnly(RulesFindings.RangeMissing, Line);
         policy.Scoring(Combine.Sum(Draft.Sound.Score!, line.WhenMissing(0))).ShouldBeSound();
         policy.Scoring(Combine.Sum(Draft.Sound.Score!, line.Within(ValueRange.Of(0m, 9m)))).ShouldBeSound();
-        policy.Next(Places.ForGrade("good", PlaceCount.Exactly(1)).OrderedBy(PlaceOrder.Lowest(Value.Of("heads"))).Cites("9")).ShouldBeSound();
+        policy.Next(Places.ForGrade("good", PlaceCount.Exactly(1)).OrderedBy(PlaceOrder.Lowest(Value.Of("heads"))).WithLosers(Losers.Next).Cites("9")).ShouldBeSound();
     }
 
     [Fact]

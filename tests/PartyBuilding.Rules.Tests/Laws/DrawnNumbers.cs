@@ -129,7 +129,7 @@ internal sealed class DrawnNumbers
 
         if (_draws.OneIn(4))
         {
-            each = each.Keeping(Keep.Of(_draws.Of(KeepKind.Best, KeepKind.Worst, KeepKind.First, KeepKind.Last, KeepKind.After), 1 + _draws.Below(2)));
+            each = each.Keeping(Keep.Of(_draws.Of(KeepKind.Best, KeepKind.Worst, KeepKind.First, KeepKind.Last, KeepKind.After), Parts()));
         }
 
         if (_draws.OneIn(6))
@@ -150,11 +150,16 @@ internal sealed class DrawnNumbers
 
         if (_draws.OneIn(8))
         {
-            each = each.Trimmed(_draws.Below(2), 1);
+            each = _draws.OneIn(2) ? each.Trimmed(_draws.Below(2), 1) : each.Trimmed(Parts(), Parts());
         }
 
         return Marked(isPerRecord && fold == Fold.Sum && each.Owed is null ? Limited(each) : each);
     }
+
+    /// <summary>So many of several parts, one or two or a share.</summary>
+    private PartCount Parts() => _draws.OneIn(2)
+        ? 1 + _draws.Below(2)
+        : PartCount.ShareOf(Literal.Percent(10m * (1 + _draws.Below(9))), _draws.Of(RoundingMode.Half, RoundingMode.TowardZero, RoundingMode.AwayFromZero));
 
     /// <summary>Sometimes shared among signers, sometimes capped in every slot of one or two cadences.</summary>
     private Each Limited(Each each)
@@ -167,7 +172,7 @@ internal sealed class DrawnNumbers
             each = each.Shared(_draws.OneIn(3) ? share.Crediting(2 + _draws.Below(3)) : share);
         }
 
-        if (each.Kept is null && each.TrimBest + each.TrimWorst == 0 && _draws.OneIn(4))
+        if (each.Kept is null && each.Trimming is null && _draws.OneIn(4))
         {
             each = each.CappedEvery(Cadence.Month, Figure(1, 9));
             each = _draws.OneIn(2) ? each.CappedEvery(_draws.Of(Cadence.Quarter, Cadence.Year), Figure(5, 12)) : each;
@@ -283,6 +288,8 @@ internal sealed class DrawnNumbers
     private ReviewScore Review()
     {
         ReviewScore review = ReviewScore.Of("sheet", IsPending ? IfNone.Pending : IfNone.LeaveOut);
+        review = _draws.OneIn(4) ? review.Where(Condition.Has("quantity", Comparison.AtLeast(Figure(20, 80)))) : review;
+        review = _draws.OneIn(4) ? review.Points(Value.Of("quantity").Capped(Figure(50, 90))) : review;
         for (int i = 0; i < Words.Groups.Length; i++)
         {
             if (i == 0 || _draws.OneIn(2))

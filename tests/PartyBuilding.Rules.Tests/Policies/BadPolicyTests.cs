@@ -134,6 +134,7 @@ public sealed class BadPolicyTests
     [InlineData("""{ "each": "a", "where": { "hours": { "more": 1 } } }""", "PB2012 $.score.where.hours,PB2009 $.score.where.hours.more")]
     [InlineData("""{ "each": "a", "keep": { "best": 1, "worst": 1 } }""", "PB2013 $.score.keep")]
     [InlineData("""{ "each": "a", "keep": { "best": 0 } }""", "PB2032 $.score.keep.best")]
+    [InlineData("""{ "each": "a", "keep": { "best": { "share": "10%" } } }""", "PB2011 $.score.keep.best")]
     [InlineData("""{ "each": "a", "caps": { "term": 1 } }""", "PB2009 $.score.caps.term")]
     [InlineData("""{ "each": "a", "during": { "from": "2025-02-01", "to": "2025-01-01" } }""", "PB2039 $.score.during.to")]
     public void Fault_of_a_number_is_found_at_its_place(string number, string faults) =>

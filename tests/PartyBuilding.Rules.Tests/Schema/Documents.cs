@@ -50,6 +50,7 @@ internal static class Documents
             """{ "each": "k", "per": ["item", "level"], "trim": { "best": 1, "worst": 2 }, "fold": "average", "ifNone": "leaveOut", "due": ["a", "b"] }""",
             """{ "each": { "these": ["k", "l"] }, "during": { "periods": 2 }, "share": { "sole": 1, "first": "1/2", "others": "1/4" }, "due": "every" }""",
             """{ "each": "k", "during": { "last": 2, "unit": "month" }, "keep": { "after": 3 }, "due": { "values": ["a"], "missing": 0 } }""",
+            """{ "each": "k", "keep": { "worst": { "share": 0.5, "round": "half" } }, "trim": { "best": { "share": "10%", "round": "awayFromZero" }, "worst": 1 } }""",
             """{ "each": "k", "during": { "since": "l", "within": 10, "unit": "days" }, "due": 4, "floor": -3, "outOf": 12 }""",
             """{ "each": "k", "during": { "since": { "kinds": ["l"], "where": { "level": "city" }, "take": "first" }, "by": "04-16", "extended": { "when": { "level": 2 }, "by": 1, "unit": "weeks" } } }""",
             """{ "each": "k", "during": { "since": { "value": "roster.joinedOn" }, "notBefore": 2, "unit": "years" } }""",

@@ -9,7 +9,6 @@ namespace PartyBuilding.Rules;
 public sealed partial class Each
 {
     private const string These = "these";
-    private const int MostParts = 1_000_000;
 
     internal static Each Read(JsonFields fields)
     {
@@ -24,33 +23,14 @@ public sealed partial class Each
             Kept = Keep.ReadOrNull(fields.Find("keep")),
             Owed = Due.ReadOrNull(fields.Find("due")),
             Folding = (Fold)(fields.Find("fold")?.Word(Words.FoldsOfParts) ?? 0),
+            Trimming = Trim.ReadOrNull(fields.Find("trim")),
         };
-        (each.TrimBest, each.TrimWorst) = ReadTrim(fields.Find("trim"));
         each.None = each.Folding is Fold.Sum or Fold.Count or Fold.LongestRun
             ? IfNone.ReadOrNull(fields.Find("ifNone"))
             : IfNone.Read(fields.Need("ifNone"));
         each.Caps = ReadCaps(fields.Find("caps"));
         return each;
     }
-
-    /// <summary>How many of the best and of the worst are left out.</summary>
-    internal static (int Best, int Worst) ReadTrim(JsonCursor? at)
-    {
-        if (at is null)
-        {
-            return (0, 0);
-        }
-
-        var fields = at.Object();
-        var best = fields.Find("best")?.Whole(0, MostParts) ?? 0;
-        var worst = fields.Find("worst")?.Whole(0, MostParts) ?? 0;
-        fields.Close();
-        return (best, worst);
-    }
-
-    internal static JsonItem? TrimToJson(int best, int worst) => best == 0 && worst == 0 ? null : new JsonMap()
-        .Add("best", best == 0 ? null : (decimal?)best)
-        .Add("worst", worst == 0 ? null : (decimal?)worst);
 
     private protected override void WriteVerb(JsonMap map) => map
         .Add("each", !IsOfThese ? KindsToJson() : Kinds.Count == 0 ? JsonItem.Of(These) : new JsonMap().Add(These, KindsToJson()))
@@ -62,7 +42,7 @@ public sealed partial class Each
         .Add("keep", Kept?.ToJson())
         .Add("due", Owed?.ToJson())
         .Add("fold", Folding == Fold.Sum ? null : Words.FoldsOfParts[(int)Folding])
-        .Add("trim", TrimToJson(TrimBest, TrimWorst))
+        .Add("trim", Trimming?.ToJson())
         .Add("ifNone", None?.ToJson())
         .Add("caps", CapsToJson());
 

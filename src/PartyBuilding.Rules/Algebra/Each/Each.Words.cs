@@ -87,15 +87,18 @@ public sealed partial class Each
                 Saying.CapSlot, CadenceTitles.Of(words.Speech, cap.Key), unit.Say(words.Speech, Exact.Text(cap.Value)));
         }
 
-        if (Folding == Fold.Count && PointsOfPart is not null && (Kept is not null || TrimBest + TrimWorst > 0))
+        if (Folding == Fold.Count && PointsOfPart is not null && (Kept is not null || Trimming is not null))
         {
             yield return words.Say(Saying.ByWorth, words.Noun(PointsOfPart, unit));
         }
 
         yield return Kept is null ? string.Empty : Kept.InWords(words);
         yield return Owed is null ? string.Empty : Owed.InWords(words, Keys, unit);
-        yield return TrimBest == 0 ? string.Empty : words.Say(Saying.TrimBest, Exact.Text(TrimBest));
-        yield return TrimWorst == 0 ? string.Empty : words.Say(Saying.TrimWorst, Exact.Text(TrimWorst));
+        foreach (var trimmed in Trimming?.InWords(words) ?? Enumerable.Empty<string>())
+        {
+            yield return trimmed;
+        }
+
         yield return !isRow ? string.Empty : Folding switch
         {
             Fold.Average => words.Say(Saying.RowMean),

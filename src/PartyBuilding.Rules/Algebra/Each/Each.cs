@@ -48,11 +48,8 @@ public sealed partial class Each : NumberOf<Each>
     /// <summary>How the values are folded into one.</summary>
     public Fold Folding { get; private set; }
 
-    /// <summary>How many of the best parts are left out before folding.</summary>
-    public int TrimBest { get; private set; }
-
-    /// <summary>How many of the worst parts are left out before folding.</summary>
-    public int TrimWorst { get; private set; }
+    /// <summary>How many of the best and worst parts are left out before folding; null for none.</summary>
+    public Trim? Trimming { get; private set; }
 
     /// <summary>What the fold of nothing is; null is zero for sum, count and the longest run, and obligatory otherwise.</summary>
     public IfNone? None { get; private set; }
@@ -104,19 +101,11 @@ public sealed partial class Each : NumberOf<Each>
         : throw new ArgumentOutOfRangeException(nameof(fold), fold, "Only values of a group of subjects have a rank.");
 
     /// <summary>The same node, leaving out so many best and worst parts.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">A count is negative.</exception>
-    public Each Trimmed(int best, int worst)
+    /// <exception cref="ArgumentNullException">A count is null.</exception>
+    public Each Trimmed(PartCount best, PartCount worst)
     {
-        if (best < 0 || worst < 0)
-        {
-            throw new ArgumentOutOfRangeException(best < 0 ? nameof(best) : nameof(worst), "A count cannot be negative.");
-        }
-
-        return Change(e =>
-        {
-            e.TrimBest = best;
-            e.TrimWorst = worst;
-        });
+        var trimming = Trim.Of(best, worst).OrNull();
+        return Change(e => e.Trimming = trimming);
     }
 
     /// <summary>The same node with what the fold of nothing is.</summary>

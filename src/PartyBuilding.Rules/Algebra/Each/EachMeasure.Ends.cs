@@ -45,7 +45,7 @@ internal sealed partial class EachMeasure
             return AtBothEnds(parts, scan.Ledger);
         }
 
-        if (fold is Fold.Sum or Fold.Count && keep is null && trimBest + trimWorst == 0)
+        if (fold is Fold.Sum or Fold.Count && keep is null && trim is null)
         {
             return Apart(parts, open);
         }
@@ -110,7 +110,7 @@ internal sealed partial class EachMeasure
             PartChoice.Keep(keep, fixedParts.FindAll(p => !p.IsMissing), ledger);
         }
 
-        PartChoice.Trim(trimBest, trimWorst, fixedParts);
+        PartChoice.Leave(trim, fixedParts);
         return FoldOf(fixedParts, p => p.Low);
     }
 }

@@ -23,7 +23,7 @@ internal sealed partial class EachMeasure
             OpenToMissing(scan, parts);
         }
 
-        PartChoice.Trim(trimBest, trimWorst, parts);
+        PartChoice.Leave(trim, parts);
         LeaveOpen(parts);
         return parts;
     }
@@ -45,7 +45,7 @@ internal sealed partial class EachMeasure
     /// <summary>While it is unknown whether one part counts, it is unknown which are kept or trimmed.</summary>
     private void LeaveOpen(List<EachPart> parts)
     {
-        if ((keep is not null || trimBest + trimWorst > 0) && parts.Exists(p => p.IsOpen))
+        if ((keep is not null || trim is not null) && parts.Exists(p => p.IsOpen))
         {
             parts.FindAll(p => !p.IsMissing).ForEach(p => p.State = PartState.Open);
         }

@@ -24,8 +24,7 @@ internal sealed partial class EachMeasure : Measure
     private readonly DueParts? due;
     private readonly Keep? keep;
     private readonly Fold fold;
-    private readonly int trimBest;
-    private readonly int trimWorst;
+    private readonly Trim? trim;
     private readonly Absence none;
     private readonly Way way;
     private readonly RowTrail rowTrail;
@@ -63,8 +62,7 @@ internal sealed partial class EachMeasure : Measure
         due = node.Owed is null ? null : new DueParts(node.Owed, node.Keys, anchored is null ? window : null, binder);
         keep = node.Kept;
         fold = node.Folding;
-        trimBest = node.TrimBest;
-        trimWorst = node.TrimWorst;
+        trim = node.Trimming;
         none = new Absence(node.None, binder);
         hasNone = node.None is not null;
         way = ChooseWay();
@@ -162,7 +160,7 @@ internal sealed partial class EachMeasure : Measure
         scan.IsUnknown = false;
         var parts = Parts(scan, days, trace: false);
         var isUnknown = scan.IsUnknown;
-        var isChosen = keep is not null || trimBest + trimWorst > 0;
+        var isChosen = keep is not null || trim is not null;
         foreach (var part in isUnknown ? Parts(scan, days, trace: true) : parts)
         {
             if (isUnknown && (isChosen || part.OpenRows > 0))
@@ -180,7 +178,7 @@ internal sealed partial class EachMeasure : Measure
 
     private Way ChooseWay()
     {
-        if (isThese || isFilterDynamic || pieces.Count > 0 || anchored is not null || keep is not null || due is not null || trimBest + trimWorst > 0
+        if (isThese || isFilterDynamic || pieces.Count > 0 || anchored is not null || keep is not null || due is not null || trim is not null
             || fold is not (Fold.Sum or Fold.Count or Fold.LongestRun) || hasNone)
         {
             return Way.Parts;

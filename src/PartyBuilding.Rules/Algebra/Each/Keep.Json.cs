@@ -3,8 +3,6 @@ namespace PartyBuilding.Rules;
 /// <content>The form in a document.</content>
 public sealed partial class Keep
 {
-    private const int Most = 1_000_000;
-
     internal static Keep? ReadOrNull(JsonCursor? at)
     {
         if (at is null)
@@ -14,10 +12,10 @@ public sealed partial class Keep
 
         var fields = at.Object();
         var word = fields.One(Words.Keeps);
-        var keep = word is null ? null : Of((KeepKind)Words.IndexOf(Words.Keeps, word), fields.Need(word).Whole(1, Most));
+        var keep = word is null ? null : Of((KeepKind)Words.IndexOf(Words.Keeps, word), PartCount.Read(fields.Need(word), 1));
         fields.Close();
         return keep;
     }
 
-    internal JsonItem ToJson() => new JsonMap().Add(Words.Keeps[(int)Kind], (decimal)Count);
+    internal JsonItem ToJson() => new JsonMap().Add(Words.Keeps[(int)Kind], Count.ToJson());
 }

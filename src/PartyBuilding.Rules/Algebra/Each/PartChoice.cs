@@ -17,23 +17,26 @@ internal static class PartChoice
             KeepKind.Last => parts.OrderByDescending(p => ledger.Day[p.Rows[0]]).ThenByDescending(p => p.High),
             _ => byDate.ThenByDescending(p => p.High),
         }).ThenBy(p => p.Rows[0], Comparer<int>.Create(ledger.Entry.Compare)).ToArray();
+        var count = keep.Count.OutOf(ordered.Length);
         for (var i = 0; i < ordered.Length; i++)
         {
-            if (i < keep.Count == (keep.Kind == KeepKind.After))
+            if (i < count == (keep.Kind == KeepKind.After))
             {
                 ordered[i].State = PartState.NotKept;
             }
         }
     }
 
-    internal static void Trim(int best, int worst, List<EachPart> parts)
+    internal static void Leave(Trim? trim, List<EachPart> parts)
     {
-        if (best + worst == 0)
+        if (trim is null)
         {
             return;
         }
 
         var counted = parts.Where(p => p.State is PartState.Counted or PartState.Missing).OrderByDescending(p => p.High).ToArray();
+        var best = (int)trim.Best.OutOf(counted.Length);
+        var worst = (int)trim.Worst.OutOf(counted.Length);
         foreach (var part in counted.Take(best).Concat(counted.Skip(best).Reverse().Take(worst)))
         {
             part.State = PartState.Trimmed;

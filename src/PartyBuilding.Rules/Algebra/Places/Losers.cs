@@ -23,6 +23,9 @@ public sealed partial class Losers
     /// <summary>Whether they fall to the next grade below.</summary>
     public bool FallToNext { get; }
 
+    /// <summary>Whether they keep the grade that they have.</summary>
+    internal bool Stays => Grade is null && !FallToNext;
+
     /// <summary>They fall to this grade.</summary>
     public static Losers FallTo(string grade) => new Losers(grade ?? throw new ArgumentNullException(nameof(grade)), false);
 }

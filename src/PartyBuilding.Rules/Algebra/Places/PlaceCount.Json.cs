@@ -68,7 +68,7 @@ public sealed partial class PlaceCount
 
     private static JsonCursor? Either(JsonFields row, JsonFields? common, string key) => row.Find(key) ?? common?.Find(key);
 
-    private static Literal ReadShare(JsonCursor at)
+    internal static Literal ReadShare(JsonCursor at)
     {
         if (at.Kind is JsonValueKind.Number or JsonValueKind.String)
         {

@@ -127,7 +127,8 @@ internal sealed class PlaceSorter
         return first + from;
     }
 
-    private bool IsEqual(int a, int b) => isByScore
+    /// <summary>Whether two are equal by points, or where points do not come first by all criteria.</summary>
+    internal bool IsEqual(int a, int b) => isByScore
         ? standings.Score[a] == standings.Score[b]
         : new CriteriaComparer(order.Count).Compare(Keys(a, 0), Keys(b, 0)) == 0;
 

@@ -33,7 +33,7 @@ public sealed partial class Places
         yield return Among is not null
             ? words.Say(Saying.AmongThose, words.When(Among))
             : words.Say(Honour is not null ? Saying.AmongAll : AmongEveryone ? Saying.AmongEveryone : Saying.AmongHolders);
-        yield return words.Say(Honour is null ? Saying.NoPlaceFor : Saying.NoPlaceForBarred);
+        yield return words.Say(Honour is not null ? Saying.NoPlaceForBarred : Losers.Stays ? Saying.NoPlaceFor : Saying.NoPlaceForThem);
         yield return words.Say(Saying.OrderedBy, words.Speech.Join(Saying.ThenBy, Order.Select(o => o.InWords(words))));
         yield return FromBottom ? words.Say(Saying.FromBottom) : string.Empty;
         yield return words.Say(Ties switch

@@ -36,14 +36,15 @@ internal sealed partial class PlacesStep
             AddExcess(scan, standings, candidates, group);
         }
 
-        Doubt(standings, candidates, group, Groups?.Resolve(scan.Subjects), places, open);
+        Doubt(standings, candidates, step, group, Groups?.Resolve(scan.Subjects), places, open);
+        var leaving = Leaving(standings, candidates);
         var others = candidates;
+        var sorter = new PlaceSorter(scan, standings, node.Order, order, isByScore);
         var filled = qualified is null ? null : Fill(scan, standings, candidates, qualified, group, places, ref open, out others);
         var taken = Math.Min(open, others.Count);
         var tied = new List<int>();
         if (taken > 0 && taken < others.Count)
         {
-            var sorter = new PlaceSorter(scan, standings, node.Order, order, isByScore);
             filled?.ForEach(f => sorter.Vague.UnionWith(f.IsUnknown ? f.Level : Array.Empty<int>()));
             taken = sorter.Border(others, taken, node.Ties, tied, node.FromBottom);
         }
@@ -61,6 +62,9 @@ internal sealed partial class PlacesStep
         {
             standings.Set(row, Standings.Mark.Tied);
         }
+
+        Await(sorter, standings, candidates, step, open, taken, leaving);
+        standings.Wait(filled is null && tied.Count > 0 ? Math.Min(open, candidates.Count) - taken : tied.Count);
 
         standings.Outcomes.Add(Outcome(scan, standings, step, others, tied, Groups?.Names[group], denominator, places, taken, direct, filled));
         return IsReserving ? PlacesEntry.Closed : Entry(standings, candidates, open, taken, eligible);
@@ -118,13 +122,13 @@ internal sealed partial class PlacesStep
     /// <summary>What becomes of a grade without a place.</summary>
     internal byte AfterLosing(Standings standings, int row, byte held)
     {
-        if (node.Grade is null || fall is not byte to)
+        if (fall is not byte to)
         {
             return held;
         }
 
         var isUngraded = held == ReportColumns.NoGrade && !node.Losers.FallToNext;
-        return isUngraded || held == grade ? standings.Given(row, to, worst) : held;
+        return isUngraded || held == grade ? standings.Given(row, Math.Max(to, standings.Ceiling[row]), worst) : held;
     }
 
     /// <summary>Whether a place gives the grade to those who do not hold it.</summary>

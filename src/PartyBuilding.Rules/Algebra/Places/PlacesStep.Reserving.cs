@@ -132,9 +132,10 @@ internal sealed partial class PlacesStep
     /// Where somebody is open, who qualifies for a reserve may move others either way. Nobody's place is certain but of those who would
     /// have one if every reserved place went to others and all who are open came first.
     /// </summary>
-    private void Doubt(Standings standings, Candidates candidates, int group, ushort[]? groups, int places, int open)
+    private void Doubt(Standings standings, Candidates candidates, int step, int group, ushort[]? groups, int places, int open)
     {
-        if (standings.Outlook != Outlook.Known || !(IsReserving || standings.IsUnsure))
+        var isDoubtful = standings.DoubtfulFrom < step;
+        if (standings.Outlook != Outlook.Known || !(IsReserving || isDoubtful))
         {
             return;
         }
@@ -145,18 +146,19 @@ internal sealed partial class PlacesStep
             waiting += standings.Has(row, Standings.Mark.Open) && (groups is null || groups[row] == group) ? 1 : 0;
         }
 
-        if (waiting == 0 && !standings.IsUnsure)
+        if (waiting == 0 && !isDoubtful)
         {
             return;
         }
 
-        var isFirm = !standings.IsUnsure && isByScore && node.Count.Of is not (PlaceCount.Scored or PlaceCount.Reaching);
+        var isFirm = !isDoubtful && isByScore && node.Count.Of is not (PlaceCount.Scored or PlaceCount.Reaching);
         var certain = isFirm ? Math.Max(0, open - waiting - node.Reserves.Sum(r => r.Count.OutOf(places))) : 0;
         for (var i = 0; i < candidates.Count; i++)
         {
             if (i >= certain || (certain < candidates.Count && standings.Score[candidates[i]] == standings.Score[candidates[certain]]))
             {
                 standings.Set(candidates[i], Standings.Mark.Unsure);
+                standings.DoubtfulFrom ??= step;
             }
         }
     }

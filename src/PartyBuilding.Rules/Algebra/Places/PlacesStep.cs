@@ -34,8 +34,8 @@ internal sealed partial class PlacesStep : BoundStep
         grade = node.Grade is null ? ReportColumns.NoGrade : (byte)binder.Policy.Vocabulary.GradeIndex(node.Grade);
         worst = binder.Policy.Vocabulary.Grades.Count - 1;
         Groups = node.Group is null ? null : binder.Groups(node.Group);
-        fall = node.Losers.FallToNext
-            ? (byte)Math.Min(worst, grade + 1)
+        fall = node.Grade is null ? null
+            : node.Losers.FallToNext ? (byte)Math.Min(worst, grade + 1)
             : node.Losers.Grade is string to ? (byte)binder.Policy.Vocabulary.GradeIndex(to) : null;
         groupTerms = node.Group is null ? Array.Empty<Term>() : ValueTitles.TermsOf(Value.Of(node.Group), binder.Policy);
         ofTitle = binder.Policy.Vocabulary.Fact(node.Count.Of)?.Title;
@@ -65,8 +65,9 @@ internal sealed partial class PlacesStep : BoundStep
         var names = Groups?.Names ?? GroupColumn.One;
         var sizes = new GroupSize[names.Length];
         var rows = ArrayPool<int>.Shared.Rent(standings.Count);
+        var keptOut = new List<int>();
         var qualified = IsReserving ? new Qualified(reserves.Length, names.Length, standings.Count) : null;
-        var candidates = Sort(scan, standings, ranked, groups, sizes, rows, qualified);
+        var candidates = Sort(scan, standings, ranked, groups, sizes, rows, qualified, keptOut);
         var entries = new PlacesEntry[names.Length];
         var eligible = isAmongFixed ? Rows(standings, candidates, sizes) : null;
         for (var group = 0; group < names.Length; group++)
@@ -75,14 +76,16 @@ internal sealed partial class PlacesStep : BoundStep
             entries[group] = Give(scan, standings, step, own, group, sizes[group], eligible, qualified);
         }
 
-        standings.IsUnsure |= IsReserving && standings.Marks.Any(mark => (mark & (byte)Standings.Mark.Unsure) != 0);
+        keptOut.ForEach(row => Lose(standings, row));
+        standings.EndPlaces();
         ArrayPool<int>.Shared.Return(candidates);
         standings.Entries[this] = entries;
         standings.AfterPlaces.Add((byte[])standings.Grade.Clone());
     }
 
-    /// <summary>The candidates of every group by score, one group after the other. Who is one is asked once.</summary>
-    private int[] Sort(Scan scan, Standings standings, int[] ranked, ushort[]? groups, GroupSize[] sizes, int[] marked, Qualified? qualified)
+    /// <summary>The candidates of every group by score, one group after the other, and those who may not stand. Who is one is asked once.</summary>
+    private int[] Sort(
+        Scan scan, Standings standings, int[] ranked, ushort[]? groups, GroupSize[] sizes, int[] marked, Qualified? qualified, List<int> keptOut)
     {
         for (var i = 0; i < standings.Count; i++)
         {
@@ -91,7 +94,14 @@ internal sealed partial class PlacesStep : BoundStep
             size.All++;
             size.Scored += standings.IsUnranked(row) ? 0 : 1;
             var isDirect = IsDirectHolder(standings, row);
-            var isCandidate = !isDirect && IsCandidate(scan, standings, row);
+            var isKeptOut = IsKeptOut(standings, row);
+            var isCandidate = !isDirect && !(isKeptOut && fall is null) && Concerns(scan, standings, row, isKeptOut);
+            if (isCandidate && isKeptOut)
+            {
+                keptOut.Add(row);
+                isCandidate = false;
+            }
+
             if (qualified is not null && (isDirect || isCandidate))
             {
                 isCandidate &= Qualifies(scan, standings, row, qualified);
@@ -139,52 +149,5 @@ internal sealed partial class PlacesStep : BoundStep
 
         var tracing = new Tracing();
         return new ExplainedTests(tracing, among.Trace(scan, tracing));
-    }
-
-    private bool IsDirectHolder(Standings standings, int row) => node.Grade is not null
-        && node.Direct == DirectGrades.Inside
-        && standings.Has(row, Standings.Mark.Direct)
-        && standings.Grade[row] == grade;
-
-    private bool IsCandidate(Scan scan, Standings standings, int row)
-    {
-        if (standings.IsSetAside(row) || standings.Has(row, Standings.Mark.Barred))
-        {
-            return false;
-        }
-
-        if (node.Grade is not null)
-        {
-            if (standings.Has(row, Standings.Mark.Direct) || standings.Ceiling[row] > grade || standings.IsBlocked(row, grade))
-            {
-                return false;
-            }
-
-            if (node.AmongEveryone)
-            {
-                return !standings.Has(row, Standings.Mark.Placed);
-            }
-
-            if (among is null)
-            {
-                return standings.Grade[row] == grade;
-            }
-        }
-
-        if (among is null)
-        {
-            return true;
-        }
-
-        try
-        {
-            GroupPass.MoveTo(scan, standings, row);
-            return Holds(among, scan, standings, row, ifUnknown: standings.Outlook == Outlook.Best);
-        }
-        catch (OverflowException)
-        {
-            standings.Beyond.Add(row);
-            return false;
-        }
     }
 }

@@ -76,13 +76,14 @@ internal static partial class ChineseSayings
         texts[Saying.DirectOutside] = "直接定级的不占名额，也不参加";
         texts[Saying.Unfilled] = "未用完的名额空缺";
         texts[Saying.LosersStay] = "未取得名额的候选者保持原等次";
-        texts[Saying.LosersNext] = "未取得名额的候选者由该等次降为下一等次";
-        texts[Saying.LosersTo] = "未取得名额的候选者，原为该等次或尚无等次的定为{0}";
+        texts[Saying.LosersNext] = "未取得名额的由该等次降为下一等次";
+        texts[Saying.LosersTo] = "未取得名额的，原为该等次或尚无等次的定为{0}";
         texts[Saying.Exceeded] = "候选者连同先占名额的多于名额的，对其全体{0}";
         texts[Saying.ThePlaces] = "全部名额";
         texts[Saying.ReserveOpens] = "保留给符合以下条件者：{1}；名额为{0}，先行给予；用不完的给予其他候选者";
         texts[Saying.ReserveStays] = "保留给符合以下条件者：{1}；名额为{0}，先行给予；用不完的空缺";
-        texts[Saying.NoPlaceFor] = "不得占用名额的和等次上限低于该等次的不参加";
+        texts[Saying.NoPlaceFor] = "不得占用名额的和不得定为该等次的不参加";
+        texts[Saying.NoPlaceForThem] = "不得占用名额的和不得定为该等次的不参加，按未取得名额处理";
         texts[Saying.NoPlaceForBarred] = "不得占用名额的不参加";
 
         texts[Saying.Policy] = "办法";

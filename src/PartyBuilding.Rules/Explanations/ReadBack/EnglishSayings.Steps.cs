@@ -76,13 +76,14 @@ internal static partial class EnglishSayings
         texts[Saying.DirectOutside] = "those graded directly take none and do not stand";
         texts[Saying.Unfilled] = "places that nobody takes stay open";
         texts[Saying.LosersStay] = "a candidate who gets none keeps the grade";
-        texts[Saying.LosersNext] = "a candidate who gets none falls from the grade to the next below";
-        texts[Saying.LosersTo] = "a candidate who gets none and held the grade, or none yet, becomes {0}";
+        texts[Saying.LosersNext] = "whoever gets none falls from the grade to the next below";
+        texts[Saying.LosersTo] = "whoever gets none and held the grade, or none yet, becomes {0}";
         texts[Saying.Exceeded] = "where those who stand, with those placed first, are more than the places, for all of them {0}";
         texts[Saying.ThePlaces] = "the places";
         texts[Saying.ReserveOpens] = "reserved for those for whom {1}, and given first: {0}; what they leave goes to all";
         texts[Saying.ReserveStays] = "reserved for those for whom {1}, and given first: {0}; what they leave stays open";
-        texts[Saying.NoPlaceFor] = "whoever is barred, or may not reach the grade, does not stand";
+        texts[Saying.NoPlaceFor] = "whoever is barred, or may not have the grade, does not stand";
+        texts[Saying.NoPlaceForThem] = "whoever is barred, or may not have the grade, does not stand and gets none";
         texts[Saying.NoPlaceForBarred] = "whoever is barred does not stand";
 
         texts[Saying.Policy] = "Policy";

@@ -115,6 +115,7 @@ internal static partial class EnglishSayings
         texts[Saying.Claimed] = "claimed";
         texts[Saying.RaterGroup] = "the group of raters";
         texts[Saying.Rater] = "the rater";
+        texts[Saying.OptionVoted] = "the option voted for";
         texts[Saying.HeadCount] = "the head-count";
         texts[Saying.HeadCountUnder] = "the head-count with all under it";
         texts[Saying.OrganizationKind] = "the kind of organization";
@@ -185,6 +186,8 @@ internal static partial class EnglishSayings
         texts[Saying.KeepFirstOne] = "only the first one counts";
         texts[Saying.KeepLastOne] = "only the last one counts";
         texts[Saying.KeepAfterOne] = "the first one does not count";
+        texts[Saying.PartsExactly] = "{0}";
+        texts[Saying.PartsShare] = "{0} ({1} to a whole)";
         texts[Saying.TrimBest] = "the best {0} left out";
         texts[Saying.TrimWorst] = "the worst {0} left out";
         texts[Saying.DueSlots] = "{1} for each {0} due without one";
@@ -215,6 +218,8 @@ internal static partial class EnglishSayings
         texts[Saying.Excused] = "records where {0} are left out of both";
         texts[Saying.NothingDue] = "nothing was due";
         texts[Saying.ReviewOf] = "the weighted mean of the sheet \"{0}\" ({1})";
+        texts[Saying.MarksWhere] = "only marks count for which {0}";
+        texts[Saying.MarkCounts] = "each mark counts for {0}";
         texts[Saying.RaterWeight] = "{0} {1}";
         texts[Saying.GroupMean] = "the mean";
         texts[Saying.GroupBest] = "the highest";

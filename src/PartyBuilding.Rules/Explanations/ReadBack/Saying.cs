@@ -27,7 +27,7 @@ internal enum Saying
     And, Or, Not, AtLeastOf, Always, Never, CountedBy, NotCountedBy, CustomHolds, CustomNumber, Argument,
 
     // Values.
-    Score, Grade, Rank, Quantity, OutOfQuantity, Records, Standing, Verified, Claimed, RaterGroup, Rater, HeadCount,
+    Score, Grade, Rank, Quantity, OutOfQuantity, Records, Standing, Verified, Claimed, RaterGroup, Rater, OptionVoted, HeadCount,
     HeadCountUnder, OrganizationKind, FoundedOn, JoinedOn, OrganizationAge, MemberAge, YearsIn, OfMembers,
     OfOrganization, OfItem, OfReference, AtPeriodEnd, AtPeriodStart, AtRecordDate, ResultScore, ResultGrade, ResultRank,
     ResultHonours, ResultFindings, HonoursGiven, FindingsMade, Previous, PeriodsBack, CountOf, IfMissing, Within,
@@ -41,7 +41,7 @@ internal enum Saying
     These, Where, LastYears, LastMonths, Between, From, Unit, EachRecord, EachOne, EachItem, EachItemOne, EachSlot,
     EachGroup, CountRecords, CountItems, CountSlots, CountGroups, QuantityTotal, ValueOf, Piece, Item, Record, TotalOf,
     RowMean, RowBest, RowWorst, BestOf, WorstOf, MeanOf, ByWorth, LongestRunOf, LongestRunOfSlots, KeepBest, KeepWorst,
-    KeepFirst, KeepLast, KeepAfter, KeepBestOne, KeepWorstOne, KeepFirstOne, KeepLastOne, KeepAfterOne, TrimBest, TrimWorst, DueSlots, DueValues, DueCount, NothingToFold, CapSlot,
+    KeepFirst, KeepLast, KeepAfter, KeepBestOne, KeepWorstOne, KeepFirstOne, KeepLastOne, KeepAfterOne, PartsExactly, PartsShare, TrimBest, TrimWorst, DueSlots, DueValues, DueCount, NothingToFold, CapSlot,
 
     // Time.
     SpellDays, SpellMonths, SpellYears, SpellBegunMonths, SpellBegunYears, OfPeriod, TakeLongest, TakeCurrent, GapBridged,
@@ -54,7 +54,7 @@ internal enum Saying
 
     // Spoken forms.
     Sharing, OthersTogether, OthersEach, Credited, SlotsMissing, ChecksOf, RatioOfQuantity, RatioOfRecords, Excused,
-    NothingDue, ReviewOf, RaterWeight, GroupMean, GroupBest, GroupWorst, GroupSum, GroupCount, Marks, Option,
+    NothingDue, ReviewOf, MarksWhere, MarkCounts, RaterWeight, GroupMean, GroupBest, GroupWorst, GroupSum, GroupCount, Marks, Option,
     NoneGroupLeftOut, NoMarks,
 
     // Steps.
@@ -63,7 +63,7 @@ internal enum Saying
     Overrides, Deadlines, DeadlinesBar, LateLeads, Eligibility, Ladder, Requirements, Requires, RequirementsBar, Quota, PlacesFor, PlacesShare, PlacesExactly, PlacesAtLeast,
     InScope, Scored, Reaching, Places, ByGroup, AmongHolders, AmongEveryone, AmongThose, AmongAll, OrderedBy,
     HighestFirst, LowestFirst, EarliestFirst, LatestFirst, ThenBy, FromBottom, TiesIn, TiesOut, TiesLot, TiesUndecided,
-    DirectInside, DirectOutside, Unfilled, LosersStay, LosersNext, LosersTo, Exceeded, ThePlaces, ReserveOpens, ReserveStays, NoPlaceFor, NoPlaceForBarred,
+    DirectInside, DirectOutside, Unfilled, LosersStay, LosersNext, LosersTo, Exceeded, ThePlaces, ReserveOpens, ReserveStays, NoPlaceFor, NoPlaceForThem, NoPlaceForBarred,
 
     // Head.
     Policy, Version, Issuer, Document, Number, Date, Illustrative, InForce, FromOn, Subject, Organization, Member,

@@ -67,6 +67,7 @@ internal sealed class Titles
         _ when Vocabulary.Attribute(code) is AttributeKind attribute => Named(attribute.Title),
         NameTable.RaterGroup => speech.Say(Saying.RaterGroup),
         NameTable.Rater => speech.Say(Saying.Rater),
+        NameTable.Option when Vocabulary.Fact(code) is null => speech.Say(Saying.OptionVoted),
         _ => Fact(code),
     };
 
