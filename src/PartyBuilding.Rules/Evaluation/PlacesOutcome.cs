@@ -71,13 +71,13 @@ public sealed class PlacesOutcome
     /// <summary>How many were taken, reserved ones among them.</summary>
     public int Taken { get; }
 
-    /// <summary>The rank by score of the first who took a place that is not reserved; 0 when nobody did.</summary>
+    /// <summary>The rank by score of the first who took a place that is not reserved; 0 when nobody did, and where the order does not look at the score.</summary>
     public int FirstRank { get; }
 
-    /// <summary>The rank by score of the last who took a place that is not reserved; 0 when nobody did.</summary>
+    /// <summary>The rank by score of the last who took a place that is not reserved; 0 when nobody did, and where the order does not look at the score.</summary>
     public int LastRank { get; }
 
-    /// <summary>The score of the last who took a place that is not reserved; null when nobody did.</summary>
+    /// <summary>The score of the last who took a place that is not reserved; null when nobody did, and where the order does not look at the score.</summary>
     public decimal? LastScore { get; }
 
     /// <summary>How the reserves were filled, in their order; empty where nothing is reserved.</summary>

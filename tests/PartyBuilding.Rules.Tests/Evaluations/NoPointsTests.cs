@@ -1,3 +1,4 @@
+using System.Linq;
 using FluentAssertions;
 using NodaTime;
 using PartyBuilding.Domain;
@@ -37,5 +38,20 @@ public sealed class NoPointsTests
         run.Report.Find(one)!.Value.Findings.Should().ContainSingle();
         ExplanationText.Render(run.Explain(one), Language.English).Should().NotContain("rank");
         ExplanationText.Render(run.Explain(one), Language.Chinese).Should().NotContain("名");
+    }
+
+    [Fact]
+    public void Places_that_are_not_given_by_score_tell_no_ranks()
+    {
+        // By the lot alone: 1 before 2 before 3; the scores play no part.
+        Cohort cohort = Cohort.Of(70, 90, 80);
+        Places byLot = Places.ForHonour("prize", PlaceCount.Exactly(1)).OrderedBy(PlaceOrder.Lowest(Value.Of("lot")));
+
+        Evaluation run = cohort.With(1, "lot", 1).With(2, "lot", 2).With(3, "lot", 3).Judge(byLot.WithTies(Ties.Lot));
+
+        PlacesOutcome outcome = run.Report.Places.Should().ContainSingle().Subject;
+        (outcome.Taken, outcome.FirstRank, outcome.LastRank, outcome.LastScore).Should().Be((1, 0, 0, null));
+        run.Report.Subjects.Select(s => s.Honours.Count).Should().Equal(1, 0, 0);
+        ExplanationText.Render(run.Explain(run.Report.Subjects.First().Subject), Language.English).Should().NotContain("the last has");
     }
 }

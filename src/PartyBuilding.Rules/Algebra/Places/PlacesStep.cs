@@ -15,6 +15,7 @@ internal sealed partial class PlacesStep : BoundStep
     private readonly Predicate[] reserves;
     private readonly Measure[] order;
     private readonly bool isByScore;
+    private readonly bool looksAtScore;
     private readonly bool isAmongFixed;
     private readonly byte grade;
     private readonly int worst;
@@ -29,6 +30,7 @@ internal sealed partial class PlacesStep : BoundStep
         among = node.Among?.Bind(binder);
         reserves = node.Reserves.Select(r => r.Among.Bind(binder)).ToArray();
         isAmongFixed = node.Among is not null && IsFixed(new Child(string.Empty, node.Among), binder);
+        looksAtScore = node.Order.Any(order => order.By is Value { Name: "score" });
         isByScore = node.Order.Count > 0 && node.Order[0].By is Value { Name: "score" } && !node.Order[0].LowestFirst;
         order = node.Order.Select(o => o.By.Bind(binder)).ToArray();
         grade = node.Grade is null ? ReportColumns.NoGrade : (byte)binder.Policy.Vocabulary.GradeIndex(node.Grade);
