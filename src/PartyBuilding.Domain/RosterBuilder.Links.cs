@@ -35,7 +35,7 @@ public sealed partial class RosterBuilder
         return this;
     }
 
-    /// <summary>Adds a term of office; its organization may be added later.</summary>
+    /// <summary>Adds a term of office; its organization may be added later. One that ends or is due before its start becomes a finding for each and is left out.</summary>
     public RosterBuilder Add(TermOfOffice term)
     {
         _terms.Add(Require.NotNull(term, nameof(term)));
@@ -80,15 +80,12 @@ public sealed partial class RosterBuilder
         return SpanOf(from, since, until) is DateSpan span ? Add(relation.During(span)) : this;
     }
 
-    /// <summary>Adds a term of office from a row: an election due before the start becomes a finding and the row is left out, as does an end before the start.</summary>
+    /// <summary>Adds a term of office from a row.</summary>
     /// <exception cref="ArgumentException">The id is none, or the number is below 1.</exception>
     public RosterBuilder AddTerm(OrganizationId organization, int number, LocalDate start, LocalDate electionDue, LocalDate? endedOn)
     {
-        TermOfOffice.Of(organization, number, start, LocalDate.MaxIsoValue);
-        DateSpan? set = SpanOf(organization, start, electionDue);
-        return SpanOf(organization, start, endedOn) is DateSpan served && set is not null
-            ? Add(TermOfOffice.Of(organization, number, start, electionDue).During(served))
-            : this;
+        TermOfOffice term = TermOfOffice.Of(organization, number, start, electionDue);
+        return Add(endedOn is LocalDate last ? term.EndedOn(last) : term);
     }
 
     /// <summary>Adds an appointment from a row, both days included: an end before the start becomes a finding and the row is left out.</summary>

@@ -18,7 +18,7 @@ public sealed class HandlingDeadlinesTests
     private static readonly WorkingCalendar Spring = WorkingCalendar.Of(
         DateSpan.Of(new LocalDate(2025, 4, 1), new LocalDate(2025, 5, 31)),
         [new LocalDate(2025, 4, 4), new LocalDate(2025, 5, 1), new LocalDate(2025, 5, 2), new LocalDate(2025, 5, 5)],
-        [new LocalDate(2025, 4, 27)]);
+        [new LocalDate(2025, 4, 27)]).ValueOrThrow();
 
     [Theory]
     [InlineData("04-10", "")]

@@ -27,29 +27,22 @@ public sealed class WorkingCalendar : IEquatable<WorkingCalendar>
     /// <summary>The days that are not what their weekday says: weekdays off and weekends worked, in order.</summary>
     public IReadOnlyList<LocalDate> Exceptions => Array.AsReadOnly(_exceptions.OrderBy(day => day).ToArray());
 
-    /// <summary>A calendar of these days off (放假) and these Saturdays and Sundays worked in exchange (调休上班).</summary>
-    /// <remarks>Days off on a weekend change nothing and may be listed. A day listed again counts once.</remarks>
-    /// <exception cref="ArgumentException">A day lies outside <paramref name="known"/>, is listed both as off and as worked, or a working weekend is no Saturday or Sunday.</exception>
-    public static WorkingCalendar Of(DateSpan known, IEnumerable<LocalDate> holidays, IEnumerable<LocalDate> workingWeekends)
+    /// <summary>A calendar of these days off (放假) and these Saturdays and Sundays worked in exchange (调休上班), or every day that cannot be so.</summary>
+    /// <remarks>
+    /// Days off on a weekend change nothing and may be listed. A day listed again counts once. Refused when a day lies outside <paramref name="known"/>, is listed both as off and as
+    /// worked, or when a working weekend is neither a Saturday nor a Sunday.
+    /// </remarks>
+    public static Checked<WorkingCalendar> Of(DateSpan known, IEnumerable<LocalDate> holidays, IEnumerable<LocalDate> workingWeekends)
     {
-        HashSet<LocalDate> off = Days(known, holidays, nameof(holidays));
-        HashSet<LocalDate> worked = Days(known, workingWeekends, nameof(workingWeekends));
-        foreach (LocalDate day in worked.OrderBy(day => day))
-        {
-            if (IsWeekday(day))
-            {
-                throw new ArgumentException($"A working weekend is a Saturday or a Sunday; {day.Text()} is neither.", nameof(workingWeekends));
-            }
-
-            if (off.Contains(day))
-            {
-                throw new ArgumentException($"A day is off or worked, not both; {day.Text()} is in both lists.", nameof(workingWeekends));
-            }
-        }
-
-        off.RemoveWhere(day => !IsWeekday(day));
-        off.UnionWith(worked);
-        return new(known, off);
+        SortedSet<LocalDate> off = new(Require.NotNull(holidays, nameof(holidays)).Select(day => day.Iso()));
+        SortedSet<LocalDate> worked = new(Require.NotNull(workingWeekends, nameof(workingWeekends)).Select(day => day.Iso()));
+        List<Finding> findings =
+        [
+            .. off.Union(worked).Where(day => !known.Contains(day)).OrderBy(day => day).Select(day => On(DomainFindings.CalendarDayOutside, day).With("known", known)),
+            .. worked.Where(IsWeekday).Select(day => On(DomainFindings.WorkingWeekendOnWeekday, day)),
+            .. worked.Where(off.Contains).Select(day => On(DomainFindings.DayOffAndWorked, day)),
+        ];
+        return Checked.Unless<WorkingCalendar>(findings, () => new(known, [.. off.Where(IsWeekday), .. worked]));
     }
 
     /// <summary>Whether the calendar says anything about the day.</summary>
@@ -77,16 +70,5 @@ public sealed class WorkingCalendar : IEquatable<WorkingCalendar>
 
     private static bool IsWeekday(LocalDate day) => day.DayOfWeek < IsoDayOfWeek.Saturday;
 
-    private static HashSet<LocalDate> Days(DateSpan known, IEnumerable<LocalDate> days, string paramName)
-    {
-        HashSet<LocalDate> set = [];
-        foreach (LocalDate date in Require.NotNull(days, paramName))
-        {
-            set.Add(known.Contains(date)
-                ? date.Iso()
-                : throw new ArgumentException($"The calendar knows {known}; {date.Text()} lies outside.", paramName));
-        }
-
-        return set;
-    }
+    private static Finding On(FindingKind kind, LocalDate day) => Finding.Of(kind, FindingPlace.Nowhere).With("day", day);
 }

@@ -26,5 +26,14 @@ public sealed partial record Assessment
         builder.Add(Corrects is EntryId earlier ? record.With(RecordAttributes.Cause, Cause!).Replaces(EntryOf(earlier)) : record);
     }
 
-    private static EntryId EntryOf(EntryId assessment) => EntryId.Derived(EntrySource.Of("assessment", assessment.Key), 0, "issued");
+    /// <summary>Takes back what <see cref="WriteRecords"/> wrote, because it was never issued: what was written stays as history, and none of it stands.</summary>
+    /// <remarks>
+    /// What was issued and is wrong is corrected by a new one (<see cref="Correcting"/>), never taken back. An assessment has no revisions: one that is taken back stays so, and so do
+    /// the corrections of it; issue another one under a key of its own.
+    /// </remarks>
+    public void WithdrawRecords(WorkLedgerBuilder builder) => WithdrawnRecords.Write(builder, SourceOf(Entry), 0, Subject, IssuedOn);
+
+    private static EntryId EntryOf(EntryId assessment) => EntryId.Derived(SourceOf(assessment), 0, "issued");
+
+    private static string SourceOf(EntryId assessment) => EntrySource.Of("assessment", assessment.Key);
 }

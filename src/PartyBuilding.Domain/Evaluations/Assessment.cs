@@ -112,13 +112,12 @@ public sealed partial record Assessment
     public Assessment WithDigest(string digest) => this with { Digest = Require.NotNull(digest, nameof(digest)) };
 
     /// <summary>The same result, issued in the place of an earlier one because of this cause.</summary>
-    /// <exception cref="ArgumentException">The earlier entry is none or this one itself, or the cause is no code.</exception>
+    /// <remarks>One that names itself is refused by every <see cref="AssessmentBook"/>.</remarks>
+    /// <exception cref="ArgumentException">The earlier entry is none, or the cause is no code.</exception>
     public Assessment Correcting(EntryId earlier, string cause)
     {
         Require.Some(earlier.IsNone, nameof(earlier));
-        return earlier == Entry
-            ? throw new ArgumentException($"A correction is a new assessment with a key of its own; both are {earlier}.", nameof(earlier))
-            : this with { Corrects = earlier, Cause = Code.Check(cause, nameof(cause)) };
+        return this with { Corrects = earlier, Cause = Code.Check(cause, nameof(cause)) };
     }
 
     /// <summary>The same correction with the objection that led to it.</summary>

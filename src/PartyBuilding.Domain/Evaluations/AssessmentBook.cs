@@ -77,5 +77,14 @@ public sealed class AssessmentBook
         }
     }
 
+    /// <summary>Takes back what <see cref="WriteRecords"/> wrote of all of them, because none was ever issued (<see cref="Assessment.WithdrawRecords"/>).</summary>
+    public void WithdrawRecords(WorkLedgerBuilder builder)
+    {
+        foreach (Assessment assessment in Issued)
+        {
+            assessment.WithdrawRecords(builder);
+        }
+    }
+
     private AssessmentIssue Judge(IEnumerable<Assessment> assessments) => new(_byEntry, Require.NotNull(assessments, nameof(assessments)));
 }

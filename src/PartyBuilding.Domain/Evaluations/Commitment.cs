@@ -48,16 +48,15 @@ public sealed record Commitment
     /// <summary>How often what is kept of it was corrected, counted from 0; of its records those of the highest revision stand.</summary>
     public int Revision { get; private init; }
 
-    /// <summary>A commitment without due date.</summary>
-    /// <exception cref="ArgumentException">An identifier is none, both sides are the same, or the kind is no code.</exception>
-    public static Commitment Of(EntryId entry, string kind, SubjectId from, SubjectId to, LocalDate madeOn)
+    /// <summary>A commitment without due date; refused when both sides are the same.</summary>
+    /// <exception cref="ArgumentException">An identifier is none, or the kind is no code.</exception>
+    public static Checked<Commitment> Of(EntryId entry, string kind, SubjectId from, SubjectId to, LocalDate madeOn)
     {
         Require.Some(entry.IsNone, nameof(entry));
         Require.Some(from.IsNone, nameof(from));
         Require.Some(to.IsNone, nameof(to));
-        return from == to
-            ? throw new ArgumentException($"A commitment has two sides; both are {from}.", nameof(to))
-            : new(entry, Code.Check(kind, nameof(kind)), from, to, madeOn.Iso());
+        Commitment made = new(entry, Code.Check(kind, nameof(kind)), from, to, madeOn.Iso());
+        return from == to ? Checked.Refused<Commitment>([made.Report(DomainFindings.CommitmentToItself).With("side", from)]) : Checked.Of(made, []);
     }
 
     /// <summary>Why it cannot be due by this day; empty when it can.</summary>
@@ -141,21 +140,25 @@ public sealed record Commitment
         Require.NotNull(builder, nameof(builder));
         if (FulfilledOn is LocalDate fulfilled)
         {
-            WorkRecord record = WorkRecord.Of(EntryOf(Revision), From, RecordKinds.CommitmentFulfilled, fulfilled)
+            WorkRecord record = WorkRecord.Of(EntryId.Derived(Source, Corrected.Revision(Revision, 0), "fulfilled"), From, RecordKinds.CommitmentFulfilled, fulfilled)
                 .With(RecordAttributes.Matter, Kind)
                 .With(RecordAttributes.Partner, To);
             builder.Add(About is ItemId item ? record.Item(item) : record);
         }
         else if (Revision > 0)
         {
-            builder.Add(WorkRecord.Of(EntryOf(Revision), From, RecordKinds.CommitmentFulfilled, MadeOn).Replaces(EntryOf(Revision - 1)).Withdrawn());
+            WithdrawnRecords.Write(builder, Source, Corrected.Last(Revision - 1), From, MadeOn);
         }
     }
+
+    /// <summary>Takes back what <see cref="WriteRecords"/> wrote, because it was never made or was entered by mistake: what was written stays as history, and none of it stands.</summary>
+    /// <remarks>A later revision stands again.</remarks>
+    public void WithdrawRecords(WorkLedgerBuilder builder) => WithdrawnRecords.Write(builder, Source, Corrected.Last(Revision), From, MadeOn);
 
     /// <summary>Kind and both sides, such as "pairing organization:407 to organization:12".</summary>
     public override string ToString() => $"{Kind} {From} to {To}";
 
-    private EntryId EntryOf(int revision) => EntryId.Derived(EntrySource.Of("commitment", Entry.Key), Corrected.Revision(revision, 0), "fulfilled");
+    private string Source => EntrySource.Of("commitment", Entry.Key);
 
     private List<Finding> WhyNotClosed(LocalDate on)
     {

@@ -68,11 +68,17 @@ public sealed record Decision
 
     /// <summary>Writes it as a record of whom it is about: <see cref="RecordKinds.DecisionTaken"/>, with matter, outcome and the body.</summary>
     public void WriteRecords(WorkLedgerBuilder builder) => Require.NotNull(builder, nameof(builder))
-        .Add(WorkRecord.Of(EntryId.Derived(EntrySource.Of("decision", Entry.Key), Corrected.Revision(Revision, 0), "taken"), Subject, RecordKinds.DecisionTaken, Date)
+        .Add(WorkRecord.Of(EntryId.Derived(Source, Corrected.Revision(Revision, 0), "taken"), Subject, RecordKinds.DecisionTaken, Date)
             .With(RecordAttributes.Matter, Matter)
             .With(RecordAttributes.Outcome, Outcome)
             .With(RecordAttributes.Body, Body));
 
+    /// <summary>Takes back what <see cref="WriteRecords"/> wrote, because it was never taken or was entered by mistake: what was written stays as history, and none of it stands.</summary>
+    /// <remarks>A later revision stands again.</remarks>
+    public void WithdrawRecords(WorkLedgerBuilder builder) => WithdrawnRecords.Write(builder, Source, Corrected.Last(Revision), Subject, Date);
+
     /// <summary>Subject, matter and outcome, such as "member:m3 contract.renewal renewed".</summary>
     public override string ToString() => $"{Subject} {Matter} {Outcome}";
+
+    private string Source => EntrySource.Of("decision", Entry.Key);
 }

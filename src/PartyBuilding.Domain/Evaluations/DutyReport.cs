@@ -103,18 +103,30 @@ public sealed record DutyReport
         _audiences.Where(audience => !(HearingOf(audience) is DutyHearing given && given.Date <= day.Iso())).ToList().AsReadOnly();
 
     /// <summary>Writes a record for every audience that has had it: <see cref="RecordKinds.DutyReported"/>.</summary>
+    /// <remarks>One that by a correction nobody has had takes back what was written before.</remarks>
     public void WriteRecords(WorkLedgerBuilder builder)
     {
         Require.NotNull(builder, nameof(builder));
         foreach (DutyHearing given in _hearings)
         {
-            builder.Add(WorkRecord.Of(EntryId.Derived(EntrySource.Of("dutyReport", Entry.Key), Corrected.Revision(Revision, 0), given.Audience), Reporter, RecordKinds.DutyReported, given.Date)
+            builder.Add(WorkRecord.Of(EntryId.Derived(Source, Corrected.Revision(Revision, 0), given.Audience), Reporter, RecordKinds.DutyReported, given.Date)
                 .With(RecordAttributes.Audience, given.Audience));
+        }
+
+        if (_hearings.Count == 0 && Revision > 0)
+        {
+            WithdrawnRecords.Write(builder, Source, Corrected.Last(Revision - 1), Reporter, Period.End);
         }
     }
 
+    /// <summary>Takes back what <see cref="WriteRecords"/> wrote, because it was never given or was entered by mistake: what was written stays as history, and none of it stands.</summary>
+    /// <remarks>A later revision stands again.</remarks>
+    public void WithdrawRecords(WorkLedgerBuilder builder) => WithdrawnRecords.Write(builder, Source, Corrected.Last(Revision), Reporter, Period.End);
+
     /// <summary>Reporter and period, such as "member:m3 2025".</summary>
     public override string ToString() => $"{Reporter} {Period}";
+
+    private string Source => EntrySource.Of("dutyReport", Entry.Key);
 
     private DutyHearing? HearingOf(string audience) =>
         _hearings.FirstOrDefault(hearing => string.Equals(hearing.Audience, audience, StringComparison.Ordinal));

@@ -91,6 +91,18 @@ public sealed record Honour
     /// <summary>The title, revoked on this day.</summary>
     public Checked<Honour> Revoke(LocalDate on) => Checked.Unless(CanRevoke(on), () => this with { RevokedOn = on.Iso() });
 
+    /// <summary>Rebuilds a title from its parts, judged as it was at first; every fault at once.</summary>
+    /// <param name="awarded">The title as it was awarded.</param>
+    /// <param name="forYear">The year it was awarded for.</param>
+    /// <param name="revokedOn">The day it was revoked; null while it is held.</param>
+    public static Checked<Honour> Restore(Honour awarded, int forYear, LocalDate? revokedOn)
+    {
+        Checked<Honour> dated = Require.NotNull(awarded, nameof(awarded)).For(forYear);
+        return revokedOn is not LocalDate revoked ? dated
+            : dated.Value is Honour usable ? usable.Revoke(revoked)
+            : Checked.Refused<Honour>([.. dated.Findings, .. awarded.CanRevoke(revoked)]);
+    }
+
     /// <summary>The same title, as corrected for the time that is given, counted from 1: its records take the place of those written before.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The revision is not 0 to 2146.</exception>
     public Honour Revised(int revision) => this with { Revision = Corrected.Check(revision, nameof(revision)) };
@@ -103,19 +115,27 @@ public sealed record Honour
     public void WriteRecords(WorkLedgerBuilder builder)
     {
         Require.NotNull(builder, nameof(builder));
-        builder.Add(RevokedOn is LocalDate revoked
-            ? WorkRecord.Of(EntryOf(1), Holder, RecordKinds.HonourAwarded, revoked).Replaces(EntryOf(0)).Withdrawn()
-            : WorkRecord.Of(EntryOf(0), Holder, RecordKinds.HonourAwarded, AwardedOn)
-                .With(RecordAttributes.HonourTitle, Title)
-                .With(RecordAttributes.Level, Level)
-                .With(RecordAttributes.Body, AwardedBy)
-                .With(RecordAttributes.ForYear, ForYear));
+        if (RevokedOn is LocalDate revoked)
+        {
+            WithdrawnRecords.Write(builder, Source, Corrected.Revision(Revision, 1), Holder, revoked);
+            return;
+        }
+
+        builder.Add(WorkRecord.Of(EntryId.Derived(Source, Corrected.Revision(Revision, 0), "awarded"), Holder, RecordKinds.HonourAwarded, AwardedOn)
+            .With(RecordAttributes.HonourTitle, Title)
+            .With(RecordAttributes.Level, Level)
+            .With(RecordAttributes.Body, AwardedBy)
+            .With(RecordAttributes.ForYear, ForYear));
     }
+
+    /// <summary>Takes back what <see cref="WriteRecords"/> wrote, because it was never awarded or was entered by mistake: what was written stays as history, and none of it stands.</summary>
+    /// <remarks>One that was awarded and revoked says so itself. A later revision stands again.</remarks>
+    public void WithdrawRecords(WorkLedgerBuilder builder) => WithdrawnRecords.Write(builder, Source, Corrected.Last(Revision), Holder, AwardedOn);
 
     /// <summary>Holder, title and year, such as "organization:407 five-star 2025".</summary>
     public override string ToString() => $"{Holder} {Title} {Keys.Text(ForYear)}";
 
-    private Finding Report(FindingKind kind) => Finding.Of(kind, FindingPlace.OfSubject(Holder).WithEntry(Entry));
+    private string Source => EntrySource.Of("honour", Entry.Key);
 
-    private EntryId EntryOf(int revision) => EntryId.Derived(EntrySource.Of("honour", Entry.Key), Corrected.Revision(Revision, revision), "awarded");
+    private Finding Report(FindingKind kind) => Finding.Of(kind, FindingPlace.OfSubject(Holder).WithEntry(Entry));
 }

@@ -44,16 +44,17 @@ public sealed record Inspection
     /// <summary>What was found, in the order found; empty when all was in order.</summary>
     public IReadOnlyList<Defect> Defects => _defects;
 
-    /// <summary>An announced inspection that has found nothing yet.</summary>
-    /// <exception cref="ArgumentException">An identifier is none, somebody inspects itself, or the theme is no code.</exception>
-    public static Inspection Of(EntryId entry, SubjectId inspector, SubjectId inspected, string theme, LocalDate date)
+    /// <summary>An announced inspection that has found nothing yet; refused when somebody inspects itself.</summary>
+    /// <exception cref="ArgumentException">An identifier is none, or the theme is no code.</exception>
+    public static Checked<Inspection> Of(EntryId entry, SubjectId inspector, SubjectId inspected, string theme, LocalDate date)
     {
         Require.Some(entry.IsNone, nameof(entry));
         Require.Some(inspector.IsNone, nameof(inspector));
         Require.Some(inspected.IsNone, nameof(inspected));
+        Inspection held = new(entry, inspector, inspected, Code.Check(theme, nameof(theme)), date.Iso());
         return inspector == inspected
-            ? throw new ArgumentException($"Nobody inspects itself; both are {inspected}.", nameof(inspector))
-            : new(entry, inspector, inspected, Code.Check(theme, nameof(theme)), date.Iso());
+            ? Checked.Refused<Inspection>([held.Report(DomainFindings.InspectionOfItself).With("side", inspected)])
+            : Checked.Of(held, []);
     }
 
     /// <summary>The same inspection as a spot check.</summary>
@@ -138,14 +139,20 @@ public sealed record Inspection
     /// <summary>Writes it as a record of the inspected, <see cref="RecordKinds.InspectionHeld"/>, with the number of defects as its quantity.</summary>
     /// <remarks>What is written after more was found, or after a correction, takes the place of what was written before.</remarks>
     public void WriteRecords(WorkLedgerBuilder builder) => Require.NotNull(builder, nameof(builder))
-        .Add(WorkRecord.Of(EntryId.Derived(EntrySource.Of("inspection", Entry.Key), Corrected.Revision(Revision, _defects.Count), "held"), Inspected, RecordKinds.InspectionHeld, Date)
+        .Add(WorkRecord.Of(EntryId.Derived(Source, Corrected.Revision(Revision, _defects.Count), "held"), Inspected, RecordKinds.InspectionHeld, Date)
             .Quantity(_defects.Count)
             .With(RecordAttributes.Matter, Theme)
             .With(RecordAttributes.Notice, IsSpotCheck ? RecordAttributes.Spot : RecordAttributes.Announced)
             .With(RecordAttributes.Partner, Inspector));
 
+    /// <summary>Takes back what <see cref="WriteRecords"/> wrote, because it never took place or was entered by mistake: what was written stays as history, and none of it stands.</summary>
+    /// <remarks>A later revision stands again.</remarks>
+    public void WithdrawRecords(WorkLedgerBuilder builder) => WithdrawnRecords.Write(builder, Source, Corrected.Last(Revision), Inspected, Date);
+
     /// <summary>Theme, inspected and day, such as "standardization organization:407 2025-03-01".</summary>
     public override string ToString() => $"{Theme} {Inspected} {Date.Text()}";
+
+    private string Source => EntrySource.Of("inspection", Entry.Key);
 
     private static bool IsAbout(Defect defect, string matter) => string.Equals(defect.Matter, matter, StringComparison.Ordinal);
 
@@ -162,6 +169,7 @@ public sealed record Inspection
         return -1;
     }
 
-    private Finding Report(FindingKind kind, string matter) =>
-        Finding.Of(kind, FindingPlace.OfSubject(Inspected).WithEntry(Entry)).With("matter", Code.Check(matter, nameof(matter)));
+    private Finding Report(FindingKind kind, string matter) => Report(kind).With("matter", Code.Check(matter, nameof(matter)));
+
+    private Finding Report(FindingKind kind) => Finding.Of(kind, FindingPlace.OfSubject(Inspected).WithEntry(Entry));
 }

@@ -9,6 +9,10 @@ namespace PartyBuilding.Domain;
 public sealed record Objection
 {
     private static readonly string[] OutcomeCodes = ["open", "upheld", "rejected", "withdrawn"];
+    private static readonly LocalizedText[] OutcomeWords =
+    [
+        LocalizedText.Of("待处理", "open"), LocalizedText.Of("成立", "upheld"), LocalizedText.Of("不成立", "rejected"), LocalizedText.Of("撤回", "withdrawn"),
+    ];
 
     private Objection(EntryId entry, SubjectId subject, SubjectId raisedBy, LocalDate raisedOn, string ground)
     {
@@ -56,20 +60,25 @@ public sealed record Objection
         return new(entry, subject, raisedBy, raisedOn.Iso(), Code.Check(ground, nameof(ground)));
     }
 
-    /// <summary>Rebuilds an objection from its parts, judged as it was when it was closed.</summary>
+    /// <summary>Rebuilds an objection from its parts, judged as it was when it was closed; refused when the outcome does not go with body and day.</summary>
     /// <param name="raised">The objection as it was raised.</param>
     /// <param name="outcome">What became of it.</param>
     /// <param name="body">The body that decided; null when none did.</param>
     /// <param name="on">The day of the decision or withdrawal; null while it is open.</param>
-    /// <exception cref="ArgumentException">The outcome does not go with body and day: one is missing, or is there without a decision.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The outcome is none of the named ones.</exception>
     public static Checked<Objection> Restore(Objection raised, ObjectionOutcome outcome, SubjectId? body, LocalDate? on)
     {
         Require.NotNull(raised, nameof(raised));
+        if (outcome is < ObjectionOutcome.Open or > ObjectionOutcome.Withdrawn)
+        {
+            throw new ArgumentOutOfRangeException(nameof(outcome), outcome, "An outcome is Open, Upheld, Rejected or Withdrawn.");
+        }
+
         bool isDecided = outcome is ObjectionOutcome.Upheld or ObjectionOutcome.Rejected;
         return isDecided && body is SubjectId by && on is LocalDate day ? raised.Decide(by, day, outcome == ObjectionOutcome.Upheld)
             : outcome == ObjectionOutcome.Withdrawn && body is null && on is LocalDate taken ? raised.Withdraw(taken)
             : outcome == ObjectionOutcome.Open && body is null && on is null ? Checked.Of(raised, [])
-            : throw new ArgumentException($"A decision has body and day, a withdrawal a day, an open objection neither; it is {outcome}.", nameof(outcome));
+            : Checked.Refused<Objection>([raised.Contradiction(outcome, body, on)]);
     }
 
     /// <summary>Whether it was open on this day: raised by then and not decided by then.</summary>
@@ -110,10 +119,14 @@ public sealed record Objection
 
     /// <summary>Writes it as a record of whose result it is about: <see cref="RecordKinds.ObjectionRaised"/>, with its ground and outcome.</summary>
     public void WriteRecords(WorkLedgerBuilder builder) => Require.NotNull(builder, nameof(builder))
-        .Add(WorkRecord.Of(EntryId.Derived(EntrySource.Of("objection", Entry.Key), Corrected.Revision(Revision, (int)Outcome), "raised"), Subject, RecordKinds.ObjectionRaised, RaisedOn)
+        .Add(WorkRecord.Of(EntryId.Derived(Source, Corrected.Revision(Revision, (int)Outcome), "raised"), Subject, RecordKinds.ObjectionRaised, RaisedOn)
             .With(RecordAttributes.Grounds, Ground)
             .With(RecordAttributes.Outcome, OutcomeCodes[(int)Outcome])
             .With(RecordAttributes.Partner, RaisedBy));
+
+    /// <summary>Takes back what <see cref="WriteRecords"/> wrote, because it was never raised or was entered by mistake: what was written stays as history, and none of it stands.</summary>
+    /// <remarks>One that was raised and withdrawn says so itself. A later revision stands again.</remarks>
+    public void WithdrawRecords(WorkLedgerBuilder builder) => WithdrawnRecords.Write(builder, Source, Corrected.Last(Revision), Subject, RaisedOn);
 
     /// <summary>Key, subject and outcome, such as "o3 organization:407 Open".</summary>
     public override string ToString() => $"{Entry} {Subject} {Outcome}";
@@ -121,6 +134,18 @@ public sealed record Objection
     /// <summary>As it was at the end of the day: open, when it was closed later.</summary>
     internal Objection AsOf(LocalDate day) =>
         DecidedOn is LocalDate decided && decided > day ? this with { Outcome = ObjectionOutcome.Open, DecidedBy = null, DecidedOn = null } : this;
+
+    private Finding Contradiction(ObjectionOutcome outcome, SubjectId? body, LocalDate? on)
+    {
+        string who = body?.ToString() ?? Keys.None;
+        string day = on?.Text() ?? Keys.None;
+        return Report(DomainFindings.ObjectionPartsContradict)
+            .With("outcome", OutcomeCodes[(int)outcome], OutcomeWords[(int)outcome])
+            .With("body", who, body is null ? StepWords.NotGiven : LocalizedText.Of(who, who))
+            .With("on", day, on is null ? StepWords.NotGiven : LocalizedText.Of(day, day));
+    }
+
+    private string Source => EntrySource.Of("objection", Entry.Key);
 
     private List<Finding> WhyNotClosed(LocalDate on)
     {

@@ -21,8 +21,8 @@ public static partial class DomainFindings
     public static readonly FindingKind WithdrawalOfNothing = new(
         "PB1203",
         Severity.Error,
-        "撤回记录没有写明撤回哪一条；该记录未采用，请写明被撤回的记录编号。",
-        "it withdraws without naming an entry; the record is left out, name the entry that it takes back.");
+        "撤回记录没有写明撤回哪一条，其编号也不出自任何来源；该记录未采用，请写明被撤回的记录编号。",
+        "it withdraws without naming an entry, and its own id comes from no source; the record is left out, name the entry that it takes back.");
 
     /// <summary>A number attribute beyond what can be reckoned with exactly.</summary>
     public static readonly FindingKind NumberNotHeld = new(

@@ -1,22 +1,8 @@
 namespace PartyBuilding.Domain;
 
-/// <content>Dates (PB10xx) and the roster (PB11xx).</content>
+/// <content>The roster (PB11xx).</content>
 public static partial class DomainFindings
 {
-    /// <summary>An organization closes before it is founded.</summary>
-    public static readonly FindingKind OrganizationDatesReversed = new(
-        "PB1001",
-        Severity.Error,
-        "撤销日期 {lastDay} 早于成立日期 {foundedOn}；撤销日期未采用，请更正其中一个日期。",
-        "the last day {lastDay} lies before the founding on {foundedOn}; the last day was left out: correct one of the two dates.");
-
-    /// <summary>A membership ends before it starts.</summary>
-    public static readonly FindingKind MembershipDatesReversed = new(
-        "PB1002",
-        Severity.Error,
-        "在 {organization} 的组织关系自 {from} 至 {to}，起止颠倒，未采用；请更正其中一个日期。",
-        "the membership in {organization} from {from} to {to} runs backwards and was left out: correct one of the two dates.");
-
     /// <summary>The same rows were given more than once.</summary>
     public static readonly FindingKind RosterRowsRepeated = new(
         "PB1101",
@@ -110,8 +96,6 @@ public static partial class DomainFindings
 
     private static FindingKind[] RosterKinds =>
     [
-        OrganizationDatesReversed,
-        MembershipDatesReversed,
         RosterRowsRepeated,
         OrganizationGivenTwice,
         ParentUnknown,

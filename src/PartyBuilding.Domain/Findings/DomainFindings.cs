@@ -14,6 +14,7 @@ public static partial class DomainFindings
     {
         internal static readonly IReadOnlyList<FindingKind> Kinds = Array.AsReadOnly<FindingKind>(
         [
+            .. RowKinds,
             .. RosterKinds,
             .. RecordKinds,
             .. ProcedureKinds,
@@ -31,6 +32,7 @@ public static partial class DomainFindings
             .. ProposalStandingKinds,
             .. EvaluationKinds,
             .. RoundKinds,
+            .. SideKinds,
         ]);
     }
 }

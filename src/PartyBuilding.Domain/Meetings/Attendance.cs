@@ -70,8 +70,8 @@ public readonly record struct Attendance
     /// <exception cref="ArgumentException">The member is none.</exception>
     public static Attendance Present(MemberId member) => new(member, Presence.Full);
 
-    /// <summary>There for this many of the sessions that the member was due at; all of them is full, none is absent.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The sessions due are below 1, or those attended are not between none and all.</exception>
+    /// <summary>There for this many of the sessions that the member was due at; all of them is full, none is absent. No roll takes more than all.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The sessions due are below 1, or those attended below 0.</exception>
     public static Attendance Sessions(MemberId member, int attended, int outOf)
     {
         if (outOf < 1)
@@ -79,12 +79,12 @@ public readonly record struct Attendance
             throw new ArgumentOutOfRangeException(nameof(outOf), outOf, "Presence by sessions is out of one session or more.");
         }
 
-        if (attended < 0 || attended > outOf)
+        if (attended < 0)
         {
-            throw new ArgumentOutOfRangeException(nameof(attended), attended, $"It must lie between 0 and {Keys.Text(outOf)}.");
+            throw new ArgumentOutOfRangeException(nameof(attended), attended, "A number of sessions is 0 or above.");
         }
 
-        Presence presence = attended == 0 ? Presence.Absent : attended == outOf ? Presence.Full : Presence.Part;
+        Presence presence = attended == 0 ? Presence.Absent : attended >= outOf ? Presence.Full : Presence.Part;
         return new Attendance(member, presence).Counted(presence, attended, outOf);
     }
 

@@ -6,7 +6,7 @@ namespace PartyBuilding.Domain;
 
 /// <summary>One round of an election: which seats are to be filled, from whom, by which rule (选举).</summary>
 /// <remarks>Immutable; equal when all parts are equal. A round that leaves seats or a tie gives the next one, see <see cref="ElectionResult.NextRound()"/>.</remarks>
-public sealed record Election
+public sealed partial record Election
 {
     private Election(string office, int seats, IEnumerable<MemberId> candidates, ElectionRule rule)
     {
@@ -36,6 +36,9 @@ public sealed record Election
 
     /// <summary>Whether it is a vote among those tied for the last seats, where more votes win.</summary>
     public bool IsRunoff { get; private init; }
+
+    /// <summary>Who may not stand by the files of members, each with every reason, by member; empty when no files were asked.</summary>
+    public IReadOnlyList<Finding> Barred { get; private init; } = ValueList<Finding>.Empty;
 
     /// <summary>A first round; refused when a candidate is named twice or there are too few.</summary>
     /// <exception cref="ArgumentException">The office is no code, there is no seat, or a candidate is none.</exception>
@@ -85,7 +88,7 @@ public sealed record Election
     public override string ToString() => $"{Office} {Keys.Text(Candidates.Count)}/{Keys.Text(Seats)} round {Keys.Text(Round)}";
 
     /// <summary>Whether votes for this person count in this round.</summary>
-    internal bool IsEligible(MemberId member) => (Rule.AllowsOthers && !IsRunoff) || Candidates.Contains(member);
+    internal bool IsEligible(MemberId member) => ((Rule.AllowsOthers && !IsRunoff) || Candidates.Contains(member)) && !IsBarred(member);
 
     /// <summary>The round after this one, in which candidates need not outnumber the seats.</summary>
     internal Election Next(int seats, IEnumerable<MemberId> candidates, bool isRunoff) => new(Office, seats, candidates.OrderBy(candidate => candidate), Rule)
@@ -93,6 +96,7 @@ public sealed record Election
         Round = Round + 1,
         FilledBefore = FilledBefore + Seats - seats,
         IsRunoff = isRunoff,
+        Barred = Barred,
     };
 
     internal static MemberId[] Sorted(IEnumerable<MemberId> candidates, List<Finding> findings)

@@ -81,6 +81,7 @@ public sealed record ElectionResult
             findings.Add(DomainFindings.NotAmongTied.Here().With("office", Election.Office, WellKnown.Office(Election.Office)));
         }
 
+        findings.AddRange(Election.BarredAmong(sorted));
         return Checked.Unless(findings, () => Election.Next(SeatsLeft, sorted, Tied.Count > 0));
     }
 

@@ -9,4 +9,8 @@ public sealed partial record Meeting
     /// Every record is about the item with the meeting's key.
     /// </remarks>
     public void WriteRecords(WorkLedgerBuilder builder) => new MeetingRecords(this, Require.NotNull(builder, nameof(builder))).Write();
+
+    /// <summary>Takes back what <see cref="WriteRecords"/> wrote of this revision and those before it, because there never was such a meeting: what was written stays as history, and none of it stands.</summary>
+    /// <remarks>One that was to take place and did not is called off (<see cref="CalledOff"/>), which is a record of its own. A later revision stands again.</remarks>
+    public void WithdrawRecords(WorkLedgerBuilder builder) => WithdrawnRecords.Write(builder, EntrySource.Of("meeting", Id.Key), Revision, Organization, Date);
 }

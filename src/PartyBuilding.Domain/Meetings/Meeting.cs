@@ -80,9 +80,13 @@ public sealed partial record Meeting
         return new(id, organization, Code.Check(kind, nameof(kind)), DateSpan.Day(date));
     }
 
+    /// <summary>Why it cannot last up to and including this day; empty when it can.</summary>
+    public IReadOnlyList<Finding> CanLast(LocalDate lastDay) => lastDay.Iso() >= Date
+        ? []
+        : [DomainFindings.MeetingDatesReversed.Here().With("meeting", Id.Key).With("first", Date).With("last", lastDay)];
+
     /// <summary>The same meeting, which lasts up to and including this day.</summary>
-    /// <exception cref="ArgumentException">The day lies before the first one.</exception>
-    public Meeting Until(LocalDate lastDay) => this with { Days = DateSpan.Of(Date, lastDay) };
+    public Checked<Meeting> Until(LocalDate lastDay) => Checked.Unless(CanLast(lastDay), () => this with { Days = DateSpan.Of(Date, lastDay) });
 
     /// <summary>The same meeting, in which presence is counted in this many sessions; said before the roll is taken.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Fewer than one.</exception>

@@ -7,7 +7,7 @@ namespace PartyBuilding.Domain;
 public sealed partial class Roll
 {
     /// <summary>The roll of these attendances; the same row twice counts once.</summary>
-    /// <remarks>Refused when one member has rows that differ.</remarks>
+    /// <remarks>Refused when one member has rows that differ, or attended more sessions than there were to attend.</remarks>
     /// <exception cref="ArgumentException">One of the attendances is <c>default</c>.</exception>
     public static Checked<Roll> Of(IEnumerable<Attendance> attendances)
     {
@@ -31,6 +31,8 @@ public sealed partial class Roll
         }
 
         Array.Resize(ref sorted, kept);
+        findings.AddRange(sorted.Where(row => !row.IsWhole && row.Attended > row.OutOf).Select(row =>
+            DomainFindings.SessionsBeyondDue.At(row.Member).With("attended", row.Attended).With("outOf", row.OutOf)));
         return Checked.Unless(findings, () => new Roll(sorted, ValueList<Exclusion>.Empty));
     }
 

@@ -20,17 +20,7 @@ public sealed partial class Roll
     public Checked<Roll> WithVotesOf(IEnumerable<MemberFile> files, string action, LocalDate on)
     {
         Code.Check(action, nameof(action));
-        Dictionary<MemberId, MemberFile> fileOf = [];
-        foreach (MemberFile file in Require.NoneNull(files, nameof(files)))
-        {
-            if (fileOf.ContainsKey(file.Member))
-            {
-                throw new ArgumentException($"There is one file of each member; {file.Member} has two.", nameof(files));
-            }
-
-            fileOf.Add(file.Member, file);
-        }
-
+        Dictionary<MemberId, MemberFile> fileOf = MemberFiles.ByMember(files, nameof(files));
         List<Finding> findings = [];
         Roll judged = Judged(attendance =>
         {
@@ -40,9 +30,7 @@ public sealed partial class Roll
                 return attendance;
             }
 
-            findings.Add(DomainFindings.VoteNotGiven.At(attendance.Member)
-                .With("on", on)
-                .With("reasons", string.Join(", ", reasons.Select(reason => reason.Code)), StepWords.Joined(string.Empty, " ", reasons.Select(reason => reason.Words))));
+            findings.Add(DomainFindings.VoteNotGiven.At(attendance.Member).With("on", on).Because(reasons));
             return attendance.WithoutVote();
         });
         return Checked.Of(new Roll(judged._attendances, ValueList<Exclusion>.Of(_exclusions.Where(one => judged.Find(one.Member)?.HasVote == true))), findings);

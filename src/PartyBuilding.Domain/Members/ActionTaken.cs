@@ -44,11 +44,8 @@ public sealed record ActionTaken : IMemberContent
     }
 
     /// <summary>The same action on account of an earlier year, such as the yearly honours and bonuses.</summary>
-    /// <remarks>It is then judged by that year as well: what a refresher training bars in its year stays barred for that year.</remarks>
-    /// <exception cref="ArgumentOutOfRangeException">The year is not 1 to the year of the action.</exception>
-    public ActionTaken OnAccountOf(int year) => year >= 1 && year <= Date.Year
-        ? this with { ForYear = year }
-        : throw new ArgumentOutOfRangeException(nameof(year), year, $"The year is 1 to {Keys.Text(Date.Year)}.");
+    /// <remarks>It is then judged by that year as well: what a refresher training bars in its year stays barred for that year. A file refuses a year after that of the action.</remarks>
+    public ActionTaken OnAccountOf(int year) => this with { ForYear = year };
 
     /// <summary>The same action, allowed by an exception on this ground (破格); see <see cref="PostEligibility"/>.</summary>
     /// <exception cref="ArgumentException">The ground is no code.</exception>
@@ -60,6 +57,12 @@ public sealed record ActionTaken : IMemberContent
     void IMemberContent.Check(MemberFile before, List<Finding> findings)
     {
         findings.AddRange(before.May(Action, Date));
+        if (ForYear < 1 || ForYear > Date.Year)
+        {
+            findings.Add(Finding.Of(DomainFindings.ActionForYearToCome, FindingPlace.OfSubject(before.Member))
+                .With("action", Action, MemberWords.Word(Action)).With("date", Date).With("year", ForYear.Value));
+        }
+
         if (ForYear is int year && year != Date.Year)
         {
             findings.AddRange(before.AllBars()

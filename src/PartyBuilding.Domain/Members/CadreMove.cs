@@ -72,15 +72,15 @@ public sealed record CadreMove : IMemberContent
     /// <exception cref="ArgumentException">The post is no code.</exception>
     public CadreMove As(string post) => this with { Post = Code.Check(post, nameof(post)) };
 
-    /// <summary>The same move as a secondment that is to end on this day, included.</summary>
-    /// <exception cref="ArgumentException">The day lies before the first one.</exception>
-    public CadreMove SecondedUntil(LocalDate plannedEnd) => this with { PlannedEnd = DateSpan.Of(Date, plannedEnd).LastDay };
+    /// <summary>The same move as a secondment that is to end on this day, included; a file refuses a day before the first one.</summary>
+    public CadreMove SecondedUntil(LocalDate plannedEnd) => this with { PlannedEnd = plannedEnd.Iso() };
 
     /// <summary>Direction, organization and day.</summary>
     public override string ToString() => $"{Direction} {To} {Date.Text()}";
 
     void IMemberContent.Check(MemberFile before, List<Finding> findings)
     {
+        EntryDays.Check(before, this, PlannedEnd, findings);
         findings.AddRange(before.May(IsSecondment ? MemberActions.Secondment : MemberActions.Transfer, Date));
         if (IsSecondment)
         {

@@ -33,7 +33,22 @@ public sealed partial class MemberFile
             WorkRecord record = entry.Content.Describe(WorkRecord.Of(id, Member, RecordKindOf(entry.Kind), entry.Date));
             builder.Add(entry.Matter is ItemId matter && EndOf(matter) is MatterEnded ended ? Ended(record, ended) : record);
         }
+
+        if (written.Count == 0 && revision > 0)
+        {
+            WithdrawnRecords.Write(builder, file, revision - 1, Member, FirstDay);
+        }
     }
+
+    /// <summary>Takes back what <see cref="WriteRecords"/> wrote for this source up to this revision, because the file was kept by mistake: what was written stays as history, and none of it stands.</summary>
+    /// <exception cref="ArgumentException">Source or revision is not allowed in a derived entry id.</exception>
+    public void WithdrawRecords(WorkLedgerBuilder builder, string source, int revision)
+    {
+        Keys.CheckEntry(source, nameof(source));
+        WithdrawnRecords.Write(builder, EntrySource.Of("memberFile", source), revision, Member, FirstDay);
+    }
+
+    private LocalDate FirstDay => _count > 0 ? _entries[0].Date : default;
 
     private static WorkRecord Ended(WorkRecord record, MatterEnded ended)
     {

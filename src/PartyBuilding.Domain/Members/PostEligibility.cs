@@ -5,9 +5,9 @@ using NodaTime;
 
 namespace PartyBuilding.Domain;
 
-/// <summary>What somebody needs for a post: years of service, posts at a rank; exceptions are possible and recorded (任职资格).</summary>
+/// <summary>What somebody needs for a post: years of service, posts at a rank, standing and freedom from bars; exceptions are possible and recorded (任职资格).</summary>
 /// <remarks>
-/// Immutable; equal by content. An exception waives these conditions, which are then warnings. It is refused within a year of the last promotion on the file, and when that
+/// Immutable; equal by content. An exception waives years and posts, which are then warnings; that the file leaves the member free is never waived. It is refused within a year of the last promotion on the file, and when that
 /// one was by an exception itself (selection of leading cadres, the limits of exceptions 破格). Whether there is ground for one is decided by people.
 /// </remarks>
 public sealed class PostEligibility : IEquatable<PostEligibility>
@@ -15,12 +15,14 @@ public sealed class PostEligibility : IEquatable<PostEligibility>
     private static readonly DateLength SinceLastPromotion = DateLength.Years(1);
     private readonly ValueList<(int Years, string Settings)> _years;
     private readonly ValueList<(int Count, string Rank)> _posts;
+    private readonly ValueList<string> _actions;
 
-    private PostEligibility(string post, ValueList<(int Years, string Settings)> years, ValueList<(int Count, string Rank)> posts)
+    private PostEligibility(string post, ValueList<(int Years, string Settings)> years, ValueList<(int Count, string Rank)> posts, ValueList<string> actions)
     {
         Post = post;
         _years = years;
         _posts = posts;
+        _actions = actions;
     }
 
     /// <summary>The post, a code.</summary>
@@ -29,24 +31,29 @@ public sealed class PostEligibility : IEquatable<PostEligibility>
     /// <summary>A post that needs nothing yet.</summary>
     /// <exception cref="ArgumentException">The post is no code.</exception>
     public static PostEligibility Of(string post) =>
-        new(Code.Check(post, nameof(post)), ValueList<(int Years, string Settings)>.Empty, ValueList<(int Count, string Rank)>.Empty);
+        new(Code.Check(post, nameof(post)), ValueList<(int Years, string Settings)>.Empty, ValueList<(int Count, string Rank)>.Empty, ValueList<string>.Empty);
 
     /// <summary>Also needs this many full years of service in any of these posts, ranks or settings; days served twice count once.</summary>
     /// <exception cref="ArgumentException">The years are below 1, there are no codes, or one of them is none.</exception>
     public PostEligibility NeedsYears(int years, params string[] anyOf)
     {
         string settings = string.Join(", ", CodesOf.Some(anyOf, nameof(anyOf)));
-        return new(Post, _years.With((NotBelowOne(years, nameof(years)), settings)), _posts);
+        return new(Post, _years.With((NotBelowOne(years, nameof(years)), settings)), _posts, _actions);
     }
 
     /// <summary>Also needs this many different posts at this rank.</summary>
     /// <exception cref="ArgumentException">The number is below 1, or the rank is no code.</exception>
     public PostEligibility NeedsPosts(int count, string rank) =>
-        new(Post, _years, _posts.With((NotBelowOne(count, nameof(count)), Code.Check(rank, nameof(rank)))));
+        new(Post, _years, _posts.With((NotBelowOne(count, nameof(count)), Code.Check(rank, nameof(rank)))), _actions);
+
+    /// <summary>Also needs that these actions are open to the member on the day, such as <see cref="MemberActions.Promotion"/> and <see cref="MemberActions.EqualPost"/>: by standing, and barred by no sanction within its impact period, service period or refresher training.</summary>
+    /// <exception cref="ArgumentException">There are no actions, or one of them is no code.</exception>
+    public PostEligibility NeedsOpen(params string[] actions) =>
+        new(Post, _years, _posts, CodesOf.Sorted([.. _actions, .. CodesOf.Some(actions, nameof(actions))], nameof(actions)));
 
     /// <summary>Every condition that the member does not meet on this day, each named; empty when all are met.</summary>
     public IReadOnlyList<Finding> Missing(MemberFile file, LocalDate date) =>
-        Array.AsReadOnly(Shortfalls(Require.NotNull(file, nameof(file)), date.Iso()).Select(one => one.Finding).ToArray());
+        Array.AsReadOnly(Barred(Require.NotNull(file, nameof(file)), date.Iso()).Concat(Shortfalls(file, date.Iso()).Select(one => one.Finding)).ToArray());
 
     /// <summary>The same with an exception on this ground: what is missing becomes a warning, and an error says why no exception is possible.</summary>
     /// <exception cref="ArgumentException">The ground is no code.</exception>
@@ -56,13 +63,13 @@ public sealed class PostEligibility : IEquatable<PostEligibility>
         Code.Check(exceptionGround, nameof(exceptionGround));
         LocalDate day = date.Iso();
         (string Missing, Finding Finding)[] shortfalls = Shortfalls(file, day).ToArray();
-        return Array.AsReadOnly(shortfalls.Length == 0 ? [] : Against(file, day)
+        return Array.AsReadOnly(shortfalls.Length == 0 ? Barred(file, day).ToArray() : Barred(file, day).Concat(Against(file, day))
             .Concat(shortfalls.Select(one => On(file, DomainFindings.EligibilityWaived, day).With("missing", one.Missing, Words(one.Missing)).With("ground", exceptionGround)))
             .ToArray());
     }
 
     /// <inheritdoc/>
-    public bool Equals(PostEligibility? other) => other is not null && Post == other.Post && _years.Equals(other._years) && _posts.Equals(other._posts);
+    public bool Equals(PostEligibility? other) => other is not null && Post == other.Post && _years.Equals(other._years) && _posts.Equals(other._posts) && _actions.Equals(other._actions);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as PostEligibility);
@@ -73,6 +80,8 @@ public sealed class PostEligibility : IEquatable<PostEligibility>
     private static int NotBelowOne(int number, string paramName) => number >= 1
         ? number
         : throw new ArgumentOutOfRangeException(paramName, number, "It is 1 or above.");
+
+    private IEnumerable<Finding> Barred(MemberFile file, LocalDate day) => _actions.SelectMany(action => file.May(action, day));
 
     private IEnumerable<(string Missing, Finding Finding)> Shortfalls(MemberFile file, LocalDate day)
     {

@@ -7,7 +7,7 @@ namespace PartyBuilding.Domain;
 /// <remarks>Immutable; equal when all parts are equal.</remarks>
 public sealed record PostSelection
 {
-    private PostSelection(SelectionMode mode, MemberId member, OrganizationId organization, string post, DateSpan span)
+    private PostSelection(SelectionMode mode, MemberId member, OrganizationId organization, string post, LocalDate firstDay, LocalDate? lastDay)
     {
         Require.Some(member.IsNone, nameof(member));
         Require.Some(organization.IsNone, nameof(organization));
@@ -15,7 +15,8 @@ public sealed record PostSelection
         Member = member;
         Organization = organization;
         Post = Code.Check(post, nameof(post));
-        Span = span;
+        FirstDay = firstDay.Iso();
+        LastDay = lastDay is LocalDate last ? DateSpan.Day(last).End : null;
     }
 
     /// <summary>From inside or outside.</summary>
@@ -30,8 +31,14 @@ public sealed record PostSelection
     /// <summary>The post, a code.</summary>
     public string Post { get; }
 
-    /// <summary>The days in it, both ends included.</summary>
-    public DateSpan Span { get; private init; }
+    /// <summary>The first day in it.</summary>
+    public LocalDate FirstDay { get; }
+
+    /// <summary>The last day in it, included; null while it has none.</summary>
+    public LocalDate? LastDay { get; private init; }
+
+    /// <summary>The days in it, both ends included; the first day alone when they run backwards, which no pool takes.</summary>
+    public DateSpan Span => EntryDays.Of(FirstDay, LastDay);
 
     /// <summary>The contract; null while there is none.</summary>
     public ItemId? Contract { get; private init; }
@@ -42,12 +49,22 @@ public sealed record PostSelection
     /// <summary>A selection from inside the organization.</summary>
     /// <exception cref="ArgumentException">An identifier is none, or the post is no code.</exception>
     public static PostSelection Internal(MemberId member, OrganizationId organization, string post, DateSpan span) =>
-        new(SelectionMode.Internal, member, organization, post, span);
+        new(SelectionMode.Internal, member, organization, post, span.Start, span.End);
+
+    /// <summary>A selection from inside from a row, without a last day while it goes on; a pool refuses one before the first.</summary>
+    /// <exception cref="ArgumentException">An identifier is none, or the post is no code.</exception>
+    public static PostSelection Internal(MemberId member, OrganizationId organization, string post, LocalDate firstDay, LocalDate? lastDay) =>
+        new(SelectionMode.Internal, member, organization, post, firstDay, lastDay);
 
     /// <summary>An appointment from outside.</summary>
     /// <exception cref="ArgumentException">An identifier is none, or the post is no code.</exception>
     public static PostSelection External(MemberId member, OrganizationId organization, string post, DateSpan span) =>
-        new(SelectionMode.External, member, organization, post, span);
+        new(SelectionMode.External, member, organization, post, span.Start, span.End);
+
+    /// <summary>An appointment from outside from a row, without a last day while it goes on; a pool refuses one before the first.</summary>
+    /// <exception cref="ArgumentException">An identifier is none, or the post is no code.</exception>
+    public static PostSelection External(MemberId member, OrganizationId organization, string post, LocalDate firstDay, LocalDate? lastDay) =>
+        new(SelectionMode.External, member, organization, post, firstDay, lastDay);
 
     /// <summary>The same selection with this contract.</summary>
     /// <exception cref="ArgumentException">The contract is none.</exception>
@@ -65,9 +82,8 @@ public sealed record PostSelection
         return this with { TargetLetter = letter };
     }
 
-    /// <summary>The same selection up to and including this day: dismissed, or not renewed.</summary>
-    /// <exception cref="ArgumentException">The day lies before the first one.</exception>
-    public PostSelection Until(LocalDate lastDay) => this with { Span = DateSpan.Of(Span.Start, lastDay) };
+    /// <summary>The same selection up to and including this day: dismissed, or not renewed; a pool refuses a day before the first one.</summary>
+    public PostSelection Until(LocalDate lastDay) => this with { LastDay = DateSpan.Day(lastDay).End };
 
     /// <summary>Mode, member, post, organization and days.</summary>
     public override string ToString() => $"{Mode} {Member} {Post} {Organization} {Span}";

@@ -53,13 +53,12 @@ public sealed record Sanction : IMemberContent, IBarring
         return new(matter, Code.Check(sanctionKind, nameof(sanctionKind)), date.Iso(), decidedBy);
     }
 
-    /// <summary>The same sanction, which also bars these actions from its day to the last one, both included.</summary>
-    /// <exception cref="ArgumentException">An action is no code, or the last day lies before the sanction.</exception>
-    public Sanction Bars(LocalDate lastDay, params string[] actions)
+    /// <summary>The same sanction, which also bars these actions from its day to the last one, both included; a file refuses a last day before it.</summary>
+    /// <exception cref="ArgumentException">An action is no code.</exception>
+    public Sanction Bars(LocalDate lastDay, params string[] actions) => this with
     {
-        DateSpan span = DateSpan.Of(Date, lastDay);
-        return this with { _impacts = ValueList<SanctionImpact>.Of(_impacts.Concat(CodesOf.Actions(actions).Select(action => new SanctionImpact(action, span)))) };
-    }
+        _impacts = ValueList<SanctionImpact>.Of(_impacts.Concat(CodesOf.Actions(actions).Select(action => new SanctionImpact(action, Date, lastDay)))),
+    };
 
     /// <summary>Kind and day.</summary>
     public override string ToString() => $"{SanctionKind} {Date.Text()}";
@@ -78,6 +77,10 @@ public sealed record Sanction : IMemberContent, IBarring
 
     void IMemberContent.Check(MemberFile before, List<Finding> findings)
     {
+        foreach (LocalDate last in _impacts.Select(impact => impact.LastDay).Distinct())
+        {
+            EntryDays.Check(before, this, last, findings);
+        }
     }
 
     WorkRecord IMemberContent.Describe(WorkRecord record)

@@ -6,17 +6,23 @@ namespace PartyBuilding.Domain;
 /// <remarks>Immutable; equal when both parts are equal.</remarks>
 public sealed record SanctionImpact
 {
-    internal SanctionImpact(string action, DateSpan span)
+    private readonly LocalDate _firstDay;
+
+    internal SanctionImpact(string action, LocalDate firstDay, LocalDate lastDay)
     {
         Action = action;
-        Span = span;
+        _firstDay = firstDay;
+        LastDay = lastDay.Iso();
     }
 
     /// <summary>What is barred, see <see cref="MemberActions"/>.</summary>
     public string Action { get; }
 
-    /// <summary>The days, both ends included.</summary>
-    public DateSpan Span { get; }
+    /// <summary>The last day, included.</summary>
+    public LocalDate LastDay { get; }
+
+    /// <summary>The days, both ends included; the first day alone when they run backwards, which no file takes.</summary>
+    public DateSpan Span => EntryDays.Of(_firstDay, LastDay);
 
     /// <summary>Action and days.</summary>
     public override string ToString() => $"{Action} {Span}";

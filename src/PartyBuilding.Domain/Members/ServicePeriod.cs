@@ -11,36 +11,40 @@ public sealed record ServicePeriod : IMemberContent, IBarring
     private static readonly ValueList<string> Usual =
         ValueList<string>.Of([MemberActions.SelectionExam, MemberActions.Transfer, MemberActions.Secondment]);
 
-    private ServicePeriod(ItemId matter, DateSpan span)
+    private ServicePeriod(ItemId matter, LocalDate firstDay, LocalDate? lastDay)
     {
+        Require.Some(matter.IsNone, nameof(matter));
         Matter = matter;
-        Span = span;
+        Date = firstDay.Iso();
+        LastDay = lastDay?.Iso();
     }
 
     /// <summary>The appointment that binds.</summary>
     public ItemId Matter { get; }
 
-    /// <summary>The days of the period, both ends included.</summary>
-    public DateSpan Span { get; }
+    /// <summary>The first day of the period.</summary>
+    public LocalDate Date { get; }
+
+    /// <summary>The last day of the period, included; null when it is missing, which no file takes.</summary>
+    public LocalDate? LastDay { get; }
+
+    /// <summary>The days of the period, both ends included; the first day alone when they run backwards.</summary>
+    public DateSpan Span => EntryDays.Of(Date, LastDay);
 
     /// <summary>What is barred within it, see <see cref="MemberActions"/>.</summary>
     public IReadOnlyList<string> Barred { get; private init; } = Usual;
-
-    LocalDate IMemberContent.Date => Span.Start;
 
     string IMemberContent.Kind => MemberEntryKinds.ServicePeriod;
 
     ItemId? IMemberContent.Matter => Matter;
 
-    /// <summary>A period that bars selection exam, transfer and secondment.</summary>
-    /// <exception cref="ArgumentException">The matter is none, or the span has no end.</exception>
-    public static ServicePeriod Of(ItemId matter, DateSpan span)
-    {
-        Require.Some(matter.IsNone, nameof(matter));
-        return span.IsOpen
-            ? throw new ArgumentException($"A service period has a last day; it is {span}.", nameof(span))
-            : new(matter, span);
-    }
+    /// <summary>A period that bars selection exam, transfer and secondment; a file refuses one without a last day.</summary>
+    /// <exception cref="ArgumentException">The matter is none.</exception>
+    public static ServicePeriod Of(ItemId matter, DateSpan span) => new(matter, span.Start, span.End);
+
+    /// <summary>The same from a row; a file refuses one without a last day, or with one before the first.</summary>
+    /// <exception cref="ArgumentException">The matter is none.</exception>
+    public static ServicePeriod Of(ItemId matter, LocalDate firstDay, LocalDate? lastDay) => new(matter, firstDay, lastDay);
 
     /// <summary>The same period, which bars exactly these actions.</summary>
     /// <exception cref="ArgumentException">An action is no code.</exception>
@@ -60,9 +64,7 @@ public sealed record ServicePeriod : IMemberContent, IBarring
         }
     }
 
-    void IMemberContent.Check(MemberFile before, List<Finding> findings)
-    {
-    }
+    void IMemberContent.Check(MemberFile before, List<Finding> findings) => EntryDays.CheckEnded(before, this, LastDay, findings);
 
     WorkRecord IMemberContent.Describe(WorkRecord record) => record.Item(Matter).Until(Span.LastDay);
 }

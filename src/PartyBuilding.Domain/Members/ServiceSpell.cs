@@ -46,9 +46,8 @@ public sealed record ServiceSpell : IMemberContent
         return new(matter, Code.Check(post, nameof(post)), date.Iso());
     }
 
-    /// <summary>The same service up to and including this day.</summary>
-    /// <exception cref="ArgumentException">The day lies before the first one.</exception>
-    public ServiceSpell Until(LocalDate lastDay) => this with { LastDay = DateSpan.Of(Date, lastDay).LastDay };
+    /// <summary>The same service up to and including this day; a file refuses a day before the first one.</summary>
+    public ServiceSpell Until(LocalDate lastDay) => this with { LastDay = lastDay.Iso() };
 
     /// <summary>The same service at this rank.</summary>
     /// <exception cref="ArgumentException">The rank is no code.</exception>
@@ -74,15 +73,9 @@ public sealed record ServiceSpell : IMemberContent
         Array.Exists(codes, code => code == Post || code == Rank || ((ValueList<string>)Settings).Contains(code));
 
     /// <summary>The days of it, as far as the file knows its end.</summary>
-    internal DateSpan Span(MatterEnded? ended)
-    {
-        DateSpan span = LastDay is LocalDate last ? DateSpan.Of(Date, last) : DateSpan.From(Date);
-        return BarredDays.UntilEnd(span, ended) ?? DateSpan.Day(Date);
-    }
+    internal DateSpan Span(MatterEnded? ended) => BarredDays.UntilEnd(EntryDays.Of(Date, LastDay), ended) ?? DateSpan.Day(Date);
 
-    void IMemberContent.Check(MemberFile before, List<Finding> findings)
-    {
-    }
+    void IMemberContent.Check(MemberFile before, List<Finding> findings) => EntryDays.Check(before, this, LastDay, findings);
 
     WorkRecord IMemberContent.Describe(WorkRecord record)
     {

@@ -10,7 +10,7 @@ namespace PartyBuilding.Domain;
 /// Immutable; equal when standard, listings and selections are equal. A listing is refused without the abilities of the standard; an appointment from outside is refused for
 /// whom the talent list (<see cref="TalentLists.Talent"/>) has not on its first day, a selection from inside is not.
 /// </remarks>
-public sealed class TalentPool : IEquatable<TalentPool>
+public sealed partial class TalentPool : IEquatable<TalentPool>
 {
     private readonly ValueList<string> _standard;
     private readonly ValueList<TalentListing> _listings;
@@ -65,6 +65,7 @@ public sealed class TalentPool : IEquatable<TalentPool>
         Require.NotNull(listing, nameof(listing));
         List<Finding> findings = [];
         FindingPlace place = FindingPlace.OfSubject(listing.Member);
+        CheckDays(listing.FirstDay, listing.LastDay, place, listing.List, MemberWords.Thing(listing.List), findings);
         string[] missing = _standard.Except(listing.Abilities).ToArray();
         if (missing.Length > 0)
         {
@@ -85,34 +86,6 @@ public sealed class TalentPool : IEquatable<TalentPool>
     /// <summary>The pool with this listing, or every reason why it is refused.</summary>
     public Checked<TalentPool> Enter(TalentListing listing) =>
         Checked.Unless<TalentPool>(CanEnter(listing), () => new(_standard, TalentOrder.Sorted(_listings.With(listing)), _selections));
-
-    /// <summary>Every reason against the selection; empty when it can be made.</summary>
-    public IReadOnlyList<Finding> CanSelect(PostSelection selection)
-    {
-        Require.NotNull(selection, nameof(selection));
-        List<Finding> findings = [];
-        FindingPlace place = FindingPlace.OfSubject(selection.Member);
-        if (selection.Mode == SelectionMode.External && !IsListed(selection.Member, TalentLists.Talent, selection.Span.Start))
-        {
-            findings.Add(Finding.Of(DomainFindings.AppointedFromOutsidePool, place)
-                .With("organization", selection.Organization).With("post", selection.Post, WellKnown.Post(selection.Post)).With("date", selection.Span.Start));
-        }
-
-        if (_selections.FirstOrDefault(one => !one.IsSameSpell(selection) && one.Member == selection.Member && one.Post == selection.Post
-            && one.Organization == selection.Organization && one.Span.Overlaps(selection.Span)) is PostSelection before)
-        {
-            findings.Add(Finding.Of(DomainFindings.SelectedTwice, place)
-                .With("organization", before.Organization).With("post", before.Post, WellKnown.Post(before.Post)).With("kept", before.Span).With("span", selection.Span));
-        }
-
-        return findings.AsReadOnly();
-    }
-
-    /// <summary>The pool with this selection, or every reason why it is refused.</summary>
-    /// <remarks>A selection of the same member, post, organization and first day takes the place of the earlier one: contract, letter or end were added.</remarks>
-    public Checked<TalentPool> Select(PostSelection selection) => Checked.Unless<TalentPool>(
-        CanSelect(selection),
-        () => new(_standard, _listings, TalentOrder.Sorted(_selections.Where(one => !one.IsSameSpell(selection)).Append(selection))));
 
     /// <summary>Whether the member stands on this list on this day, at any level.</summary>
     public bool IsListed(MemberId member, string list, LocalDate date)
@@ -153,6 +126,26 @@ public sealed class TalentPool : IEquatable<TalentPool>
         string pool = EntrySource.Of("talentPool", source);
         TalentRecords.Write(_listings, builder, pool, revision);
         TalentRecords.Write(_selections, builder, pool, revision);
+        if (_listings.Count + _selections.Count == 0 && revision > 0)
+        {
+            TalentRecords.Withdraw(builder, pool, revision - 1);
+        }
+    }
+
+    /// <summary>Takes back what <see cref="WriteRecords"/> wrote for this source up to this revision, because the pool was kept by mistake: what was written stays as history, and none of it stands.</summary>
+    /// <exception cref="ArgumentException">Source or revision is not allowed in a derived entry id.</exception>
+    public void WithdrawRecords(WorkLedgerBuilder builder, string source, int revision)
+    {
+        Keys.CheckEntry(source, nameof(source));
+        TalentRecords.Withdraw(builder, EntrySource.Of("talentPool", source), revision);
+    }
+
+    private static void CheckDays(LocalDate first, LocalDate? last, FindingPlace place, string what, LocalizedText words, List<Finding> findings)
+    {
+        if (last < first)
+        {
+            findings.Add(Finding.Of(DomainFindings.ListingDatesReversed, place).With("what", what, words).With("first", first).With("last", last.Value));
+        }
     }
 
     /// <inheritdoc/>

@@ -8,17 +8,25 @@ namespace PartyBuilding.Domain;
 /// <remarks>Immutable; equal when all parts are equal. The class is one matter, shared by all who take part; a member takes part in it once.</remarks>
 public sealed record Training : IMemberContent
 {
-    private Training(ItemId trainingClass, DateSpan span)
+    private Training(ItemId trainingClass, LocalDate firstDay, LocalDate? lastDay)
     {
+        Require.Some(trainingClass.IsNone, nameof(trainingClass));
         Class = trainingClass;
-        Span = span;
+        Date = firstDay.Iso();
+        LastDay = lastDay?.Iso();
     }
 
     /// <summary>The class (培训班).</summary>
     public ItemId Class { get; }
 
-    /// <summary>The days of the class, both ends included.</summary>
-    public DateSpan Span { get; }
+    /// <summary>The first day of the class.</summary>
+    public LocalDate Date { get; }
+
+    /// <summary>The last day of the class, included; null when it is missing, which no file takes.</summary>
+    public LocalDate? LastDay { get; }
+
+    /// <summary>The days of the class, both ends included; the first day alone when they run backwards.</summary>
+    public DateSpan Span => EntryDays.Of(Date, LastDay);
 
     /// <summary>What it was for, a code such as "candidate"; null when it is not said.</summary>
     public string? Purpose { get; private init; }
@@ -29,21 +37,17 @@ public sealed record Training : IMemberContent
     /// <summary>Days taken part in; null when only hours are counted.</summary>
     public decimal? Days { get; private init; }
 
-    LocalDate IMemberContent.Date => Span.Start;
-
     string IMemberContent.Kind => MemberEntryKinds.Training;
 
     ItemId? IMemberContent.Matter => Class;
 
-    /// <summary>Part in a class on these days.</summary>
-    /// <exception cref="ArgumentException">The class is none, or the span has no end.</exception>
-    public static Training Of(ItemId trainingClass, DateSpan span)
-    {
-        Require.Some(trainingClass.IsNone, nameof(trainingClass));
-        return span.IsOpen
-            ? throw new ArgumentException($"A class has a last day; it is {span}.", nameof(span))
-            : new(trainingClass, span);
-    }
+    /// <summary>Part in a class on these days; a file refuses one without a last day.</summary>
+    /// <exception cref="ArgumentException">The class is none.</exception>
+    public static Training Of(ItemId trainingClass, DateSpan span) => new(trainingClass, span.Start, span.End);
+
+    /// <summary>Part in a class from a row; a file refuses one without a last day, or with one before the first.</summary>
+    /// <exception cref="ArgumentException">The class is none.</exception>
+    public static Training Of(ItemId trainingClass, LocalDate firstDay, LocalDate? lastDay) => new(trainingClass, firstDay, lastDay);
 
     /// <summary>The same training for this purpose.</summary>
     /// <exception cref="ArgumentException">The purpose is no code.</exception>
@@ -60,9 +64,7 @@ public sealed record Training : IMemberContent
     /// <summary>Class and days.</summary>
     public override string ToString() => $"{Class} {Span}";
 
-    void IMemberContent.Check(MemberFile before, List<Finding> findings)
-    {
-    }
+    void IMemberContent.Check(MemberFile before, List<Finding> findings) => EntryDays.CheckEnded(before, this, LastDay, findings);
 
     WorkRecord IMemberContent.Describe(WorkRecord record)
     {

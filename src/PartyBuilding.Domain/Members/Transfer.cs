@@ -40,13 +40,12 @@ public sealed record Transfer : IMemberContent
     public static Transfer Register(OrganizationId organization, LocalDate date) => new(TransferStage.Registered, organization, date);
 
     /// <summary>The record leaves one organization for another.</summary>
-    /// <exception cref="ArgumentException">An organization is none, or both are the same.</exception>
+    /// <remarks>A file refuses one that goes back to where it comes from.</remarks>
+    /// <exception cref="ArgumentException">An organization is none.</exception>
     public static Transfer Issue(OrganizationId from, OrganizationId to, LocalDate date)
     {
         Require.Some(from.IsNone, nameof(from));
-        return from == to
-            ? throw new ArgumentException($"A record goes to another organization; both are {to}.", nameof(to))
-            : new(TransferStage.Issued, to, date) { From = from };
+        return new(TransferStage.Issued, to, date) { From = from };
     }
 
     /// <summary>The record arrived at this organization.</summary>
@@ -57,11 +56,8 @@ public sealed record Transfer : IMemberContent
     /// <exception cref="ArgumentException">The organization is none.</exception>
     public static Transfer Return(OrganizationId to, LocalDate date) => new(TransferStage.Returned, to, date);
 
-    /// <summary>The same issue, to arrive by this day; arriving later is a warning.</summary>
-    /// <exception cref="ArgumentException">This is no issue, or the day lies before it.</exception>
-    public Transfer ToArriveBy(LocalDate lastDay) => Stage == TransferStage.Issued && lastDay.Iso() >= Date
-        ? this with { ReportBy = lastDay.Iso() }
-        : throw new ArgumentException($"Only an issue has a day to arrive by, on {Date.Text()} or later; this is {this} and the day {lastDay.Text()}.", nameof(lastDay));
+    /// <summary>The same issue, to arrive by this day; arriving later is a warning. A file refuses a day before the issue, or with another step.</summary>
+    public Transfer ToArriveBy(LocalDate lastDay) => this with { ReportBy = lastDay.Iso() };
 
     /// <summary>Step, organization and day, such as "Issued 407 2025-03-01".</summary>
     public override string ToString() => $"{Stage} {Organization} {Date.Text()}";
@@ -69,6 +65,7 @@ public sealed record Transfer : IMemberContent
     void IMemberContent.Check(MemberFile before, List<Finding> findings)
     {
         FindingPlace place = FindingPlace.OfSubject(before.Member);
+        CheckParts(before, place, findings);
         Transfer? inTransit = before.InTransitOn(Date);
         OrganizationId? home = before.HomeOn(Date);
         if (Stage is TransferStage.Registered or TransferStage.Issued)
@@ -111,6 +108,20 @@ public sealed record Transfer : IMemberContent
         TransferStage.Received => "received",
         _ => "returned",
     };
+
+    private void CheckParts(MemberFile before, FindingPlace place, List<Finding> findings)
+    {
+        EntryDays.Check(before, this, ReportBy, findings);
+        if (From == Organization)
+        {
+            findings.Add(Finding.Of(DomainFindings.TransferToItself, place).With("organization", Organization).With("date", Date));
+        }
+
+        if (Stage != TransferStage.Issued && ReportBy is LocalDate by)
+        {
+            findings.Add(Finding.Of(DomainFindings.ArrivalDayWithoutIssue, place).With("date", Date).With("reportBy", by));
+        }
+    }
 
     private void CheckArrival(Transfer inTransit, FindingPlace place, List<Finding> findings)
     {

@@ -29,41 +29,29 @@ public sealed partial class OrganizationEvent
     }
 
     /// <summary>The same split, which gives a member or a subordinate organization to this one.</summary>
-    /// <exception cref="ArgumentException">An id is none, the subject is neither member nor organization, or it is assigned already.</exception>
+    /// <exception cref="ArgumentException">An id is none.</exception>
     /// <exception cref="InvalidOperationException">This is no split.</exception>
     public OrganizationEvent Assign(SubjectId subject, OrganizationId to) => Assign([subject], to);
 
-    /// <summary>The same split, which gives these members or subordinate organizations to this one.</summary>
-    /// <exception cref="ArgumentException">An id is none, a subject is neither member nor organization, or it is assigned already.</exception>
+    /// <summary>The same split, which gives these members or subordinate organizations to this one; the same again counts once.</summary>
+    /// <exception cref="ArgumentException">An id is none.</exception>
     /// <exception cref="InvalidOperationException">This is no split.</exception>
     public OrganizationEvent Assign(IEnumerable<SubjectId> subjects, OrganizationId to)
     {
         Require.NotNull(subjects, nameof(subjects));
         Require.Some(to.IsNone, nameof(to));
         RequireSplit();
-        SortedDictionary<SubjectId, OrganizationId> assigned = [];
-        foreach (KeyValuePair<SubjectId, OrganizationId> assignment in Assignments)
-        {
-            assigned.Add(assignment.Key, assignment.Value);
-        }
-
+        HashSet<KeyValuePair<SubjectId, OrganizationId>> assigned = [.. Assignments];
         foreach (SubjectId subject in subjects)
         {
             Require.Some(subject.IsNone, nameof(subjects));
-            if (subject.Kind is not (SubjectKinds.Member or SubjectKinds.Organization))
-            {
-                throw new ArgumentException($"Members and organizations are assigned; it is '{subject}'.", nameof(subjects));
-            }
-
-            if (assigned.TryGetValue(subject, out OrganizationId already))
-            {
-                throw new ArgumentException($"Each is assigned once; {subject} goes to {already} already.", nameof(subjects));
-            }
-
-            assigned.Add(subject, to);
+            assigned.Add(new(subject, to));
         }
 
-        return new(this) { Assignments = Array.AsReadOnly<KeyValuePair<SubjectId, OrganizationId>>([.. assigned]) };
+        return new(this)
+        {
+            Assignments = Array.AsReadOnly<KeyValuePair<SubjectId, OrganizationId>>([.. assigned.OrderBy(one => one.Key).ThenBy(one => one.Value)]),
+        };
     }
 
     /// <summary>The same split, which gives all that is not assigned to this one.</summary>
@@ -142,6 +130,9 @@ public sealed partial class OrganizationEvent
         order = order != 0 ? order : left.Kind.CompareTo(right.Kind);
         return order != 0 ? order : string.CompareOrdinal(left.ToString(), right.ToString());
     });
+
+    /// <summary>The one that it is told of: what it founds, else what it happens to, else where it leads.</summary>
+    internal OrganizationId First => Founded.Count > 0 ? Founded[0].Id : Organizations.Count > 0 ? Organizations[0] : Into!.Value;
 
     // With the kind of subject before each key nothing can be taken for a word.
     private static void Say(StringBuilder text, string word, OrganizationId? id)

@@ -41,6 +41,11 @@ public sealed partial class OrganizationEvent
         }
     }
 
+    /// <summary>Takes back what <see cref="WriteRecords"/> wrote of this revision and those before it, because it never took place: what was written stays as history, and none of it stands.</summary>
+    /// <remarks>Nor is it then given to a <see cref="RosterBuilder"/>. A later revision stands again.</remarks>
+    public void WithdrawRecords(WorkLedgerBuilder builder) =>
+        WithdrawnRecords.Write(builder, Source(), Revision, First, On);
+
     // Without a key: whatever is founded is founded once, and one that only changes does so once a day.
     private string Source()
     {
@@ -49,8 +54,7 @@ public sealed partial class OrganizationEvent
             return EntrySource.Of("organizationEntry", entry.Key);
         }
 
-        OrganizationId first = Founded.Count > 0 ? Founded[0].Id : Organizations[0];
-        return EntrySource.Of("organizationEvent", $"{On.Text()}.{Kind}.{first.Key}");
+        return EntrySource.Of("organizationEvent", $"{On.Text()}.{Kind}.{First.Key}");
     }
 
     private static string RecordKindOf(OrganizationEventKind kind) => kind switch

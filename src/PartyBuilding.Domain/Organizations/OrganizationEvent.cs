@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.ObjectModel;
 using System.Linq;
 using NodaTime;
 
@@ -9,7 +8,7 @@ namespace PartyBuilding.Domain;
 /// <summary>A change of organizations: founding, merging, splitting, moving, closing or a change of kind (组织变动).</summary>
 /// <remarks>
 /// Immutable; equal when all parts are equal. The day is the first one of the state that follows; the day before it is the last one of what was.
-/// Whether it is possible on that day is judged with the roster.
+/// It is held as it was given: whether its parts go together, and whether it is possible on its day, <see cref="RosterBuilder"/> says.
 /// </remarks>
 public sealed partial class OrganizationEvent : IEquatable<OrganizationEvent>
 {
@@ -77,102 +76,79 @@ public sealed partial class OrganizationEvent : IEquatable<OrganizationEvent>
     public int Revision { get; private set; }
 
     /// <summary>The founding of an organization on its first day, as its kind and under its parent.</summary>
-    /// <exception cref="ArgumentException">The organization is closed already: that is an event of its own.</exception>
     public static OrganizationEvent Founding(Organization organization)
     {
         Require.NotNull(organization, nameof(organization));
         return new(OrganizationEventKind.Founding, organization.FoundedOn, [])
         {
-            Founded = Parts(organization.FoundedOn, [organization], nameof(organization)),
+            Founded = Parts([organization], nameof(organization)),
         };
     }
 
     /// <summary>Organizations are absorbed into one that exists; their members and subordinates move along (吸收合并).</summary>
-    /// <exception cref="ArgumentException">An id is none, or nothing is merged.</exception>
+    /// <exception cref="ArgumentException">An id is none.</exception>
     public static OrganizationEvent Merging(LocalDate on, OrganizationId into, params OrganizationId[] merged)
     {
         Require.Some(into.IsNone, nameof(into));
-        return new(OrganizationEventKind.Merging, on, Ids(merged, 1)) { Into = into, EndsOrganizations = true };
+        return new(OrganizationEventKind.Merging, on, Ids(merged)) { Into = into, EndsOrganizations = true };
     }
 
     /// <summary>Organizations become one that is founded on that day; their members and subordinates move along (新设合并).</summary>
-    /// <exception cref="ArgumentException">An id is none, fewer than two are merged, or the new one is closed already.</exception>
+    /// <exception cref="ArgumentException">An id is none.</exception>
     public static OrganizationEvent MergingAs(Organization founded, params OrganizationId[] merged)
     {
         Require.NotNull(founded, nameof(founded));
-        return new(OrganizationEventKind.Merging, founded.FoundedOn, Ids(merged, 2))
+        return new(OrganizationEventKind.Merging, founded.FoundedOn, Ids(merged))
         {
             Into = founded.Id,
-            Founded = Parts(founded.FoundedOn, [founded], nameof(founded)),
+            Founded = Parts([founded], nameof(founded)),
             EndsOrganizations = true,
         };
     }
 
     /// <summary>Others are founded out of an organization, which goes on; what is not assigned stays (分设).</summary>
-    /// <exception cref="ArgumentException">The id is none, nothing is founded, one is founded twice, on another day or is closed already.</exception>
+    /// <exception cref="ArgumentException">The id is none, or one that is founded is null.</exception>
     public static OrganizationEvent Splitting(LocalDate on, OrganizationId organization, params Organization[] founded) =>
-        new(OrganizationEventKind.Splitting, on, Ids([organization], 1)) { Founded = Parts(on, founded, nameof(founded)) };
+        new(OrganizationEventKind.Splitting, on, Ids([organization])) { Founded = Parts(founded, nameof(founded)) };
 
     /// <summary>An organization is divided into others and ends; what is not assigned is left without (拆分).</summary>
-    /// <exception cref="ArgumentException">The id is none, nothing is founded, one is founded twice, on another day or is closed already.</exception>
+    /// <exception cref="ArgumentException">The id is none, or one that is founded is null.</exception>
     public static OrganizationEvent SplittingUp(LocalDate on, OrganizationId organization, params Organization[] founded) =>
-        new(OrganizationEventKind.Splitting, on, Ids([organization], 1)) { Founded = Parts(on, founded, nameof(founded)), EndsOrganizations = true };
+        new(OrganizationEventKind.Splitting, on, Ids([organization])) { Founded = Parts(founded, nameof(founded)), EndsOrganizations = true };
 
     /// <summary>An organization comes under another one (划转).</summary>
     /// <exception cref="ArgumentException">An id is none.</exception>
     public static OrganizationEvent Moving(LocalDate on, OrganizationId organization, OrganizationId under)
     {
         Require.Some(under.IsNone, nameof(under));
-        return new(OrganizationEventKind.Moving, on, Ids([organization], 1)) { Into = under };
+        return new(OrganizationEventKind.Moving, on, Ids([organization])) { Into = under };
     }
 
     /// <summary>An organization comes out from under its superior and stands by itself.</summary>
     /// <exception cref="ArgumentException">The id is none.</exception>
     public static OrganizationEvent MovingOut(LocalDate on, OrganizationId organization) =>
-        new(OrganizationEventKind.Moving, on, Ids([organization], 1));
+        new(OrganizationEventKind.Moving, on, Ids([organization]));
 
     /// <summary>An organization becomes one of another kind.</summary>
     /// <exception cref="ArgumentException">The id is none, or the kind is no code.</exception>
     public static OrganizationEvent ChangingKind(LocalDate on, OrganizationId organization, string kind) =>
-        new(OrganizationEventKind.ChangingKind, on, Ids([organization], 1)) { NewKind = Code.Check(kind, nameof(kind)) };
+        new(OrganizationEventKind.ChangingKind, on, Ids([organization])) { NewKind = Code.Check(kind, nameof(kind)) };
 
     /// <summary>An organization no longer exists on this day; memberships in it end with the day before.</summary>
     /// <exception cref="ArgumentException">The id is none.</exception>
     public static OrganizationEvent Closing(LocalDate on, OrganizationId organization) =>
-        new(OrganizationEventKind.Closing, on, Ids([organization], 1)) { EndsOrganizations = true };
+        new(OrganizationEventKind.Closing, on, Ids([organization])) { EndsOrganizations = true };
 
-    private static OrganizationId[] Ids(OrganizationId[] given, int least)
+    private static OrganizationId[] Ids(OrganizationId[] given)
     {
         foreach (OrganizationId id in Require.NotNull(given, nameof(given)))
         {
             Require.Some(id.IsNone, nameof(given));
         }
 
-        OrganizationId[] distinct = [.. given.Distinct().OrderBy(id => id)];
-        return distinct.Length >= least
-            ? distinct
-            : throw new ArgumentException($"At least {Keys.Text(least)} different organizations are required; there are {Keys.Text(distinct.Length)}.", nameof(given));
+        return [.. given.Distinct().OrderBy(id => id)];
     }
 
-    private static ReadOnlyCollection<Organization> Parts(LocalDate on, Organization[] founded, string paramName)
-    {
-        Require.NotNull(founded, paramName);
-        if (founded.Length == 0)
-        {
-            throw new ArgumentException("At least one organization must be founded.", paramName);
-        }
-
-        foreach (Organization one in founded)
-        {
-            if (Require.NotNull(one, paramName).FoundedOn != on.Iso() || one.LastDay is not null)
-            {
-                throw new ArgumentException($"What is founded begins on {on.Text()} and is open; it is {one} {one.Existence}.", paramName);
-            }
-        }
-
-        Organization[] sorted = [.. founded.OrderBy(one => one.Id)];
-        return sorted.Select(one => one.Id).Distinct().Count() == sorted.Length
-            ? Array.AsReadOnly(sorted)
-            : throw new ArgumentException("Each organization is founded once.", paramName);
-    }
+    private static IReadOnlyList<Organization> Parts(Organization[] founded, string paramName) =>
+        Array.AsReadOnly<Organization>([.. Require.NoneNull(founded, paramName).OrderBy(one => one.Id)]);
 }

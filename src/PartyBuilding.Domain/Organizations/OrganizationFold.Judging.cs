@@ -9,7 +9,13 @@ internal sealed partial class OrganizationFold
 {
     private List<Finding> Judge(OrganizationEvent one)
     {
-        List<Finding> reasons = [];
+        List<Finding> reasons = JudgeParts(one);
+        if (reasons.Count > 0)
+        {
+            // What contradicts itself cannot be held against the state of the day.
+            return reasons;
+        }
+
         foreach (OrganizationId id in one.Organizations)
         {
             JudgeSubject(one, id, reasons);
@@ -112,27 +118,6 @@ internal sealed partial class OrganizationFold
         }
     }
 
-    private void JudgeAssignments(OrganizationEvent one, List<Finding> reasons)
-    {
-        foreach (KeyValuePair<SubjectId, OrganizationId> assignment in one.Assignments)
-        {
-            JudgeHeir(one, assignment.Value, reasons);
-            if (assignment.Key.Kind == SubjectKinds.Organization)
-            {
-                OrganizationId child = OrganizationId.Of(assignment.Key.Key);
-                if (!Exists(child, one.On) || ParentOf(child) != one.Organizations[0])
-                {
-                    reasons.Add(At(DomainFindings.EventAssignsStranger, one.Organizations[0], one).With("subject", assignment.Key));
-                }
-            }
-        }
-
-        if (one.Remainder is OrganizationId rest)
-        {
-            JudgeHeir(one, rest, reasons);
-        }
-    }
-
     private void JudgeChange(OrganizationEvent one, List<Finding> reasons)
     {
         if (one.Kind is not (OrganizationEventKind.Moving or OrganizationEventKind.ChangingKind) || !Exists(one.Organizations[0], one.On))
@@ -141,60 +126,13 @@ internal sealed partial class OrganizationFold
         }
 
         OrganizationId changed = one.Organizations[0];
-        if (one.Kind == OrganizationEventKind.Moving ? ParentOf(changed) == one.Into : _kinds[_index[changed]] == one.NewKind)
+        if (_changedToday.Contains((_index[changed], one.Kind)))
+        {
+            reasons.Add(At(DomainFindings.EventTwiceOnOneDay, changed, one));
+        }
+        else if (one.Kind == OrganizationEventKind.Moving ? ParentOf(changed) == one.Into : _kinds[_index[changed]] == one.NewKind)
         {
             reasons.Add(At(DomainFindings.EventChangesNothing, one.Organizations[0], one));
-        }
-    }
-
-    /// <summary>Splits and foundings set several parents at once; none of them may run into itself.</summary>
-    private void JudgeCircles(OrganizationEvent one, List<Finding> reasons)
-    {
-        SortedDictionary<int, int> parents = [];
-        foreach (Organization founded in one.Founded)
-        {
-            parents[_index[founded.Id]] = founded.Parent is OrganizationId parent ? _index[parent] : -1;
-        }
-
-        foreach (OrganizationId id in one.Organizations)
-        {
-            foreach (int child in ChildrenOn(_index[id], one.On))
-            {
-                if (one.GoesTo(_organizations[child].Id) is OrganizationId heir)
-                {
-                    parents[child] = _index[heir];
-                }
-            }
-        }
-
-        int AboveOf(int at) => parents.TryGetValue(at, out int above) ? above : _parents[at];
-        foreach (KeyValuePair<int, int> set in parents)
-        {
-            int steps = 0;
-            int at = set.Value;
-            for (; at >= 0 && at != set.Key && steps <= _parents.Length; steps++)
-            {
-                at = AboveOf(at);
-            }
-
-            if (at == set.Key)
-            {
-                reasons.Add(At(DomainFindings.EventMakesCircle, _organizations[set.Key].Id, one).With("parent", (SubjectId)_organizations[set.Value].Id));
-            }
-        }
-    }
-
-    /// <summary>Who takes over must be founded by the split or exist on the day, and not be what ends.</summary>
-    private void JudgeHeir(OrganizationEvent one, OrganizationId heir, List<Finding> reasons)
-    {
-        bool ends = one.EndsOrganizations && one.Organizations.Contains(heir);
-        if (ends || (one.Founded.All(founded => founded.Id != heir) && !Exists(heir, one.On)))
-        {
-            Finding reason = At(DomainFindings.EventOrganizationMissing, one.Organizations[0], one).With("organization", (SubjectId)heir).With("day", one.On);
-            if (!reasons.Contains(reason))
-            {
-                reasons.Add(reason);
-            }
         }
     }
 
@@ -202,18 +140,6 @@ internal sealed partial class OrganizationFold
         _index.TryGetValue(id, out int number) && _founded[number] && _organizations[number].Existence.Contains(on);
 
     private OrganizationId? ParentOf(OrganizationId id) => _parents[_index[id]] is int parent && parent >= 0 ? _organizations[parent].Id : null;
-
-    // There are no circles among the parents of any day, so that each climb ends.
-    private bool StandsUnder(int number, int above)
-    {
-        int at = _parents[number];
-        while (at >= 0 && at != above)
-        {
-            at = _parents[at];
-        }
-
-        return at >= 0;
-    }
 
     private static Finding At(FindingKind kind, OrganizationId organization, OrganizationEvent one) =>
         Finding.Of(kind, FindingPlace.OfSubject(organization)).With("event", one.Kind.ToString()).With("on", one.On);

@@ -20,6 +20,9 @@ internal sealed partial class OrganizationFold
     // What the events taken on the day at hand need to exist on it.
     private readonly HashSet<int> _neededToday = [];
 
+    // What was moved or became another kind on the day at hand; a second time nobody could say which comes last.
+    private readonly HashSet<(int Number, OrganizationEventKind Kind)> _changedToday = [];
+
     /// <summary>Takes all events; the arrays are those of the check and are brought up to date.</summary>
     internal OrganizationFold(Organization[] organizations, int[] parents, Dictionary<OrganizationId, int> index, bool[] foundedByEvent, bool[] hasRow, OrganizationEvent[] events)
     {
@@ -60,6 +63,7 @@ internal sealed partial class OrganizationFold
     private void TakeDay(List<OrganizationEvent> pending)
     {
         _neededToday.Clear();
+        _changedToday.Clear();
         for (bool goesOn = true; goesOn && pending.Count > 0;)
         {
             int before = pending.Count;
@@ -103,6 +107,7 @@ internal sealed partial class OrganizationFold
         foreach (OrganizationId id in taken.Organizations)
         {
             Change(taken, _index[id], place);
+            _changedToday.Add((_index[id], taken.Kind));
         }
 
         foreach (OrganizationId id in Needed(taken))

@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace PartyBuilding.Domain;
 
-/// <summary>Makes the terms of a roster consistent: apart from each other, numbered upwards, delayed by a year at most.</summary>
+/// <summary>Makes the terms of a roster consistent: apart from each other, numbered upwards, brought forward or delayed with approval, by a year at most.</summary>
 internal sealed class TermCheck
 {
     private static readonly DateLength LongestDelay = DateLength.Years(1);
@@ -24,6 +24,7 @@ internal sealed class TermCheck
             if (Fit(term) is TermOfOffice fitting && (last is null || Follows(last, fitting)))
             {
                 kept.Add(fitting);
+                WarnOfElection(last, fitting);
             }
         }
 
@@ -43,6 +44,11 @@ internal sealed class TermCheck
             return null;
         }
 
+        if (RunsBackwards(term))
+        {
+            return null;
+        }
+
         DateSpan? span = _organizations.Cut(term.Span, term.Organization, out bool isFault);
         if (isFault)
         {
@@ -50,7 +56,25 @@ internal sealed class TermCheck
             _findings.Add(At(DomainFindings.TermOutsideExistence, term).With("span", term.Span).With("existence", existence));
         }
 
-        return span is DateSpan days ? WithLawfulDelay(term.During(days)) : null;
+        if (span is not DateSpan days)
+        {
+            return null;
+        }
+
+        // What is left of it may begin after its election was due.
+        TermOfOffice within = term.During(days);
+        return RunsBackwards(within) ? null : WithLawfulAdvance(WithLawfulDelay(within));
+    }
+
+    private bool RunsBackwards(TermOfOffice term)
+    {
+        int before = _findings.Count;
+        foreach (LocalDate end in new[] { term.LastDay, term.ElectionDue }.OfType<LocalDate>().Where(end => end < term.Start))
+        {
+            _findings.Add(Finding.Of(DomainFindings.RowDatesReversed, FindingPlace.OfSubject(term.Organization)).With("from", term.Start).With("to", end));
+        }
+
+        return _findings.Count > before;
     }
 
     private TermOfOffice WithLawfulDelay(TermOfOffice term)
@@ -64,6 +88,36 @@ internal sealed class TermCheck
         FindingKind kind = delayedTo > latest ? DomainFindings.TermDelayTooLong : DomainFindings.TermDelayBeforeDue;
         _findings.Add(At(kind, term).With("due", term.ElectionDue).With("delayedTo", delayedTo).With("latest", latest));
         return term.WithoutDelay();
+    }
+
+    private TermOfOffice WithLawfulAdvance(TermOfOffice term)
+    {
+        if (term.AdvancedTo is not LocalDate advancedTo || (advancedTo >= term.Start && advancedTo < term.ElectionDue))
+        {
+            return term;
+        }
+
+        _findings.Add(At(DomainFindings.TermAdvanceNotEarlier, term).With("start", term.Start).With("due", term.ElectionDue).With("advancedTo", advancedTo));
+        return term.WithoutAdvance();
+    }
+
+    /// <summary>The next term begins on the last day as set or on the day after it; both are on time.</summary>
+    private void WarnOfElection(TermOfOffice? last, TermOfOffice next)
+    {
+        // Where a term is missing between the two, nobody knows when it ended.
+        if (last is null || next.Number != last.Number + 1)
+        {
+            return;
+        }
+
+        if (next.Start < last.EarliestElection)
+        {
+            _findings.Add(At(DomainFindings.TermElectedEarly, last).With("due", last.EarliestElection).With("next", next.Start));
+        }
+        else if (next.Start.PlusDays(-1) > last.LatestElection)
+        {
+            _findings.Add(At(DomainFindings.TermElectedLate, last).With("due", last.LatestElection).With("next", next.Start));
+        }
     }
 
     private bool Follows(TermOfOffice last, TermOfOffice next)

@@ -88,7 +88,20 @@ public sealed partial class Course
     public void WriteRecords(WorkLedgerBuilder builder, string source, int revision)
     {
         Keys.CheckEntry(source, nameof(source));
-        Write(Require.NotNull(builder, nameof(builder)), EntrySource.Of("course", source), revision);
+        string course = EntrySource.Of("course", source);
+        Write(Require.NotNull(builder, nameof(builder)), course, revision);
+        if (_history.Length == 0 && revision > 0)
+        {
+            WithdrawnRecords.Write(builder, course, revision - 1, Subject, Began);
+        }
+    }
+
+    /// <summary>Takes back what <see cref="WriteRecords"/> wrote for this source up to this revision, because it never took place: what was written stays as history, and none of it stands.</summary>
+    /// <exception cref="System.ArgumentException">Source and revision make no entry id (<see cref="EntryId.Derived"/>).</exception>
+    public void WithdrawRecords(WorkLedgerBuilder builder, string source, int revision)
+    {
+        Keys.CheckEntry(source, nameof(source));
+        WithdrawnRecords.Write(builder, EntrySource.Of("course", source), revision, Subject, Began);
     }
 
     internal void Write(WorkLedgerBuilder builder, string source, int revision)

@@ -63,7 +63,7 @@ public sealed class ProcedureBuilder
     /// <summary>The procedure, or all reasons why it cannot work.</summary>
     public Checked<Procedure> Build()
     {
-        IReadOnlyList<Finding> faults = new ProcedureCheck(_code, _start, _states, _steps).Faults();
+        IReadOnlyList<Finding> faults = new ProcedureCheck(_code, _title, _start, _states, _steps).Faults();
         return Checked.Unless<Procedure>(faults, () =>
         {
             string start = _start ?? _states[0].Code;

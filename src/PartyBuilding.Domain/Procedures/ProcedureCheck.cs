@@ -8,6 +8,7 @@ namespace PartyBuilding.Domain;
 internal sealed class ProcedureCheck
 {
     private readonly string _procedure;
+    private readonly LocalizedText _title;
     private readonly string? _start;
     private readonly IReadOnlyList<ProcedureState> _states;
     private readonly IReadOnlyList<ProcedureStep> _steps;
@@ -15,9 +16,10 @@ internal sealed class ProcedureCheck
     private readonly HashSet<string> _stepCodes;
     private readonly List<Finding> _faults = [];
 
-    internal ProcedureCheck(string procedure, string? start, IReadOnlyList<ProcedureState> states, IReadOnlyList<ProcedureStep> steps)
+    internal ProcedureCheck(string procedure, LocalizedText title, string? start, IReadOnlyList<ProcedureState> states, IReadOnlyList<ProcedureStep> steps)
     {
         _procedure = procedure;
+        _title = title;
         _start = start ?? (states.Count > 0 ? states[0].Code : null);
         _states = states;
         _steps = steps;
@@ -28,8 +30,8 @@ internal sealed class ProcedureCheck
     internal IReadOnlyList<Finding> Faults()
     {
         CheckStart();
-        Repeated(_states.Select(state => state.Code), DomainFindings.StateGivenTwice, "state");
-        Repeated(_steps.Select(step => step.Code), DomainFindings.StepGivenTwice, "step");
+        Repeated(_states.Select(state => state.Code), code => Of(DomainFindings.StateGivenTwice).With("state", code, State(code)));
+        Repeated(_steps.Select(step => step.Code), code => Of(DomainFindings.StepGivenTwice).With("step", code, Step(code)));
         foreach (ProcedureStep step in _steps)
         {
             CheckStates(step);
@@ -61,15 +63,15 @@ internal sealed class ProcedureCheck
         }
         else if (!_stateCodes.Contains(_start))
         {
-            _faults.Add(Of(DomainFindings.StartUnknown).With("state", _start));
+            _faults.Add(Of(DomainFindings.StartUnknown).With("state", _start, State(_start)));
         }
         else if (_states.First(state => state.Code == _start).IsEnd)
         {
-            _faults.Add(Of(DomainFindings.StartIsEnd).With("state", _start));
+            _faults.Add(Of(DomainFindings.StartIsEnd).With("state", _start, State(_start)));
         }
     }
 
-    private void Repeated(IEnumerable<string> codes, FindingKind kind, string name)
+    private void Repeated(IEnumerable<string> codes, Func<string, Finding> fault)
     {
         HashSet<string> seen = new(StringComparer.Ordinal);
         HashSet<string> told = new(StringComparer.Ordinal);
@@ -77,7 +79,7 @@ internal sealed class ProcedureCheck
         {
             if (!seen.Add(code) && told.Add(code))
             {
-                _faults.Add(Of(kind).With(name, code));
+                _faults.Add(fault(code));
             }
         }
     }
@@ -88,7 +90,7 @@ internal sealed class ProcedureCheck
         {
             if (!_stateCodes.Contains(state))
             {
-                _faults.Add(Of(DomainFindings.StepStateUnknown).With("step", step.Code).With("state", state));
+                _faults.Add(Of(DomainFindings.StepStateUnknown, step).With("state", state, State(state)));
             }
         }
 
@@ -96,7 +98,7 @@ internal sealed class ProcedureCheck
         {
             if (state.IsEnd && step.Origins.Contains(state.Code))
             {
-                _faults.Add(Of(DomainFindings.StepFromEnd).With("step", step.Code).With("state", state.Code));
+                _faults.Add(Of(DomainFindings.StepFromEnd, step).With("state", state.Code, State(state.Code)));
             }
         }
     }
@@ -107,7 +109,7 @@ internal sealed class ProcedureCheck
         {
             if (!_stepCodes.Contains(other))
             {
-                _faults.Add(Of(DomainFindings.StepReferenceUnknown).With("step", step.Code).With("other", other));
+                _faults.Add(Of(DomainFindings.StepReferenceUnknown, step).With("other", other, Step(other)));
             }
         }
     }
@@ -118,11 +120,11 @@ internal sealed class ProcedureCheck
         {
             if (!ways.IsReached(state.Code))
             {
-                _faults.Add(Of(DomainFindings.StateNeverReached).With("state", state.Code));
+                _faults.Add(Of(DomainFindings.StateNeverReached).With("state", state.Code, State(state.Code)));
             }
             else if (!ways.Ends(state.Code))
             {
-                _faults.Add(Of(DomainFindings.StateWithoutEnd).With("state", state.Code));
+                _faults.Add(Of(DomainFindings.StateWithoutEnd).With("state", state.Code, State(state.Code)));
             }
         }
 
@@ -132,11 +134,18 @@ internal sealed class ProcedureCheck
             {
                 if (_stepCodes.Contains(other) && !ways.CanPrecede(other, step.Code))
                 {
-                    _faults.Add(Of(DomainFindings.StepReferenceNeverBefore).With("step", step.Code).With("other", other));
+                    _faults.Add(Of(DomainFindings.StepReferenceNeverBefore, step).With("other", other, Step(other)));
                 }
             }
         }
     }
 
-    private Finding Of(FindingKind kind) => Finding.Of(kind, FindingPlace.Nowhere).With("procedure", _procedure);
+    private Finding Of(FindingKind kind) => Finding.Of(kind, FindingPlace.Nowhere).With("procedure", _procedure, StepWords.Titled(_title, _procedure));
+
+    private Finding Of(FindingKind kind, ProcedureStep step) => Of(kind).With("step", step.Code, StepWords.Titled(step.Title, step.Code));
+
+    // Of a state or a step that is not there nobody knows the title.
+    private LocalizedText State(string code) => StepWords.Titled(_states.FirstOrDefault(state => state.Code == code)?.Title, code);
+
+    private LocalizedText Step(string code) => StepWords.Titled(_steps.FirstOrDefault(step => step.Code == code)?.Title, code);
 }

@@ -13,4 +13,8 @@ public sealed partial class Proposal
     /// submitted upward is then written for the sponsors by the one that absorbed it alone, on the day they joined where that came later, and so is all that follows.
     /// </remarks>
     public void WriteRecords(WorkLedgerBuilder builder) => new ProposalRecords(this, Require.NotNull(builder, nameof(builder))).Write();
+
+    /// <summary>Takes back what <see cref="WriteRecords"/> wrote, whatever had happened to it by then, because it was never put forward or was entered by mistake: what was written stays as history, and none of it stands.</summary>
+    /// <remarks>One that its proposer withdraws takes a step (<see cref="ProposalActions.Withdraw"/>). A later revision of its draft stands again.</remarks>
+    public void WithdrawRecords(WorkLedgerBuilder builder) => WithdrawnRecords.Write(builder, ProposalRecords.SourceOf(Id), Corrected.Last(Draft.Revision), Id, Draft.Date);
 }

@@ -23,6 +23,8 @@ internal sealed class ProposalRecords
             proposal.Draft.Revision, proposal.Course.History.Count + proposal.Adoptions.Count + proposal.Titles.Count + proposal.Supervisions.Count);
     }
 
+    internal static string SourceOf(ProposalId proposal) => EntrySource.Of("proposal", proposal.Key);
+
     internal void Write()
     {
         WriteSubmission();
@@ -203,7 +205,7 @@ internal sealed class ProposalRecords
     private void Add(SubjectId subject, string kind, LocalDate date, Func<WorkRecord, WorkRecord> adorn)
     {
         _parts++;
-        EntryId entry = EntryId.Derived(EntrySource.Of("proposal", _proposal.Id.Key), _revision, Keys.Text(_parts));
+        EntryId entry = EntryId.Derived(SourceOf(_proposal.Id), _revision, Keys.Text(_parts));
         _builder.Add(adorn(WorkRecord.Of(entry, subject, kind, date)
             .Item(_proposal.Draft.Matter)
             .With(RecordAttributes.ProposalKind, _proposal.Kind)

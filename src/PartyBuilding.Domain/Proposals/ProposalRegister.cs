@@ -101,4 +101,11 @@ public sealed class ProposalRegister
         Require.NotNull(builder, nameof(builder));
         Array.ForEach(_proposals, one => one.WriteRecords(builder));
     }
+
+    /// <summary>Takes back what <see cref="WriteRecords"/> wrote of all of them (<see cref="Proposal.WithdrawRecords"/>).</summary>
+    public void WithdrawRecords(WorkLedgerBuilder builder)
+    {
+        Require.NotNull(builder, nameof(builder));
+        Array.ForEach(_proposals, one => one.WithdrawRecords(builder));
+    }
 }

@@ -15,4 +15,7 @@ internal static class Corrected
 
     /// <summary>The revision of the records of something that was corrected so often and to which so much has happened since.</summary>
     internal static int Revision(int corrections, int happened) => (corrections * Room) + Math.Min(happened, Room - 1);
+
+    /// <summary>The last revision before the next correction, which reaches all that was written whatever happened.</summary>
+    internal static int Last(int corrections) => Revision(corrections, Room);
 }

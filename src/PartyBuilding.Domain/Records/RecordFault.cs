@@ -11,7 +11,7 @@ internal enum RecordFault
     /// <summary>The end lies before the start.</summary>
     EndBeforeStart,
 
-    /// <summary>It withdraws, but names no entry.</summary>
+    /// <summary>It withdraws, but names no entry and comes from no source.</summary>
     WithdrawsNothing,
 
     /// <summary>A number attribute has more than twelve decimals or is too great.</summary>

@@ -49,7 +49,7 @@ internal sealed class RecordStore
         row.Day = record.Day;
         row.EndDay = record.EndDay;
         row.About = record.AboutItem.IsNone ? -1 : Items.Intern(record.AboutItem, KeyHash.OfText(record.AboutItem.Key));
-        row.Side = record.HasRest ? AddSide(record) : -1;
+        row.Side = record.HasRest || record.IsWithdrawal ? AddSide(record) : -1;
         if (DerivedEntry.HasMark(entry))
         {
             Derived.Add(_count);
@@ -89,7 +89,7 @@ internal sealed class RecordStore
     private int AddSide(WorkRecord record)
     {
         RecordSide side = new(record);
-        if (side.Entered is null && side.Replaced.IsNone && side.Extras.Length == 0)
+        if (side.Entered is null && side.Replaced.IsNone && side.Extras.Length == 0 && !side.IsWithdrawal)
         {
             return -1;
         }

@@ -51,7 +51,7 @@ public sealed class WorkLedgerBuilder
     /// <remarks>
     /// An id that comes twice with the same content counts once. With other content the earliest entered stands, at the same time the one that sorts first.
     /// Of all records that go back to one entry by replacing it, the latest entered end of the chain stands, at the same time the one with the greater id; a withdrawal at the end leaves none.
-    /// Of the parts derived from one source (<see cref="EntryId.Derived"/>) those of the highest revision stand.
+    /// Of the parts derived from one source (<see cref="EntryId.Derived"/>) those of the highest revision stand, unless the source was withdrawn at it.
     /// </remarks>
     public Checked<WorkLedger> Build()
     {

@@ -16,7 +16,7 @@ public sealed partial class WorkRecord
 
             return HasRawQuantity ? RecordFault.Quantity
                 : _endDay != EpochDay.None && _endDay < _day ? RecordFault.EndBeforeStart
-                : IsWithdrawal && ReplacedEntry.IsNone ? RecordFault.WithdrawsNothing
+                : IsWithdrawal && ReplacedEntry.IsNone && !DerivedEntry.TryParse(_entry, out _) ? RecordFault.WithdrawsNothing
                 : FaultyNumber() is not null ? RecordFault.Number
                 : RecordFault.None;
         }

@@ -111,6 +111,7 @@ public sealed partial class WorkRecord
         : new(this) { _rest = Rest.WithReplaced(earlier) };
 
     /// <summary>Takes back the entry named by <see cref="Replaces"/>, and counts for nothing itself.</summary>
+    /// <remarks>One that names no entry takes back every part of its own source (<see cref="EntryId.Derived"/>) up to its revision.</remarks>
     public WorkRecord Withdrawn() => new(this) { _marks = _marks | RecordMarks.Withdrawal };
 
     private static string CheckName(string attribute) => Domain.Code.Check(attribute, nameof(attribute));

@@ -72,7 +72,7 @@ public sealed partial class WorkRecord : IEquatable<WorkRecord>
     /// <summary>The earlier entry that this one replaces or withdraws.</summary>
     public EntryId? Replaced => ReplacedEntry.IsNone ? (EntryId?)null : ReplacedEntry;
 
-    /// <summary>Whether it takes the replaced entry back without putting anything in its place.</summary>
+    /// <summary>Whether it takes the replaced entry, or all of its source, back without putting anything in its place.</summary>
     public bool IsWithdrawal => Has(RecordMarks.Withdrawal);
 
     internal int Day => _day;

@@ -9,5 +9,5 @@ internal static class SpringFestival
     public static WorkingCalendar Of2025 { get; } = WorkingCalendar.Of(
         DateSpan.Year(2025),
         Enumerable.Range(0, 8).Select(new LocalDate(2025, 1, 28).PlusDays),
-        [new LocalDate(2025, 1, 26), new LocalDate(2025, 2, 8)]);
+        [new LocalDate(2025, 1, 26), new LocalDate(2025, 2, 8)]).ValueOrThrow();
 }

@@ -53,6 +53,7 @@ public sealed class EvaluationRoundLaws
         EvaluationRound round = Run(attempts);
 
         EvaluationRound.Restore(Opened, round.Course.History, round.Reviews, round.Objections).Value.Should().Be(round);
+        ShouldBeWrittenOnce(round);
         round.Reviews.Where(review => (review.Rater == review.Subject) != (review.Group == "self") || !round.Scope.Contains(review.Subject)).Should().BeEmpty();
         if (round.Course.IsEnded)
         {
@@ -76,6 +77,19 @@ public sealed class EvaluationRoundLaws
             then.OpenOn(day).Select(objection => objection.Entry).Should().Equal(round.OpenOn(day).Select(objection => objection.Entry));
         }
     });
+
+    private static void ShouldBeWrittenOnce(EvaluationRound round)
+    {
+        WorkLedgerBuilder builder = new();
+        round.WriteRecords(builder);
+        int once = builder.Build().ValueOrThrow().Count;
+        round.WriteRecords(builder);
+
+        once.Should().Be(round.Course.History.Count + round.Objections.Count);
+        builder.Build().ValueOrThrow().Count.Should().Be(once);
+        round.WithdrawRecords(builder);
+        builder.Build().ValueOrThrow().Count.Should().Be(0);
+    }
 
     private static EvaluationRound Run(IEnumerable<Attempt> attempts)
     {

@@ -21,7 +21,7 @@ public sealed class EvaluationRoundTests
             EvaluationPeriod.Year(2025),
             [Branch, Other],
             Start,
-            WorkingCalendar.Of(DateSpan.Year(2026), [new LocalDate(2026, 1, 19)], []))
+            WorkingCalendar.Of(DateSpan.Year(2026), [new LocalDate(2026, 1, 19)], []).ValueOrThrow())
         .WithSelfGroups("self")
         .Declare(ConflictOfInterest.Of(MemberId.Of("m9"), Branch, "kinship")).ValueOrThrow();
 

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Reflection;
@@ -18,6 +19,20 @@ public sealed class DomainFindingsTests
         DomainFindings.All.Should().BeEquivalentTo(fields, options => options.ComparingByValue<FindingKind>());
         DomainFindings.All.Select(kind => kind.Code).Should().OnlyHaveUniqueItems().And.BeInAscendingOrder();
         DomainFindings.All.Should().OnlyContain(kind => kind.Code.StartsWith("PB1", System.StringComparison.Ordinal) && kind.Code.Length == 6);
+    }
+
+    [Fact]
+    public void Every_kind_is_named_by_a_test()
+    {
+        string tests = typeof(DomainFindingsTests).Assembly.Location;
+        IReadOnlyCollection<string> fields = NamedKinds.Fields(tests);
+        Func<string, bool> isNamed = NamedKinds.Codes(tests);
+
+        typeof(DomainFindings).GetFields(BindingFlags.Public | BindingFlags.Static)
+            .Where(field => field.GetValue(null) is FindingKind kind && !fields.Contains(field.Name) && !isNamed(kind.Code))
+            .Select(field => field.Name)
+            .Should().BeEmpty("each is raised by a test that names it by its field or its code");
+        isNamed("PB0000" + 1).Should().BeFalse();
     }
 
     [Fact]

@@ -31,6 +31,7 @@ public sealed class MeetingBookTests
             .Should().Equal("chairOffice 12/12", "enlargedCommittee 4/4", "branchStudy 6/6", "staffStudy 11/12");
         MeetingSlot missed = slots.Single(slot => slot.State == MeetingSlotState.Missed);
         missed.Span.Should().Be(DateSpan.Month(2025, 8));
+        missed.AsFinding()!.Kind.Should().Be(DomainFindings.MeetingSlotMissed);
         missed.AsFinding()!.Text(Language.Chinese).Should().Be("organization:city：2025-08-01/2025-08-31 应开 机关学习会 1 次，实开 0 次。");
         missed.AsFinding()!.Text(Language.English).Should().Be("organization:city: 1 of the staff study meeting were owed in 2025-08-01/2025-08-31, 0 held.");
     }

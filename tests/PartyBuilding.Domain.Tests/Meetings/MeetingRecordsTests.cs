@@ -107,7 +107,7 @@ public sealed class MeetingRecordsTests
     public void A_conference_is_a_spell()
     {
         WorkLedgerBuilder builder = new();
-        Planned.InSessions(6).Until(Day.PlusDays(2)).WriteRecords(builder);
+        Planned.InSessions(6).Until(Day.PlusDays(2)).ValueOrThrow().WriteRecords(builder);
 
         WorkRecord held = Records(builder.Build().ValueOrThrow()).Single();
         held.End.Should().Be(Day.PlusDays(2));

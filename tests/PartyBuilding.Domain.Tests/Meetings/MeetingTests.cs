@@ -24,7 +24,7 @@ public sealed class MeetingTests
     [Fact]
     public void Presence_by_sessions_fits_the_sessions_of_the_meeting()
     {
-        Meeting plenary = Planned.InSessions(6).Until(Day.PlusDays(2));
+        Meeting plenary = Planned.InSessions(6).Until(Day.PlusDays(2)).ValueOrThrow();
 
         plenary.Take(Of(Attendance.Sessions(M(1), 5, 6), Attendance.Sessions(M(2), 4, 5))).ValueOrThrow().Roll.PresentCount.Should().Be(2);
         Checked<Meeting> refused = plenary.Take(Of(Attendance.Sessions(M(1), 5, 7), Attendance.Sessions(M(2), 5, 8)));

@@ -15,7 +15,7 @@ public sealed class AdmissionTests
     private static readonly WorkingCalendar Calendar = WorkingCalendar.Of(
         DateSpan.Year(2021),
         [Day(2021, 5, 3), Day(2021, 5, 4), Day(2021, 5, 5)],
-        [Day(2021, 5, 8)]);
+        [Day(2021, 5, 8)]).ValueOrThrow();
 
     [Fact]
     public void Whole_way_from_application_to_full_member()

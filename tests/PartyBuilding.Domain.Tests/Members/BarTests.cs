@@ -162,8 +162,8 @@ public sealed class BarTests
 
         file.RefusalOf(ActionTaken.Of(Item("h"), MemberActions.Honour, Day(2025, 1, 20)).OnAccountOf(2024)).Should().Equal("PB1607");
         file.CanEnter(ActionTaken.Of(Item("h"), MemberActions.Honour, Day(2025, 1, 20)).OnAccountOf(2023)).Should().BeEmpty();
-        Action future = () => ActionTaken.Of(Item("h"), MemberActions.Honour, Day(2025, 1, 20)).OnAccountOf(2026);
-        future.Should().Throw<ArgumentOutOfRangeException>();
+        file.RefusalOf(ActionTaken.Of(Item("h"), MemberActions.Honour, Day(2025, 1, 20)).OnAccountOf(2026)).Should().Equal("PB1066");
+        file.RefusalOf(ActionTaken.Of(Item("h"), MemberActions.Honour, Day(2025, 1, 20)).OnAccountOf(0)).Should().Equal("PB1066");
     }
 
     [Fact]

@@ -71,6 +71,22 @@ public sealed class PostEligibilityTests
     public void Who_meets_all_conditions_needs_no_exception() => PostEligibility.Of("post").Missing(Full, Day(2024, 1, 1), "needed").Should().BeEmpty();
 
     [Fact]
+    public void Impact_period_of_a_sanction_stands_against_a_promotion_whatever_the_exception()
+    {
+        PostEligibility head = Deputy.NeedsOpen(MemberActions.Promotion, MemberActions.EqualPost);
+        MemberFile warned = Full.Then(
+            ServiceSpell.Of(Item("s1"), "clerk", Day(2018, 3, 1)).In("township.frontLine"),
+            SanctionRules.Party.Impose(Item("w"), SanctionKinds.Warning, Day(2024, 3, 1), Committee, WorkingCalendar.None));
+
+        // A warning bars promotion for a year: to 28 February 2025.
+        head.Missing(warned, Day(2025, 2, 28)).Select(one => one.Code).Should().Equal("PB1605");
+        head.Missing(warned, Day(2025, 2, 28), "hardPlace").Select(one => one.Code).Should().Equal("PB1605");
+        head.Missing(warned, Day(2025, 3, 1)).Should().BeEmpty();
+        head.Missing(Full, Day(2024, 1, 1), "hardPlace").Select(one => one.Code).Should().Equal("PB1628");
+        head.Should().Be(Deputy.NeedsOpen(MemberActions.EqualPost).NeedsOpen(MemberActions.Promotion)).And.NotBe(Deputy);
+    }
+
+    [Fact]
     public void Condition_without_content_throws()
     {
         Action none = () => PostEligibility.Of("post").NeedsYears(2);

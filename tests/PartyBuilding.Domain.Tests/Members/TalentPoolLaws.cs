@@ -53,6 +53,12 @@ public sealed class TalentPoolLaws
         }
 
         TalentPool.Restore(pool.Standard, pool.Listings.Reverse(), pool.Selections.Reverse()).ValueOrThrow().Should().Be(pool);
+        WorkLedgerBuilder builder = new();
+        pool.WriteRecords(builder, "p", 0);
+        pool.WriteRecords(builder, "p", 0);
+        builder.Build().ValueOrThrow().Count.Should().Be(pool.Listings.Count + pool.Selections.Count);
+        pool.WithdrawRecords(builder, "p", 0);
+        builder.Build().ValueOrThrow().Count.Should().Be(0);
     });
 
     private static Arbitrary<(TalentListing[] Listings, PostSelection[] Selections)> Cases() =>

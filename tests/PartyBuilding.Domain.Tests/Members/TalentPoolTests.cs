@@ -106,6 +106,21 @@ public sealed class TalentPoolTests
     }
 
     [Fact]
+    public void Whom_the_file_bars_from_appointment_is_not_selected()
+    {
+        TalentPool pool = TalentPool.Of(Four).Enter(Listing).ValueOrThrow();
+        MemberFile barred = Full.Then(Sanction.Of(Item("s"), SanctionKinds.Removal, Day(2024, 1, 10), Committee).Bars(Day(2026, 1, 9), MemberActions.Appointment));
+
+        pool.Select(Outside, Full).ValueOrThrow().Should().Be(pool.Select(Outside).ValueOrThrow());
+        Checked<TalentPool> refused = pool.Select(Outside, barred);
+        refused.Value.Should().BeNull();
+        refused.Findings.Select(finding => finding.Code).Should().Equal("PB1605");
+        TalentPool.Of(Four).CanSelect(Outside, barred).Select(finding => finding.Code).Should().Equal("PB1624", "PB1605");
+        Action another = () => pool.CanSelect(Outside, MemberFile.Of(MemberId.Of("m9"), StandingRules.Party));
+        another.Should().Throw<ArgumentException>().WithParameterName("file");
+    }
+
+    [Fact]
     public void Selection_of_nobody_throws()
     {
         Action nobody = () => PostSelection.External(default, Branch, "worker", Year);

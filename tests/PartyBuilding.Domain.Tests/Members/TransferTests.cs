@@ -73,16 +73,13 @@ public sealed class TransferTests
     }
 
     [Fact]
-    public void Transfer_to_the_same_organization_and_an_end_before_the_start_throw()
+    public void Transfer_to_the_same_organization_and_a_day_to_arrive_by_that_cannot_be_are_refused()
     {
-        Action same = () => Transfer.Issue(Branch, Branch, Day(2025, 3, 1));
-        Action nowhere = () => Transfer.Issue(Branch, default, Day(2025, 3, 1));
-        Action before = () => Issue.ToArriveBy(Day(2025, 2, 28));
-        Action notIssued = () => Transfer.Receive(Branch, Day(2025, 3, 1)).ToArriveBy(Day(2025, 3, 2));
+        Full.RefusalOf(Transfer.Issue(Branch, Branch, Day(2025, 3, 1))).Should().Equal("PB1064");
+        Full.RefusalOf(Issue.ToArriveBy(Day(2025, 2, 28))).Should().Equal("PB1062");
+        Full.Then(Issue).RefusalOf(Transfer.Receive(Other, Day(2025, 3, 1)).ToArriveBy(Day(2025, 3, 2))).Should().Equal("PB1065");
 
-        same.Should().Throw<ArgumentException>();
+        Action nowhere = () => Transfer.Issue(Branch, default, Day(2025, 3, 1));
         nowhere.Should().Throw<ArgumentException>();
-        before.Should().Throw<ArgumentException>();
-        notIssued.Should().Throw<ArgumentException>();
     }
 }

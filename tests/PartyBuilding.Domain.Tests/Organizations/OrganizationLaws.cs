@@ -113,6 +113,22 @@ public sealed class OrganizationLaws
     });
 
     [Law]
+    public Property Records_of_events_written_twice_change_nothing_and_taken_back_leave_none() => Prop.ForAll(Cases(), given =>
+    {
+        Roster roster = Build(given.Rows).Value!;
+        WorkLedgerBuilder builder = new();
+        roster.Events.ToList().ForEach(one => one.WriteRecords(builder));
+        WorkLedger once = builder.Build().ValueOrThrow();
+        roster.Events.ToList().ForEach(one => one.WriteRecords(builder));
+        WorkLedger twice = builder.Build().ValueOrThrow();
+        roster.Events.ToList().ForEach(one => one.WithdrawRecords(builder));
+
+        twice.Subjects.SelectMany(twice.RecordsOf).Should().Equal(once.Subjects.SelectMany(once.RecordsOf));
+        twice.Count.Should().BeGreaterThanOrEqualTo(roster.Events.Count);
+        builder.Build().ValueOrThrow().Count.Should().Be(0);
+    });
+
+    [Law]
     public Property State_on_any_day_is_the_fold_of_the_events_up_to_it() => Prop.ForAll(Cases(), given =>
     {
         Roster roster = Build(given.Rows).Value!;

@@ -10,7 +10,7 @@ namespace PartyBuilding.Domain.Tests.Procedures;
 public sealed class CadreSelectionTests
 {
     private static readonly OrganizationId Body = OrganizationId.Of("b");
-    private static readonly WorkingCalendar Calendar = WorkingCalendar.Of(DateSpan.Year(2014), [], []);
+    private static readonly WorkingCalendar Calendar = WorkingCalendar.Of(DateSpan.Year(2014), [], []).ValueOrThrow();
 
     [Fact]
     public void From_the_vacancy_to_the_end_of_the_trial()

@@ -125,7 +125,7 @@ public sealed class CourseTests
 
         reasons.Select(finding => finding.Kind).Should().Equal(DomainFindings.StepTooEarly, DomainFindings.LimitProvisional);
         reasons[0].Text(Language.English).Should().Contain("may be taken from 2025-03-10 on");
-        Replied().With(WorkingCalendar.Of(DateSpan.Year(2025), [], [])).CanDo(StepTaken.Of("close", Day(3, 10))).Should().BeEmpty();
+        Replied().With(WorkingCalendar.Of(DateSpan.Year(2025), [], []).ValueOrThrow()).CanDo(StepTaken.Of("close", Day(3, 10))).Should().BeEmpty();
     }
 
     [Fact]
@@ -177,7 +177,7 @@ public sealed class CourseTests
     {
         // Closed on Monday 10 March, which was the fifth working day as far as was known; then the 7th turned out to be a day off.
         Course closed = Replied().Do(StepTaken.Of("close", Day(3, 10))).ValueOrThrow();
-        WorkingCalendar calendar = WorkingCalendar.Of(DateSpan.Year(2025), [Day(3, 7)], []);
+        WorkingCalendar calendar = WorkingCalendar.Of(DateSpan.Year(2025), [Day(3, 7)], []).ValueOrThrow();
 
         Checked<Course> restored = Course.Restore(Handling, Matter, closed.Began, closed.History, calendar, closed.Dates);
 

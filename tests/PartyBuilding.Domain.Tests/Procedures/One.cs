@@ -20,7 +20,7 @@ internal static class One
             builder.Add(step);
         }
 
-        return Domain.Course.Begin(builder.Build().ValueOrThrow(), Matter, Began).With(WorkingCalendar.Of(DateSpan.Year(2025), [], []));
+        return Domain.Course.Begin(builder.Build().ValueOrThrow(), Matter, Began).With(WorkingCalendar.Of(DateSpan.Year(2025), [], []).ValueOrThrow());
     }
 
     public static ProcedureStep Step(string code) => ProcedureStep.Of(code, Text(code));

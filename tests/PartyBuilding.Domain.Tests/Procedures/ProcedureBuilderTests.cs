@@ -62,6 +62,20 @@ public sealed class ProcedureBuilderTests
     }
 
     [Fact]
+    public void Faults_call_procedure_steps_and_states_by_their_titles()
+    {
+        Checked<Procedure> built = new ProcedureBuilder("review", LocalizedText.Of("审查", "Review"))
+            .State("open", LocalizedText.Of("待审", "to be reviewed")).End("closed", LocalizedText.Of("已结", "closed"))
+            .Add(ProcedureStep.Of("reopen", LocalizedText.Of("重开", "reopening")).From("closed").To("limbo"))
+            .Build();
+
+        built.Findings.Select(finding => finding.Text(Language.Chinese)).Should().Equal(
+            "程序 审查（review） 的步骤 重开（reopen） 所写状态 limbo 不存在；请补充该状态或更正代码。",
+            "程序 审查（review） 的步骤 重开（reopen） 从终止状态 已结（closed） 出发；请改从其他状态出发，或不将其设为终止状态。");
+        built.Findings[1].Find("state")!.Value.Value.Should().Be("closed", "the evidence is the code");
+    }
+
+    [Fact]
     public void Nothing_is_no_procedure() =>
         new ProcedureBuilder("empty", Text()).Build().Findings.Single().Kind.Should().Be(DomainFindings.ProcedureEmpty);
 

@@ -125,7 +125,7 @@ public sealed class ProcedureLaws
     public Property Restoring_with_another_calendar_never_refuses() => Prop.ForAll(Cases(), given =>
     {
         Course course = given.Run();
-        WorkingCalendar later = WorkingCalendar.Of(DateSpan.Year(2025), Enumerable.Range(0, 40).Select(Origin.PlusMonths(1).PlusDays), []);
+        WorkingCalendar later = WorkingCalendar.Of(DateSpan.Year(2025), Enumerable.Range(0, 40).Select(Origin.PlusMonths(1).PlusDays), []).ValueOrThrow();
 
         Course.Restore(course.Procedure, course.Subject, course.Began, course.History, later, course.Dates).Value.Should().Be(course.With(later));
     });
@@ -231,7 +231,7 @@ public sealed class ProcedureLaws
     private sealed record Given(Procedure Procedure, StepTaken[] Attempts, LocalDate Date, bool IsKnown)
     {
         public Course Begin() => Course.Begin(Procedure, ItemId.Of("m1"), Origin).WithDate("day", Date)
-            .With(IsKnown ? WorkingCalendar.Of(DateSpan.Year(2024), [new LocalDate(2024, 12, 30)], []) : WorkingCalendar.None);
+            .With(IsKnown ? WorkingCalendar.Of(DateSpan.Year(2024), [new LocalDate(2024, 12, 30)], []).ValueOrThrow() : WorkingCalendar.None);
 
         public Course Run() => Attempts.Aggregate(Begin(), (course, taken) => course.Do(taken).Value ?? course);
     }

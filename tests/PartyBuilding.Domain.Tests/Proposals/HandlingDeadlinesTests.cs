@@ -25,7 +25,7 @@ public sealed class HandlingDeadlinesTests
         chongyi.ReplyDueOn(new(2013, 3, 1), null, [], WorkingCalendar.None).Should().Be(ReckonedDate.Certain(new(2013, 6, 1)));
 
         // From Monday 3 June, with 10 to 12 June off for the Dragon Boat Festival and the two days before worked in exchange: 4–7, 8, 9, 13, 14, 17–21, 24, 25.
-        WorkingCalendar calendar = WorkingCalendar.Of(DateSpan.Year(2013), [new(2013, 6, 10), new(2013, 6, 11), new(2013, 6, 12)], [new(2013, 6, 8), new(2013, 6, 9)]);
+        WorkingCalendar calendar = WorkingCalendar.Of(DateSpan.Year(2013), [new(2013, 6, 10), new(2013, 6, 11), new(2013, 6, 12)], [new(2013, 6, 8), new(2013, 6, 9)]).ValueOrThrow();
         chongyi.DueOn(HandlingDuties.Opinion, new(2013, 6, 3), calendar).Should().Be(ReckonedDate.Certain(new(2013, 6, 25)));
     }
 

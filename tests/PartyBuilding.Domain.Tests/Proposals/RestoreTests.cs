@@ -49,7 +49,7 @@ public sealed class RestoreTests
         // Friday 7 February and 2 working days is Tuesday the 11th; with a weekend that is worked it is Sunday the 9th.
         ProposalRegulation before = ProposalRegulation.For(ProposalKinds.Proposal)
             .With(HandlingDeadlines.None.Within(HandlingDuties.GiveBack, DateLength.WorkingDays(2)).RefusingLateReturns());
-        ProposalRegulation after = before.With(WorkingCalendar.Of(DateSpan.Year(2025), [], [Files.Day(2, 8), Files.Day(2, 9)]));
+        ProposalRegulation after = before.With(WorkingCalendar.Of(DateSpan.Year(2025), [], [Files.Day(2, 8), Files.Day(2, 9)]).ValueOrThrow());
         Proposal asked = Files.Filed(null, before).After(
             ProposalActions.Assign(Files.Water, HandlingRoles.Lead, Files.Day(2, 7)), ProposalActions.AskToGiveBack(Files.Water, Files.Day(2, 11)));
 

@@ -112,7 +112,7 @@ public sealed class StandingTests
         // Assigned on Monday 3 February: 5 working days are Monday the 10th; with a weekend that is worked, Saturday the 8th.
         ProposalRegulation before = ProposalRegulation.For(ProposalKinds.Proposal)
             .With(HandlingDeadlines.None.Within(HandlingDuties.Reply, DateLength.WorkingDays(5)).ExtendedFor("hard", DateLength.Months(1)));
-        ProposalRegulation after = before.With(WorkingCalendar.Of(DateSpan.Year(2025), [], [Files.Day(2, 8), Files.Day(2, 9)]));
+        ProposalRegulation after = before.With(WorkingCalendar.Of(DateSpan.Year(2025), [], [Files.Day(2, 8), Files.Day(2, 9)]).ValueOrThrow());
         Proposal extended = Files.WithWater(null, before).After(ProposalActions.Extend(Files.Water, "hard", Files.Day(2, 10)));
 
         Checked<Proposal> restored = Proposal.Restore(ProposalParts.Of(extended.Draft, after).With([.. extended.Course.History]));

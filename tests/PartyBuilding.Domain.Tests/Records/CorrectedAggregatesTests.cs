@@ -31,7 +31,7 @@ public sealed class CorrectedAggregatesTests
     [Fact]
     public void A_commitment_that_by_a_correction_is_not_fulfilled_leaves_no_record()
     {
-        Commitment made = Commitment.Of(Row, "pairing", Branch, Committee, Day);
+        Commitment made = Commitment.Of(Row, "pairing", Branch, Committee, Day).ValueOrThrow();
 
         Standing(made.Fulfil(Day).ValueOrThrow().WriteRecords, made.Revised(1).WriteRecords).Should().BeEmpty();
         Standing(made.Revised(2).WriteRecords).Should().BeEmpty("nothing was written before");
@@ -61,7 +61,7 @@ public sealed class CorrectedAggregatesTests
     private static Dictionary<string, (Action<WorkLedgerBuilder> Wrong, Action<WorkLedgerBuilder> Right)> Pairs()
     {
         Objection objection = Objection.Of(Row, Branch, MemberId.Of("m3"), Day, "score");
-        Inspection inspection = Inspection.Of(Row, Committee, Branch, "plan", Day);
+        Inspection inspection = Inspection.Of(Row, Committee, Branch, "plan", Day).ValueOrThrow();
         return new(StringComparer.Ordinal)
         {
             ["honour"] = (Honour.Of(Row, Branch, "advanced", "city", Committee, Day).WriteRecords, Honour.Of(Row, Other, "advanced", "province", Committee, Day).Revised(1).WriteRecords),
@@ -77,8 +77,8 @@ public sealed class CorrectedAggregatesTests
                 DutyReport.Of(Row, MemberId.Of("m3"), EvaluationPeriod.Year(2025), "assembly", "committee").Give("assembly", Day).ValueOrThrow().WriteRecords,
                 DutyReport.Of(Row, MemberId.Of("m3"), EvaluationPeriod.Year(2025), "assembly", "committee").Revised(1).Give("committee", Day).ValueOrThrow().WriteRecords),
             ["commitment"] = (
-                Commitment.Of(Row, "pairing", Branch, Committee, Day).Fulfil(Day).ValueOrThrow().WriteRecords,
-                Commitment.Of(Row, "pairing", Other, Committee, Day).Revised(1).Fulfil(Day.PlusDays(1)).ValueOrThrow().WriteRecords),
+                Commitment.Of(Row, "pairing", Branch, Committee, Day).ValueOrThrow().Fulfil(Day).ValueOrThrow().WriteRecords,
+                Commitment.Of(Row, "pairing", Other, Committee, Day).ValueOrThrow().Revised(1).Fulfil(Day.PlusDays(1)).ValueOrThrow().WriteRecords),
             ["round"] = (Round(Day.PlusDays(1)).WriteRecords, Round(Day.PlusDays(2)).Revised(1).WriteRecords),
             ["proposal"] = (Proposals.Files.Filed().WriteRecords, Proposals.Files.Submitted(Proposals.Files.Draft().Revised(1).From("party")).WriteRecords),
         };

@@ -75,7 +75,7 @@ public sealed class Bj01FunctionalCommitteeTests
         CommitmentBook pledges = CommitmentBook.Of(
             from partner in Partners
             from point in Enumerable.Range(1, 6)
-            select Commitment.Of(EntryId.Of($"{partner}-{point}"), $"pledge.{point}", partner, Joint, Since)).ValueOrThrow();
+            select Commitment.Of(EntryId.Of($"{partner}-{point}"), $"pledge.{point}", partner, Joint, Since).ValueOrThrow()).ValueOrThrow();
 
         pledges.On(Since, CommitmentState.Open).GroupBy(pledge => pledge.From).Should().HaveCount(31).And.OnlyContain(one => one.Count() == 6);
     }

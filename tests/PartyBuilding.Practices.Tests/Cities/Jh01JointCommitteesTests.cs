@@ -33,8 +33,8 @@ public sealed class Jh01JointCommitteesTests
     {
         CommitmentBook plans = CommitmentBook.Of(
         [
-            Commitment.Of(EntryId.Of("three-years"), "plan.threeYears", Joint[0], Town, Since).DueBy(new LocalDate(2015, 12, 31)).ValueOrThrow(),
-            Commitment.Of(EntryId.Of("2013"), "plan.year", Joint[0], Town, Since).DueBy(Day).ValueOrThrow(),
+            Commitment.Of(EntryId.Of("three-years"), "plan.threeYears", Joint[0], Town, Since).ValueOrThrow().DueBy(new LocalDate(2015, 12, 31)).ValueOrThrow(),
+            Commitment.Of(EntryId.Of("2013"), "plan.year", Joint[0], Town, Since).ValueOrThrow().DueBy(Day).ValueOrThrow(),
         ]).ValueOrThrow();
 
         plans.On(Day.PlusDays(1), CommitmentState.Overdue).Select(plan => plan.Kind).Should().Equal("plan.year");
@@ -60,7 +60,7 @@ public sealed class Jh01JointCommitteesTests
         // Ten points less for every defect, three honours: ours. Joint committee n has n − 1 defects.
         WorkLedgerBuilder ledger = new();
         foreach (Inspection check in Joint.Select((joint, n) => Enumerable.Range(1, n).Aggregate(
-            Inspection.Of(EntryId.Of($"check-{n + 1}"), Town, joint, "standard", new LocalDate(2013, 5, 1)).AsSpotCheck(),
+            Inspection.Of(EntryId.Of($"check-{n + 1}"), Town, joint, "standard", new LocalDate(2013, 5, 1)).ValueOrThrow().AsSpotCheck(),
             (inspection, defect) => inspection.Found($"defect-{defect}", Day).ValueOrThrow())))
         {
             check.WriteRecords(ledger);

@@ -58,7 +58,7 @@ public sealed class Wh01StandardizationTests
     [Fact]
     public void Gaps_found_are_a_list_of_tasks_with_their_days()
     {
-        Inspection gaps = Inspection.Of(EntryId.Of(1), City, Branches[0], "standard", new LocalDate(2014, 2, 1))
+        Inspection gaps = Inspection.Of(EntryId.Of(1), City, Branches[0], "standard", new LocalDate(2014, 2, 1)).ValueOrThrow()
             .Found("minutes", new LocalDate(2014, 3, 1)).ValueOrThrow()
             .Found("election", new LocalDate(2014, 6, 1)).ValueOrThrow()
             .Found("room", new LocalDate(2014, 3, 1)).ValueOrThrow()
@@ -94,7 +94,7 @@ public sealed class Wh01StandardizationTests
     {
         if (isHeld)
         {
-            Inspection inspection = Inspection.Of(EntryId.Of($"{branch}-{month}-{isSpotCheck}"), City, branch, "standard", new LocalDate(2014, month, 20));
+            Inspection inspection = Inspection.Of(EntryId.Of($"{branch}-{month}-{isSpotCheck}"), City, branch, "standard", new LocalDate(2014, month, 20)).ValueOrThrow();
             (isSpotCheck ? inspection.AsSpotCheck() : inspection).WriteRecords(ledger);
         }
     }

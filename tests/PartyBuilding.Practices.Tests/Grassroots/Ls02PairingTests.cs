@@ -66,8 +66,8 @@ public sealed class Ls02PairingTests
         (SubjectId helper, SubjectId household) = (Members[n], SubjectId.Of("household", $"{n + 1}"));
         return
         [
-            Commitment.Of(EntryId.Of($"help-{n}"), "pairing", helper, household, Since).DueBy(due).ValueOrThrow(),
-            Commitment.Of(EntryId.Of($"answer-{n}"), "pairing", household, helper, Since).DueBy(due).ValueOrThrow(),
+            Commitment.Of(EntryId.Of($"help-{n}"), "pairing", helper, household, Since).ValueOrThrow().DueBy(due).ValueOrThrow(),
+            Commitment.Of(EntryId.Of($"answer-{n}"), "pairing", household, helper, Since).ValueOrThrow().DueBy(due).ValueOrThrow(),
         ];
     }
 

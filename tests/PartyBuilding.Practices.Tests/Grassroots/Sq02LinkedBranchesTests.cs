@@ -49,7 +49,7 @@ public sealed class Sq02LinkedBranchesTests
     {
         // Every branch has a target for the end of November; branch 1 is done in time, branch 2 late, branch 3 not at all.
         Commitment[] targets = [.. Branches.Take(3).Select((branch, n) =>
-            Commitment.Of(EntryId.Of($"target-{n + 1}"), "target", branch, Committee, Since).DueBy(new LocalDate(2014, 11, 30)).ValueOrThrow())];
+            Commitment.Of(EntryId.Of($"target-{n + 1}"), "target", branch, Committee, Since).ValueOrThrow().DueBy(new LocalDate(2014, 11, 30)).ValueOrThrow())];
         CommitmentBook book = CommitmentBook.Of(
         [
             targets[0].Fulfil(new LocalDate(2014, 11, 30)).ValueOrThrow(),
@@ -64,7 +64,7 @@ public sealed class Sq02LinkedBranchesTests
     [Fact]
     public void Inspection_finds_what_is_to_be_mended_and_says_what_is_overdue()
     {
-        Inspection inspection = Inspection.Of(EntryId.Of("i-1"), Committee, Branches[0], "targets", new LocalDate(2014, 6, 10))
+        Inspection inspection = Inspection.Of(EntryId.Of("i-1"), Committee, Branches[0], "targets", new LocalDate(2014, 6, 10)).ValueOrThrow()
             .Found("minutes.missing", new LocalDate(2014, 7, 10)).ValueOrThrow()
             .Found("plan.missing", new LocalDate(2014, 7, 10)).ValueOrThrow()
             .Mend("plan.missing", new LocalDate(2014, 7, 1)).ValueOrThrow();

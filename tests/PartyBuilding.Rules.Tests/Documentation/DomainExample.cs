@@ -9,6 +9,13 @@ namespace PartyBuilding.Rules.Tests.Documentation;
 /// <summary>What docs/domain.md shows.</summary>
 internal static class DomainExample
 {
+    internal static bool Rows(MemberFile file)
+    {
+        Checked<MemberFile> entered = file.Enter(Training.Of(ItemId.Of("class-7"), new LocalDate(2025, 3, 9), new LocalDate(2025, 3, 3)));
+        bool isRefused = entered.Value is null;                         // PB1062: it ends before it begins
+        return isRefused;
+    }
+
     internal static IReadOnlyList<Finding> Procedures(MemberId applicant, OrganizationId committee)
     {
         Course course = Course.Begin(AdmissionProcedures.Party2014, applicant, new LocalDate(2025, 3, 3));
@@ -33,6 +40,14 @@ internal static class DomainExample
         return voted.ValueOrThrow();
     }
 
+    internal static IReadOnlyList<Finding> Standing(Meeting meeting, IEnumerable<MemberId> candidates, IReadOnlyList<MemberFile> files)
+    {
+        Checked<Roll> voters = meeting.Roll.WithVotesOf(files, MemberActions.Elect, meeting.Date);
+        Election election = Election.Of("secretary", 1, candidates, ElectionRule.Officers).ValueOrThrow();
+        Checked<Election> open = election.WithStandingOf(files, meeting.Date); // refused for each candidate who may not stand
+        return voters.HasErrors ? null : open.Findings;
+    }
+
     internal static Proposal Proposals(MemberId first, MemberId second, OrganizationId bureau)
     {
         ProposalDraft draft = ProposalDraft.Of(ProposalId.Of(12), ProposalKinds.Proposal, Sponsors.Joint(first, second), new LocalDate(2025, 1, 9));
@@ -50,6 +65,11 @@ internal static class DomainExample
         records.Add(own);                                               // what the application keeps itself
         records.Covers(RecordKinds.MeetingHeld, DateSpan.Year(2025));
         return records.Build().ValueOrThrow();
+    }
+
+    internal static void TakenBack(Meeting meeting, WorkLedgerBuilder records)
+    {
+        meeting.WithdrawRecords(records);                               // there was no such meeting: its records are history from here on
     }
 
     internal static Checked<EvaluationRound> Rounds(PolicyReference policy, IEnumerable<SubjectId> branches, OrganizationId office, Review review)

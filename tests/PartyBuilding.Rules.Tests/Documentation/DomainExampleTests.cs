@@ -31,6 +31,28 @@ public sealed class DomainExampleTests
     }
 
     [Fact]
+    public void Meeting_that_never_was_takes_its_records_back()
+    {
+        Meeting meeting = DomainExample.Meetings(Branch, Members, Members.Take(8).Select(Attendance.Present));
+        WorkLedgerBuilder records = new();
+        meeting.WriteRecords(records);
+
+        DomainExample.TakenBack(meeting, records);
+
+        records.Build().ValueOrThrow().Count.Should().Be(0);
+    }
+
+    [Fact]
+    public void Row_that_contradicts_itself_is_refused_and_so_is_a_candidate_who_may_not_stand()
+    {
+        MemberFile probationary = MemberFile.Of(Members[0], StandingRules.Party).Enter(StandingChange.Of(MemberStandings.Probationary, new LocalDate(2025, 1, 10))).ValueOrThrow();
+        Meeting meeting = DomainExample.Meetings(Branch, Members, Members.Take(8).Select(Attendance.Present));
+
+        DomainExample.Rows(probationary).Should().BeTrue();
+        DomainExample.Standing(meeting, [Members[0]], [probationary]).Should().ContainSingle().Which.Code.Should().Be("PB1077");
+    }
+
+    [Fact]
     public void A_subject_that_rates_itself_is_refused()
     {
         Review own = Review.Of(EntryId.Of("r1"), Branch, "conduct", "mutual", Branch, new LocalDate(2026, 1, 12)).Mark(100);

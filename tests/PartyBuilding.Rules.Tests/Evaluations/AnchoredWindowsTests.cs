@@ -21,7 +21,7 @@ public sealed class AnchoredWindowsTests
     private static readonly WorkingCalendar Spring = WorkingCalendar.Of(
         DateSpan.Of(new LocalDate(2025, 4, 1), new LocalDate(2025, 5, 31)),
         [new LocalDate(2025, 5, 1), new LocalDate(2025, 5, 2), new LocalDate(2025, 5, 5)],
-        [new LocalDate(2025, 4, 27)]);
+        [new LocalDate(2025, 4, 27)]).ValueOrThrow();
 
     [Fact]
     public void Window_runs_from_the_day_of_the_latest_record()
@@ -129,7 +129,7 @@ public sealed class AnchoredWindowsTests
 
         input.Calendar.Should().Be(WorkingCalendar.None);
         Digest(input.With(Spring)).Should().NotBe(Digest(input));
-        Digest(input.With(WorkingCalendar.Of(Spring.Known!.Value, [], []))).Should().NotBe(Digest(input.With(Spring)));
+        Digest(input.With(WorkingCalendar.Of(Spring.Known!.Value, [], []).ValueOrThrow())).Should().NotBe(Digest(input.With(Spring)));
     }
 
     [Fact]

@@ -18,11 +18,13 @@ internal static class RecordsDocument
         "What the aggregates of `PartyBuilding.Domain` write into a ledger (`WriteRecords`), so that policies can be written against it. Kinds are the constants",
         "of `RecordKinds`, attributes those of `RecordAttributes`. Any other kind or attribute of your own can stand beside them.",
         "Entry ids are `{aggregate}:{key}@{revision}/{part}` (for files, pools and courses the source that is given): writing twice changes nothing, a higher",
-        "revision takes the place of a lower one.",
+        "revision takes the place of a lower one. What never took place is taken back by `WithdrawRecords`: one entry `{aggregate}:{key}@{revision}/withdrawn`,",
+        "which never stands itself, stands against every part of its source up to that revision; all of them stay in the history of the ledger.",
         "A question mark: not on every record. In *kinds* the quantity is one unless said; in *attributes* three dots: other codes as well.",
         string.Empty,
         "领域模型中各聚合写入台账（`WriteRecords`）的内容，供编写办法时引用。类别见 `RecordKinds`，属性见 `RecordAttributes`；也可另用自己的类别与属性。",
         "记录编号为 `{聚合}:{键}@{版次}/{部分}`（成员档案、人才库与程序办理用所给的来源代替键）：重复写入不改变任何内容，版次高的取代版次低的。",
+        "从未发生的事项由 `WithdrawRecords` 撤回：登记一条 `{聚合}:{键}@{版次}/withdrawn`，撤回该来源截至此版次的全部记录；撤回记录本身不计，各条均留在台账的历史中。",
         "问号表示并非每条记录都有。类别表中未写数量者，数量为一；属性表中的省略号表示还可用其他代码。",
     ];
 

@@ -9,10 +9,10 @@ internal sealed partial class Showcase
     private IEnumerable<Piece> Evaluations()
     {
         Honour honour = Honour.Of(Entry(1), Organization(1), "five-star", "city", Organization(2), Day(3, 1)).For(2024).ValueOrThrow();
-        Commitment general = Commitment.Of(Entry(1), "pairing", Organization(1), Organization(2), Day(1, 2)).Fulfil(Day(6, 1)).ValueOrThrow();
-        Commitment named = Commitment.Of(Entry(2), "target", Organization(1), Organization(2), Day(1, 2)).Concerning(Item(1)).Fulfil(Day(6, 1)).ValueOrThrow();
-        Inspection announced = Inspection.Of(Entry(1), Organization(2), Organization(1), "standardization", Day(5, 1));
-        Inspection spot = Inspection.Of(Entry(2), Organization(2), Organization(1), "standardization", Day(5, 1))
+        Commitment general = Commitment.Of(Entry(1), "pairing", Organization(1), Organization(2), Day(1, 2)).ValueOrThrow().Fulfil(Day(6, 1)).ValueOrThrow();
+        Commitment named = Commitment.Of(Entry(2), "target", Organization(1), Organization(2), Day(1, 2)).ValueOrThrow().Concerning(Item(1)).Fulfil(Day(6, 1)).ValueOrThrow();
+        Inspection announced = Inspection.Of(Entry(1), Organization(2), Organization(1), "standardization", Day(5, 1)).ValueOrThrow();
+        Inspection spot = Inspection.Of(Entry(2), Organization(2), Organization(1), "standardization", Day(5, 1)).ValueOrThrow()
             .AsSpotCheck().Found("minutes.missing", Day(6, 1)).ValueOrThrow().Found("roster.outdated", Day(6, 1)).ValueOrThrow();
         DutyReport report = DutyReport.Of(Entry(1), Member(1), EvaluationPeriod.Year(2025), "assembly", "committee")
             .Give("assembly", Day(12, 20)).ValueOrThrow().Give("committee", Day(12, 21)).ValueOrThrow();
@@ -20,8 +20,8 @@ internal sealed partial class Showcase
                 Item(1), EvaluationProcedures.Round(DateLength.WorkingDays(5)), PolicyReference.Of("stars", "2025", "sha256:00"), EvaluationPeriod.Year(2025), [Organization(1)], Day(12, 1), WorkingCalendar.None)
             .Do(StepTaken.Of(EvaluationProcedures.CloseSelfAssessment, Day(12, 2)).By(Organization(2), EvaluationProcedures.Organizer)).ValueOrThrow();
         Honour ofMember = Honour.Of(Entry(2), Member(1), "model", "province", Organization(2), Day(3, 1));
-        Commitment ofPerson = Commitment.Of(Entry(3), "target", Member(1), Organization(2), Day(1, 2)).Fulfil(Day(6, 1)).ValueOrThrow();
-        Inspection ofPost = Inspection.Of(Entry(3), Organization(2), Member(1), "conduct", Day(5, 1));
+        Commitment ofPerson = Commitment.Of(Entry(3), "target", Member(1), Organization(2), Day(1, 2)).ValueOrThrow().Fulfil(Day(6, 1)).ValueOrThrow();
+        Inspection ofPost = Inspection.Of(Entry(3), Organization(2), Member(1), "conduct", Day(5, 1)).ValueOrThrow();
         DutyReport ofBranch = DutyReport.Of(Entry(2), Organization(1), EvaluationPeriod.Year(2025), "committee").Give("committee", Day(12, 21)).ValueOrThrow();
         Objection ofBranchResult = Objection.Of(Entry(1), Organization(1), Member(1), Day(12, 10), "record.missing");
         Objection rejected = Objection.Of(Entry(2), Member(1), Member(1), Day(12, 10), "score").Decide(Organization(2), Day(12, 12), upheld: false).ValueOrThrow();

@@ -32,7 +32,7 @@ internal sealed partial class Showcase
     }
 
     /// <summary>Three days in six sessions, to which members signed up.</summary>
-    private Meeting Conference() => Planned(2, MeetingKinds.Lecture).InSessions(6).Until(Day(3, 10)).Voluntary().Take(Roll.Of([
+    private Meeting Conference() => Planned(2, MeetingKinds.Lecture).InSessions(6).Until(Day(3, 10)).ValueOrThrow().Voluntary().Take(Roll.Of([
         Attendance.Sessions(Member(1), 5, 6).Saying(SignUp.SignedUp), Attendance.Absent(Member(2)).Saying(SignUp.Cancelled), Attendance.Present(Member(3)),
     ]).ValueOrThrow()).ValueOrThrow();
 

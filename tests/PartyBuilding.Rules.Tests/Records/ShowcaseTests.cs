@@ -66,7 +66,7 @@ public sealed class ShowcaseTests
     [Fact]
     public void An_inspection_that_finds_more_takes_the_place_of_what_was_written()
     {
-        Inspection inspection = Inspection.Of(EntryId.Of("i1"), OrganizationId.Of(2), OrganizationId.Of(1), "plan", new NodaTime.LocalDate(2025, 5, 1));
+        Inspection inspection = Inspection.Of(EntryId.Of("i1"), OrganizationId.Of(2), OrganizationId.Of(1), "plan", new NodaTime.LocalDate(2025, 5, 1)).ValueOrThrow();
         WorkLedgerBuilder builder = new();
         inspection.WriteRecords(builder);
         inspection.Found("minutes.missing", new NodaTime.LocalDate(2025, 6, 1)).ValueOrThrow().WriteRecords(builder);

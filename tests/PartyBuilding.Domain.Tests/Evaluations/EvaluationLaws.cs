@@ -1,0 +1,165 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using FluentAssertions;
+using FsCheck;
+using FsCheck.Fluent;
+using NodaTime;
+using PartyBuilding.Tests;
+
+namespace PartyBuilding.Domain.Tests.Evaluations;
+
+/// <summary>What is kept row by row, under random attempts at what may be done with it.</summary>
+public sealed class EvaluationLaws
+{
+    private static readonly LocalDate Day = new(2025, 4, 2);
+    private static readonly EntryId Row = EntryId.Of("r1");
+    private static readonly OrganizationId Committee = OrganizationId.Of(1);
+    private static readonly OrganizationId Branch = OrganizationId.Of(407);
+    private static readonly string[] Matters = ["a", "b", "c"];
+
+    private static readonly Gen<LocalDate> Days = Gen.Choose(-2, 12).Select(days => Day.PlusDays(days));
+
+    [Law]
+    public Property A_commitment_is_closed_once_and_comes_back_with_its_parts() => ForAll(
+        Commitment.Of(Row, "pairing", Branch, Committee, Day).ValueOrThrow(),
+        Gen.OneOf(
+            from due in Days select Try<Commitment>(one => one.CanBeDueBy(due), one => one.DueBy(due)),
+            from day in Days select Try<Commitment>(one => one.CanFulfil(day), one => one.Fulfil(day)),
+            from day in Days select Try<Commitment>(one => one.CanWithdraw(day), one => one.Withdraw(day))),
+        commitment =>
+        {
+            (commitment.FulfilledOn is null || commitment.WithdrawnOn is null).Should().BeTrue();
+            (commitment.Due ?? Day).Should().BeGreaterThanOrEqualTo(Day);
+            Commitment made = Commitment.Of(Row, "pairing", Branch, Committee, Day).ValueOrThrow();
+            made = commitment.Due is LocalDate due ? made.DueBy(due).ValueOrThrow() : made;
+            Commitment.Restore(made, commitment.FulfilledOn, commitment.WithdrawnOn).ValueOrThrow().Should().Be(commitment);
+            ShouldBeWrittenOnce(commitment.WriteRecords, commitment.WithdrawRecords, commitment.FulfilledOn is null ? 0 : 1);
+        });
+
+    [Law]
+    public Property An_inspection_mends_what_it_found_once_and_comes_back_with_its_parts() => ForAll(
+        Inspection.Of(Row, Committee, Branch, "plan", Day).ValueOrThrow(),
+        Gen.OneOf(
+            from matter in Gen.Elements(Matters) from due in Days select Try<Inspection>(one => one.CanHaveFound(matter, due), one => one.Found(matter, due)),
+            from matter in Gen.Elements(Matters) from day in Days select Try<Inspection>(one => one.CanMend(matter, day), one => one.Mend(matter, day))),
+        inspection =>
+        {
+            inspection.Defects.Select(defect => defect.Matter).Should().OnlyHaveUniqueItems();
+            inspection.Defects.Where(defect => defect.Due < Day || defect.MendedOn < Day).Should().BeEmpty();
+            Inspection held = inspection.Defects.Aggregate(
+                Inspection.Of(Row, Committee, Branch, "plan", Day).ValueOrThrow(), (one, defect) => one.Found(defect.Matter, defect.Due).ValueOrThrow());
+            Inspection.Restore(held, inspection.Defects.Where(defect => defect.MendedOn is not null).Select(defect => new KeyValuePair<string, LocalDate>(defect.Matter, defect.MendedOn!.Value)))
+                .ValueOrThrow().Should().Be(inspection);
+            ShouldBeWrittenOnce(inspection.WriteRecords, inspection.WithdrawRecords, 1);
+        });
+
+    [Law]
+    public Property A_duty_report_is_given_to_each_audience_once_and_comes_back_with_its_parts() => ForAll(
+        DutyReport.Of(Row, Branch, EvaluationPeriod.Year(2025), "a", "b"),
+        from audience in Gen.Elements(Matters) from days in Gen.Choose(-5, 5)
+        let day = new LocalDate(2025, 1, 1).PlusDays(days)
+        select Try<DutyReport>(one => one.CanGive(audience, day), one => one.Give(audience, day)),
+        report =>
+        {
+            report.Hearings.Select(hearing => hearing.Audience).Should().OnlyHaveUniqueItems().And.BeSubsetOf(report.Audiences);
+            report.OpenOn(new(2025, 12, 31)).Should().Equal(report.Audiences.Except(report.Hearings.Select(hearing => hearing.Audience)));
+            DutyReport.Restore(DutyReport.Of(Row, Branch, EvaluationPeriod.Year(2025), "a", "b"), report.Hearings.Reverse().Select(hearing => new KeyValuePair<string, LocalDate>(hearing.Audience, hearing.Date)))
+                .ValueOrThrow().Should().Be(report);
+            ShouldBeWrittenOnce(report.WriteRecords, report.WithdrawRecords, report.Hearings.Count);
+        });
+
+    [Law]
+    public Property An_objection_is_closed_once_by_another_and_comes_back_with_its_parts() => ForAll(
+        Objection.Of(Row, Branch, MemberId.Of("m3"), Day, "score"),
+        Gen.OneOf(
+            from body in Gen.Elements<SubjectId>(Committee, Branch, MemberId.Of("m3")) from day in Days from upheld in Gen.Elements(true, false)
+            select Try<Objection>(one => one.CanDecide(body, day), one => one.Decide(body, day, upheld)),
+            from day in Days select Try<Objection>(one => one.CanWithdraw(day), one => one.Withdraw(day))),
+        objection =>
+        {
+            (objection.Outcome == ObjectionOutcome.Open).Should().Be(objection.DecidedOn is null);
+            objection.DecidedBy.Should().BeOneOf(null, (SubjectId)Committee);
+            Objection.Restore(Objection.Of(Row, Branch, MemberId.Of("m3"), Day, "score"), objection.Outcome, objection.DecidedBy, objection.DecidedOn).ValueOrThrow().Should().Be(objection);
+            ShouldBeWrittenOnce(objection.WriteRecords, objection.WithdrawRecords, 1);
+        });
+
+    [Law]
+    public Property An_honour_is_revoked_once_and_comes_back_with_its_parts() => ForAll(
+        Honour.Of(Row, Branch, "advanced", "city", Committee, Day),
+        Gen.OneOf(
+            from year in Gen.Choose(2023, 2027) select Try<Honour>(one => one.CanBeFor(year), one => one.For(year)),
+            from day in Days select Try<Honour>(one => one.CanRevoke(day), one => one.Revoke(day))),
+        honour =>
+        {
+            honour.ForYear.Should().BeLessThanOrEqualTo(2025);
+            honour.IsHeldOn(new(2026, 1, 1)).Should().Be(honour.RevokedOn is null);
+            Honour.Restore(Honour.Of(Row, Branch, "advanced", "city", Committee, Day), honour.ForYear, honour.RevokedOn).ValueOrThrow().Should().Be(honour);
+            ShouldBeWrittenOnce(honour.WriteRecords, honour.WithdrawRecords, honour.RevokedOn is null ? 1 : 0);
+        });
+
+    [Law]
+    public Property A_book_takes_all_or_none_and_comes_back_in_any_order() => Prop.ForAll(Issues().ArrayOf(12).ToArbitrary(), issues =>
+    {
+        AssessmentBook book = AssessmentBook.Empty;
+        foreach (Assessment one in issues)
+        {
+            Assessment[] before = [.. book.Issued];
+            Checked<AssessmentBook> issued = book.Issue(one);
+            issued.Findings.Should().Equal(book.CanIssue([one]));
+            book.Issued.Should().Equal(before);
+            book = issued.Value ?? book;
+        }
+
+        AssessmentBook.Restore(book.Issued.Reverse()).ValueOrThrow().Issued.Should().Equal(book.Issued);
+        book.Standing.Select(one => (one.Subject, one.Period)).Should().OnlyHaveUniqueItems();
+        book.StandingOn(new(2100, 1, 1)).Should().Equal(book.Standing);
+        ShouldBeWrittenOnce(book.WriteRecords, book.WithdrawRecords, book.Standing.Count);
+    });
+
+    private static Gen<Assessment> Issues() =>
+        from entry in Gen.Choose(1, 6)
+        from subject in Gen.Choose(1, 2)
+        from year in Gen.Choose(2023, 2024)
+        from day in Days
+        from corrects in Gen.Choose(0, 6)
+        let issued = Assessment.Of(EntryId.Of(entry), OrganizationId.Of(subject), PolicyReference.Of("stars", "1", "h"), EvaluationPeriod.Year(year), day)
+        select corrects == 0 ? issued : issued.Correcting(EntryId.Of(corrects), "miscounted");
+
+    private static Property ForAll<T>(T start, Gen<Attempt<T>> attempts, Action<T> check)
+        where T : class => Prop.ForAll(attempts.ArrayOf(8).ToArbitrary(), tries =>
+    {
+        T now = start;
+        foreach (Attempt<T> attempt in tries)
+        {
+            IReadOnlyList<Finding> reasons = attempt.Can(now);
+            Checked<T> done = attempt.Do(now);
+            done.Findings.Should().Equal(reasons);
+            done.IsUsable.Should().Be(reasons.Count == 0);
+            reasons.Where(finding => finding.Text(Language.Chinese).Contains('{') || finding.Text(Language.English).Contains('{')).Should().BeEmpty();
+            now = done.Value ?? now;
+        }
+
+        check(now);
+    });
+
+    private static Attempt<T> Try<T>(Func<T, IReadOnlyList<Finding>> can, Func<T, Checked<T>> attempt)
+        where T : class => new(can, attempt);
+
+    private static void ShouldBeWrittenOnce(Action<WorkLedgerBuilder> write, Action<WorkLedgerBuilder> withdraw, int records)
+    {
+        WorkLedgerBuilder builder = new();
+        write(builder);
+        WorkLedger once = builder.Build().ValueOrThrow();
+        write(builder);
+        WorkLedger twice = builder.Build().ValueOrThrow();
+        withdraw(builder);
+
+        once.Count.Should().Be(records);
+        twice.Subjects.SelectMany(twice.RecordsOf).Should().Equal(once.Subjects.SelectMany(once.RecordsOf));
+        builder.Build().ValueOrThrow().Count.Should().Be(0);
+    }
+
+    private sealed record Attempt<T>(Func<T, IReadOnlyList<Finding>> Can, Func<T, Checked<T>> Do)
+        where T : class;
+}
