@@ -241,11 +241,11 @@ internal sealed partial class Reckoner
     {
         if (_policy.RecordsBy is not string reference)
         {
-            return _ledger.RecordsOf(subject).Concat(Marks(subject));
+            return _ledger.RecordsOf(subject).Concat(Marks(subject)).Concat(Issued(subject));
         }
 
-        return _ledger.Subjects.Concat(_input.Reviews.Select(r => r.Subject)).Distinct()
-            .SelectMany(whose => _ledger.RecordsOf(whose).Concat(Marks(whose)))
+        return _ledger.Subjects.Concat(_input.Reviews.Select(r => r.Subject)).Concat(_input.EarlierResults.Select(r => r.Subject)).Distinct()
+            .SelectMany(whose => _ledger.RecordsOf(whose).Concat(Marks(whose)).Concat(Issued(whose)))
             .Where(r => (Referred(r, reference) ?? r.Subject) == subject);
     }
 

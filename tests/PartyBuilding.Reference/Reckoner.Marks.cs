@@ -6,7 +6,7 @@ using PartyBuilding.Rules;
 
 namespace PartyBuilding.Reference;
 
-/// <content>Marks of raters, which lines count like records.</content>
+/// <content>Marks of raters and issued results, which lines count like records.</content>
 internal sealed partial class Reckoner
 {
     /// <summary>The last valid mark of every rater in every group, on every sheet.</summary>
@@ -25,6 +25,19 @@ internal sealed partial class Reckoner
             yield return last.Option is string option ? record.With("option", option) : record;
         }
     }
+
+    /// <summary>What was issued for other periods, dated on the last day of each; of two for the same the later given stands.</summary>
+    private IEnumerable<WorkRecord> Issued(SubjectId subject) => _input.EarlierResults
+        .Where(r => r.Subject == subject && !r.Period.Span.Equals(_input.Period.Span) && _policy.Vocabulary.Results.Any(declared => declared.Policy == r.Policy))
+        .GroupBy(r => (r.Policy, r.Period.Span))
+        .Select(same => same.Last())
+        .Select(r =>
+        {
+            WorkRecord record = WorkRecord.Of(EntryId.Of(r.Policy + "@" + r.Period.Span + "/" + subject), subject, "result." + r.Policy, r.Period.End);
+            record = r.Score is decimal score ? record.With("result.score", score) : record;
+            record = r.Grade is string grade ? record.With("result.grade", grade) : record;
+            return r.Rank is int rank ? record.With("result.rank", (decimal)rank) : record;
+        });
 
     private decimal? MarkOf(Review review)
     {

@@ -30,6 +30,14 @@ internal sealed partial class Reckoner
                 }
 
                 return [DateSpan.Of(first.Start, end)];
+            case WindowKind.Back:
+                EvaluationPeriod before = _input.Period;
+                for (int i = 0; i < window!.Last; i++)
+                {
+                    before = before.Previous();
+                }
+
+                return [before.Span];
             case WindowKind.Last:
                 return [DateSpan.Of(window!.Unit == Cadence.Year ? after.PlusYears(-window.Last) : after.PlusMonths(-window.Last), end)];
             case WindowKind.DaysOfYear:

@@ -16,7 +16,6 @@ internal sealed class Coverage
         Document = document;
         foreach (var policy in policies)
         {
-            HasPolicies = true;
             using var written = JsonDocument.Parse(PolicyWriter.Write(policy));
             foreach (var (citation, isCustom) in Citations(written.RootElement))
             {
@@ -56,8 +55,6 @@ internal sealed class Coverage
     }
 
     public PublishedDocument Document { get; }
-
-    public bool HasPolicies { get; }
 
     /// <summary>Citations of policies that the document does not have.</summary>
     public IReadOnlyList<string> Strangers { get; private set; } = [];

@@ -25,14 +25,13 @@ internal static class CoverageMarkdown
     public static string Render(IReadOnlyList<Coverage> all)
     {
         var text = new StringBuilder(Head.Replace("\r", string.Empty, System.StringComparison.Ordinal));
-        var stated = all.Where(c => c.HasPolicies).ToArray();
         foreach (var coverage in all)
         {
-            Row(text, coverage.Document.Name, coverage.HasPolicies ? [coverage] : [], coverage.Document.Clauses.Count);
+            Row(text, coverage.Document.Name, [coverage], coverage.Document.Clauses.Count);
         }
 
-        Row(text, "*all 合计*", stated, all.Sum(c => c.Document.Clauses.Count));
-        foreach (var coverage in stated)
+        Row(text, "*all 合计*", all, all.Sum(c => c.Document.Clauses.Count));
+        foreach (var coverage in all)
         {
             Reasons(text, coverage);
         }
@@ -43,12 +42,6 @@ internal static class CoverageMarkdown
     private static void Row(StringBuilder text, string title, IReadOnlyList<Coverage> counted, int clauses)
     {
         text.Append("| ").Append(title).Append(" | ").Append(clauses);
-        if (counted.Count == 0)
-        {
-            text.Append(" | no policy yet 尚无办法 | | | |\n");
-            return;
-        }
-
         foreach (var way in new[] { Coverage.Way.Data, Coverage.Way.Extension, Coverage.Way.Domain, Coverage.Way.NotExpressed })
         {
             text.Append(" | ").Append(RegulationCase.Number(counted.Sum(c => c.Of(way).Count())));

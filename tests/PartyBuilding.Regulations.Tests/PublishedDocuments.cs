@@ -34,5 +34,6 @@ internal static class PublishedDocuments
         new("tongzhou-handling-index", "1a 1b 1c 1d 2(1) 2(1)1 2(1)2"),
         new("volunteer-stars", 8),
         new("weihai-attendance", "1-2 3.1 3.2 3.3 3.4a 3.4b 3.5 4"),
-        new("yanbian-member-duty", "1-3 4 5 5(1)a 5(1)b 5(1)c 5(1)d 5(1)e 5(2)a 5(2)b 5(2)c 5(2)d 5(2)e"),    ];
+        new("yanbian-member-duty", "1-3 4 5 5(1)a 5(1)b 5(1)c 5(1)d 5(1)e 5(2)a 5(2)b 5(2)c 5(2)d 5(2)e"),
+    ];
 }

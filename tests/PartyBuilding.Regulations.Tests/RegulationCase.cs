@@ -51,6 +51,17 @@ internal sealed class RegulationCase
         return this;
     }
 
+    public RegulationCase WithMembers(OrganizationId home, int count)
+    {
+        for (var n = 1; n <= count; n++)
+        {
+            roster.Add(Member.Of(Person(home.Key + "." + Number(n))));
+            roster.Add(Membership.Home(Person(home.Key + "." + Number(n)), home, DateSpan.From(new LocalDate(2000, 1, 1))));
+        }
+
+        return this;
+    }
+
     public RegulationCase Record(SubjectId subject, string kind, Func<WorkRecord, WorkRecord>? with = null, LocalDate? on = null)
     {
         var record = WorkRecord.Of(NextEntry(), subject, kind, on ?? new LocalDate(period.End.Year, 3, 10));
@@ -77,6 +88,21 @@ internal sealed class RegulationCase
     public RegulationCase LastYear(SubjectId subject, string policy, Func<EarlierResult, EarlierResult> result)
     {
         earlier.Add(result(EarlierResult.Of(subject, policy, period.Previous())));
+        return this;
+    }
+
+    /// <summary>What was issued so many years before, by the policy of this code.</summary>
+    public RegulationCase Earlier(SubjectId subject, string policy, int back, Func<EarlierResult, EarlierResult> result)
+    {
+        var then = Enumerable.Range(0, back).Aggregate(period, (p, _) => p.Previous());
+        earlier.Add(result(EarlierResult.Of(subject, policy, then)));
+        return this;
+    }
+
+    /// <summary>What was issued for a quarter, by the policy of this code.</summary>
+    public RegulationCase Quarter(SubjectId subject, string policy, int year, int quarter, Func<EarlierResult, EarlierResult> result)
+    {
+        earlier.Add(result(EarlierResult.Of(subject, policy, EvaluationPeriod.Quarter(year, quarter))));
         return this;
     }
 

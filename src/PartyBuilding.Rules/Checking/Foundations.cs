@@ -128,12 +128,15 @@ internal sealed class Foundations
         (isThere || !holes.HasStrays(JsonPath.Root)) && (key == "score" || !holes.Touch("$." + key));
 
     private bool Declared(IReadOnlyList<string> kinds) =>
-        kinds.Count == 0 || (!Lack("records") && !Lack("sheets") && kinds.All(kind => Declared(kind) && Declared(SheetOf(kind))));
+        kinds.Count == 0 || (!Lack("records") && !Lack("sheets") && kinds.All(kind => Declared(kind) && Declared(SourceOf(kind))));
 
     private bool Declared(Spells time) => Declared(time.Kinds) && (time.RestartsAt is null || Declared(time.RestartsAt.Kinds));
 
-    private static string SheetOf(string kind) =>
-        kind.StartsWith(ReviewScore.KindPrefix, StringComparison.Ordinal) ? kind.Substring(ReviewScore.KindPrefix.Length) : kind;
+    /// <summary>The name of the sheet, or of the result, whose marks or results are records of this kind.</summary>
+    private static string SourceOf(string kind) => new[] { ReviewScore.KindPrefix, ResultKind.KindPrefix }
+        .Where(prefix => kind.StartsWith(prefix, StringComparison.Ordinal))
+        .Select(prefix => kind.Substring(prefix.Length))
+        .FirstOrDefault() ?? kind;
 
     private bool Declared(string name)
     {

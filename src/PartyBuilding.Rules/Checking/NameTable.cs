@@ -31,8 +31,8 @@ internal sealed class NameTable
     {
         this.policy = policy;
         var vocabulary = policy.Vocabulary;
-        records = First(vocabulary.Records, r => r.Code);
-        attributes = First(vocabulary.Attributes, a => a.Code);
+        records = First(vocabulary.Records.Concat(vocabulary.Results.Select(r => r.AsRecords())), r => r.Code);
+        attributes = First(vocabulary.Attributes.Concat(ResultKind.AttributesOfRecords(vocabulary.Results)), a => a.Code);
         facts = First(vocabulary.Facts, f => f.Code);
         sheets = First(vocabulary.Sheets, s => s.Code);
         results = First(vocabulary.Results, r => r.Policy);
@@ -175,9 +175,9 @@ internal sealed class NameTable
     private static T? Found<T>(Dictionary<string, T> names, string code)
         where T : class => names.TryGetValue(code, out var found) ? found : null;
 
-    private static Dictionary<string, T> First<T>(IReadOnlyList<T> declared, Func<T, string> code)
+    private static Dictionary<string, T> First<T>(IEnumerable<T> declared, Func<T, string> code)
     {
-        var names = new Dictionary<string, T>(declared.Count, StringComparer.Ordinal);
+        var names = new Dictionary<string, T>(StringComparer.Ordinal);
         foreach (var one in declared)
         {
             if (!names.ContainsKey(code(one)))

@@ -20,7 +20,7 @@ internal static class SlotCounts
             case WindowKind.Last:
                 var months = window!.Last * (window.Unit == Cadence.Year ? 12 : 1);
                 return Most(slot, months * 31, months);
-            case WindowKind.Period:
+            case WindowKind.Period or WindowKind.Back:
                 return period == Cadence.Term ? null : Most(slot, DaysOf(period), MonthsOf(period));
             case WindowKind.Periods:
                 return period == Cadence.Term ? null : Most(slot, DaysOf(period) * window!.Last, MonthsOf(period) * window.Last);
@@ -47,7 +47,7 @@ internal static class SlotCounts
     internal static int? Months(Window window, Cadence period) => window.Kind switch
     {
         WindowKind.Last => window.Last * (window.Unit == Cadence.Year ? 12 : 1),
-        WindowKind.Period when period != Cadence.Term => period.WholeMonths(),
+        WindowKind.Period or WindowKind.Back when period != Cadence.Term => period.WholeMonths(),
         WindowKind.Periods when period != Cadence.Term => period.WholeMonths() * window.Last,
         _ => null,
     };

@@ -85,6 +85,8 @@ internal sealed class Usage
     {
         Kinds.UnionWith(each.Kinds);
         Kinds.UnionWith(each.Window?.Anchor?.Kinds ?? Array.Empty<string>());
+        Results.UnionWith(each.Kinds.Where(kind => kind.StartsWith(ResultKind.KindPrefix, StringComparison.Ordinal))
+            .Select(kind => kind.Substring(ResultKind.KindPrefix.Length)));
         Sheets.UnionWith(each.Kinds.Select(survey.Names.SheetOf).Where(s => s is not null).Select(s => s!.Code));
         foreach (var key in each.Keys.Where(k => k.Attribute is not null))
         {

@@ -85,9 +85,10 @@ internal sealed class VocabularyValidator : PartValidator
         {
             var isReserved = declared.List switch
             {
-                "attributes" => ReservedWords.Contains(declared.Name) || Array.IndexOf(Owners, declared.Name) >= 0 || IsOfRoster(declared.Name),
+                "attributes" => declared.Name.StartsWith(ResultKind.KindPrefix, StringComparison.Ordinal) || ReservedWords.Contains(declared.Name) || Array.IndexOf(Owners, declared.Name) >= 0 || IsOfRoster(declared.Name),
                 "facts" => IsReservedFact(survey, declared.Name),
-                "records" => declared.Name.StartsWith(ReviewScore.KindPrefix, StringComparison.Ordinal),
+                "records" => declared.Name.StartsWith(ReviewScore.KindPrefix, StringComparison.Ordinal)
+                    || declared.Name.StartsWith(ResultKind.KindPrefix, StringComparison.Ordinal),
                 _ => false,
             };
             if (isReserved)

@@ -54,13 +54,13 @@ internal sealed partial class Walk
         }
     }
 
-    /// <summary>The row of which a plain step was made: a requirement with an exception makes two.</summary>
+    /// <summary>The row of which a plain step was made: a requirement from which an exception is made makes two.</summary>
     private static int RowOf(Step written, int plain)
     {
         var row = 0;
         for (var rest = plain; written is Requirements requirements; row++)
         {
-            rest -= requirements.Rows[row].Exemption is null ? 1 : 2;
+            rest -= requirements.StepsOf(requirements.Rows[row]);
             if (rest < 0)
             {
                 return row;

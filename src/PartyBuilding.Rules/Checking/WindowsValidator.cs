@@ -81,7 +81,7 @@ internal sealed class WindowsValidator : PartValidator
 
     /// <summary>The dates of a term are set: those of the term before it are not known.</summary>
     private static bool IsBeforeTerms(Survey survey, Window window) =>
-        window.Kind == WindowKind.Periods && window.Last > 1 && survey.Policy.Period == Cadence.Term;
+        survey.Policy.Period == Cadence.Term && (window.Kind == WindowKind.Back || (window.Kind == WindowKind.Periods && window.Last > 1));
 
     private static Finding Open(Site site, Window window) =>
         site.Finds(RulesFindings.WindowOpen, ".during").With("window", Word(window));
@@ -90,6 +90,7 @@ internal sealed class WindowsValidator : PartValidator
     {
         WindowKind.Always => "always",
         WindowKind.Periods => "periods",
+        WindowKind.Back => "back",
         WindowKind.Since => "since",
         WindowKind.Before => "before",
         _ => "from",

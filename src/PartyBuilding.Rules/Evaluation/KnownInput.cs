@@ -5,7 +5,7 @@ using PartyBuilding.Domain;
 
 namespace PartyBuilding.Rules;
 
-/// <summary>The inputs as they were known, with the marks of reviews among the records.</summary>
+/// <summary>The inputs as they were known, with the marks of reviews, and results of other periods, among the records.</summary>
 internal sealed class KnownInput
 {
     private KnownInput(EvaluationInput input, WorkLedger ledger)
@@ -34,6 +34,9 @@ internal sealed class KnownInput
             var marks = ReviewRecords.Of(policy.Vocabulary, reviews, input.Period, findings);
             ledger = marks.Count == 0 ? ledger : ledger.With(marks).Value!;
         }
+
+        var results = ResultRecords.Of(policy, input);
+        ledger = results.Count == 0 ? ledger : ledger.With(results).Value!;
 
         return new KnownInput(input, Under(policy, ledger));
     }

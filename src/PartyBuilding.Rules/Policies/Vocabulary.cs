@@ -52,9 +52,11 @@ public sealed partial class Vocabulary
     public Vocabulary WithGrade(string code, LocalizedText title) =>
         Change(v => v.Grades = Add(v.Grades, Term.Of(code, title)));
 
-    internal RecordKind? Record(string code) => Records.FirstOrDefault(r => r.Code == code);
+    /// <summary>A kind of record that is declared, or that results have as records.</summary>
+    internal RecordKind? Record(string code) => Records.FirstOrDefault(r => r.Code == code) ?? ResultsAsRecords(code);
 
-    internal AttributeKind? Attribute(string code) => Attributes.FirstOrDefault(a => a.Code == code);
+    internal AttributeKind? Attribute(string code) =>
+        Attributes.FirstOrDefault(a => a.Code == code) ?? ResultKind.AttributeOfRecords(Results, code);
 
     internal FactKind? Fact(string code) => Facts.FirstOrDefault(f => f.Code == code);
 
@@ -74,6 +76,10 @@ public sealed partial class Vocabulary
 
         return -1;
     }
+
+    private RecordKind? ResultsAsRecords(string code) => code.StartsWith(ResultKind.KindPrefix, StringComparison.Ordinal)
+        ? Result(code.Substring(ResultKind.KindPrefix.Length))?.AsRecords()
+        : null;
 
     private static T[] Add<T>(IReadOnlyList<T> list, T item) => list.Append(item).ToArray();
 

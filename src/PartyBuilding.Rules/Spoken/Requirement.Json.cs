@@ -14,8 +14,14 @@ public sealed partial class Requirement
         }
 
         var title = LocalizedTextJson.ReadOrNull(fields.Find("title"));
-        var read = Of(id ?? clause ?? string.Empty, Condition.Read(fields.Need("require"))).Marked(clause, title);
-        read = Exemption.ReadOrNull(fields.Find("unless")) is Exemption exemption ? read.Unless(exemption) : read;
+        var appliesTo = Condition.ReadOrNull(fields.Find("when"));
+        var read = new Requirement(id ?? clause ?? string.Empty, Condition.Read(fields.Need("require")))
+        {
+            AppliesTo = appliesTo,
+            Exemption = Exemption.ReadOrNull(fields.Find("unless")),
+            Clause = clause,
+            Title = title,
+        };
         fields.Close();
         return read;
     }
@@ -24,6 +30,7 @@ public sealed partial class Requirement
         .Add("id", Code == Clause ? null : Code)
         .Add("clause", Clause)
         .Add("title", Title?.ToJson())
+        .Add("when", AppliesTo?.ToJson())
         .Add("require", Condition.ToJson())
         .Add("unless", Exemption?.ToJson());
 }

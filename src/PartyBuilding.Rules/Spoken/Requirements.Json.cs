@@ -14,12 +14,17 @@ public sealed partial class Requirements
     internal static Requirements Read(string word, JsonFields fields)
     {
         var rows = fields.Need(word).SomeItems().Select(Requirement.Read).ToArray();
-        return word == EligibilityWord
-            ? OfEligibility(rows)
-            : new Requirements(rows) { Bars = fields.Find("effect")?.Word(Words.Effects) == 1 };
+        var isEligibility = word == EligibilityWord;
+        return new Requirements(rows)
+        {
+            Exemption = Exemption.ReadOrNull(fields.Find("unless")),
+            IsEligibility = isEligibility,
+            Bars = isEligibility || fields.Find("effect")?.Word(Words.Effects) == 1,
+        };
     }
 
     private protected override void WriteVerb(JsonMap map) => map
         .Add(Word, JsonItem.Of(Rows.Select(row => row.ToJson())))
+        .Add("unless", Exemption?.ToJson())
         .Add("effect", Bars && !IsEligibility ? Words.Effects[1] : null);
 }

@@ -9,6 +9,7 @@ public sealed partial class Requirements
         lines.Add(this, words.Speech.Join(Saying.Then, new[]
         {
             words.Say(IsEligibility ? Saying.Eligibility : Saying.Requirements),
+            Exemption is null ? string.Empty : words.Say(Saying.ExceptedFromAll, Exemption.InWords(words)),
             Bars ? words.Say(Saying.RequirementsBar) : string.Empty,
         }));
         foreach (var row in Rows)
@@ -21,6 +22,7 @@ public sealed partial class Requirements
     private static string Required(Sentences words, Requirement row)
     {
         var required = words.Say(Saying.Requires, words.When(row.Condition));
+        required = row.AppliesTo is null ? required : words.Say(Saying.AppliesTo, words.When(row.AppliesTo), required);
         return row.Exemption is null ? required : words.Say(Saying.Unless, required, row.Exemption.InWords(words));
     }
 }

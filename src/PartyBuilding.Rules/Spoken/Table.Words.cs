@@ -14,6 +14,7 @@ public sealed partial class Table
         {
             IsCompound = true,
             IsVerbal = true,
+            IsManner = true,
         };
     }
 }

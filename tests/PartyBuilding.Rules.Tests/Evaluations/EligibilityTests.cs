@@ -36,6 +36,35 @@ public sealed class EligibilityTests
     }
 
     [Fact]
+    public void Requirement_is_one_of_those_only_to_whom_it_applies()
+    {
+        // Bodies need 60 points, persons nothing; of whom it is unknown what they are it is open, unless they have the points.
+        Cohort cohort = Cohort.Of(50, 60, 50, 50, 60).With(1, "origin", "body").With(2, "origin", "body").With(3, "origin", "person");
+
+        Found(cohort, Requirements.Of(Requirement.Of("sixty", Sixty).For(Value.Of("origin").Is("body"))))
+            .Should().Equal("sixty!", string.Empty, string.Empty, "sixty!?", string.Empty);
+    }
+
+    [Fact]
+    public void Exception_from_all_stands_beside_those_of_single_ones()
+    {
+        // 1 is excepted from both as it applied; 2 from the first alone, being a body; 3 from neither; to 4 the second does not apply.
+        Requirements both = Requirements.OfEligibility(
+                Requirement.Of("sixty", Sixty).Marked("3", Text("At least 60")).Unless(Exemption.Of(Outstanding).Marked("9", Text("Outstanding"))),
+                Requirement.Of("seventy", Value.Of("score").IsAtLeast(70)).Marked("4", Text("At least 70")).For(Each.Of("incident").IsAtMost(0)))
+            .Unless(Exemption.Of(Test.Of(Value.Of("applied"), Comparison.Is(true))).Marked("10", Text("Applied")));
+        Cohort cohort = Cohort.Of(50, 50, 50, 50)
+            .With(1, "origin", "person").With(2, "origin", "body").With(3, "origin", "person").With(4, "origin", "person")
+            .With(1, "applied", true).With(2, "applied", false).With(3, "applied", false).With(4, "applied", false).Met(4, "incident", 2025, 3);
+
+        Found(cohort, both).Should().Equal("sixty.exempted,seventy.exempted", "sixty.exempted,seventy!", "sixty!,seventy!", "sixty!");
+
+        PolicyText.Render(Cohort.Policy(both), Language.English).Should()
+            .Contain("the exception from all of them: \"Applied\" (\"applied\" is \"yes\") [10]").And
+            .Contain("At least 70: if the number of records of \"incident\" is at most 0, required: the score is at least 70 points.");
+    }
+
+    [Fact]
     public void Who_does_not_meet_a_condition_of_standing_takes_no_place()
     {
         // One place for the last but one star; 2 has more points than 3, but does not stand.

@@ -39,6 +39,22 @@ public sealed class WindowsTests
     }
 
     [Fact]
+    public void Period_before_is_without_this_one()
+    {
+        WorkRecord[] records = [On("2023-12-31"), On("2024-01-01"), On("2024-12-01"), On("2024-12-31"), On("2025-06-30"), On("2025-07-01"), On("2025-12-31")];
+
+        Of(Talks.During(Window.PeriodsAgo(1)), records).Should().Be(3m);
+        Of(Talks.During(Window.PeriodsAgo(2)), records).Should().Be(1m);
+        Of(Talks.During(Window.PeriodsAgo(1)), EvaluationPeriod.HalfYear(2025, 2), records).Should().Be(1m);
+        Of(Combine.Sum(Talks, Talks.During(Window.PeriodsAgo(1)).Times(-1)), records).Should().Be(0m); // 3 this year, 3 in the last
+
+        Checking.Draft.With(Talks.Per(PartKey.Every(Cadence.Month)).During(Window.PeriodsAgo(1)).Cites("9").Claims(12m)).ShouldBeSound();
+        Checking.Draft.With(Talks.During(Window.PeriodsAgo(1)).Cites("9")).Every(Cadence.Term).ShouldHave(RulesFindings.WindowOpen, "$.score.sum[1].during");
+        Said(Window.PeriodsAgo(1), Language.English).Should().Contain("\"talk\" of the period before");
+        Said(Window.PeriodsAgo(2), Language.Chinese).Should().Contain("前推 2 个周期的");
+    }
+
+    [Fact]
     public void Days_of_the_year_are_those_of_the_period()
     {
         Each spring = Talks.During(Window.DaysOfYear(new AnnualDate(4, 1), new AnnualDate(6, 30)));

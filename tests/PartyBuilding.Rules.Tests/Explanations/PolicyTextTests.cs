@@ -81,7 +81,7 @@ public sealed class PolicyTextTests
     [InlineData(
         """{ "each": "a", "during": { "last": 2, "unit": "year" }, "keep": { "best": 2 }, "fold": "average", "trim": { "best": 0, "worst": 1 }, "ifNone": "pending" }""",
         "截至期末最近 2 年的甲每次计 1 分；只取最高的 2 个；去掉最低的 1 个；取各部分的平均值；没有可计的记录时，待定。",
-        "1 point for each time of \"A\" of the last 2 years to the period's end; only the best 2 count; the worst 1 left out; the mean is taken; pending where there is no record.")]
+        "1 point for each time of \"A\" of the 2 years up to the period's end; only the best 2 count; the worst 1 left out; the mean is taken; pending where there is no record.")]
     [InlineData(
         """{ "each": "a", "keep": { "after": 1 } }""",
         "甲每次计 1 分；最早的一个不计。",

@@ -208,6 +208,7 @@ internal sealed class DrawnNumbers
 
     private Window Window() => _draws.Of(
         Rules.Window.Always,
+        Rules.Window.PeriodsAgo(1),
         Rules.Window.Periods(2),
         Rules.Window.LastMonths(5),
         Rules.Window.DaysOfYear(new AnnualDate(4, 1), new AnnualDate(6, 30)),

@@ -76,7 +76,7 @@ internal sealed class DrawnSteps
             case 0: return ConditionalFinding.Of(Gives("found"), when);
             case 1: return ConditionalFinding.Of(Gives("bars"), when).Barring();
             case 12: return Deadlines.Of(DeadlineRow.Of(Gives("late"), _numbers.Deadline()));
-            case 2: return Requirements.Of(Requirement.Of(Gives("r"), when));
+            case 2: return Requirements.Of(_draws.OneIn(2) ? Requirement.Of(Gives("r"), when).For(When()) : Requirement.Of(Gives("r"), when));
             case 3: return AdjustGrade.AtMost(when, _draws.Of("fair", "poor"));
             case 4: return _draws.OneIn(2) ? AdjustGrade.Set(when, _draws.Of(Words.Grades)) : AdjustGrade.AtLeast(when, "fair");
             case 5: return AdjustGrade.By(when, _draws.OneIn(2) ? 1 : -1);
@@ -84,7 +84,11 @@ internal sealed class DrawnSteps
             case 7: return Bounded(when);
             case 8: return AdjustGrade.Block(when, _draws.Of(Words.Grades));
             case 9: return AdjustGrade.By(when, _any ? _numbers.Whole(1) : Each.Of(_numbers.Kind()).Points(_draws.OneIn(2) ? 1 : -1));
-            case 10: return Requirements.OfEligibility(Requirement.Of(Gives("r"), when).Unless(Exemption.Of(When()).Unless(Exemption.Of(When()))));
+            case 10: return Requirements
+                .OfEligibility(
+                    Requirement.Of(Gives("r"), when).Unless(Exemption.Of(When()).Unless(Exemption.Of(When()))),
+                    Requirement.Of(Gives("s"), When()).For(When()))
+                .Unless(Exemption.Of(When()));
             case 11: return AdjustScore.Of(when, AdjustKind.Steps, 1 + _draws.Below(3)).Decided(PartyBuilding.Domain.LocalizedText.Of("\u7532", "body"), When());
             default: return AdjustScore.Of(when, _draws.Of(AdjustKind.Set, AdjustKind.AtMost, AdjustKind.AtLeast, AdjustKind.Steps), _numbers.Whole(1));
         }

@@ -7,6 +7,7 @@ namespace PartyBuilding.Rules;
 public sealed partial class Window
 {
     private const string Period = "period";
+    private const string Previous = "previous";
     internal const string AllTime = "always";
     private const int MostUnits = 1200;
     private const int MostPeriods = 100;
@@ -24,6 +25,11 @@ public sealed partial class Window
             return Always;
         }
 
+        if (at.IsWord(Previous))
+        {
+            return PeriodsAgo(1);
+        }
+
         if (at.Kind != JsonValueKind.Object)
         {
             at.Expected(RulesFindings.ExpectedWindow);
@@ -36,6 +42,7 @@ public sealed partial class Window
             : fields.Has("last")
             ? Back(WindowKind.Last, fields.Need("last").Whole(1, MostUnits), fields.NeedWord("unit", Words.WindowUnits) == 0 ? Cadence.Year : Cadence.Month)
             : fields.Has("periods") ? Periods(fields.Need("periods").Whole(1, MostPeriods))
+            : fields.Has("back") ? PeriodsAgo(fields.Need("back").Whole(1, MostPeriods))
             : ReadDays(fields);
         fields.Close();
         return window;
@@ -47,6 +54,7 @@ public sealed partial class Window
         WindowKind.Always => JsonItem.Of(AllTime),
         WindowKind.Dates => Dates.ToJson(Fixed!.Value),
         WindowKind.Periods => new JsonMap().Add("periods", (decimal)Last),
+        WindowKind.Back => Last == 1 ? JsonItem.Of(Previous) : new JsonMap().Add("back", (decimal)Last),
         WindowKind.Since or WindowKind.Before => ToAnchoredJson(),
         WindowKind.DaysOfYear => new JsonMap().Add("from", Dates.Text(FirstDay!.Value)).Add("to", Dates.Text(LastDay!.Value)),
         _ => new JsonMap().Add("last", (decimal)Last).Add("unit", Words.WindowUnits[Unit == Cadence.Year ? 0 : 1]),

@@ -23,7 +23,10 @@ public sealed partial class Window
     /// <summary>Fixed dates, both included; null for other windows.</summary>
     public DateSpan? Fixed { get; private set; }
 
-    /// <summary>How many units back from the close of the period, the present one included: years, months or periods; 0 for other windows.</summary>
+    /// <summary>
+    /// How many units back from the close of the period, the present one included: years, months or periods; for one period before this one how
+    /// many before; 0 for other windows.
+    /// </summary>
     public int Last { get; private set; }
 
     /// <summary>Years or months, where they are counted back.</summary>
@@ -56,6 +59,11 @@ public sealed partial class Window
     /// <summary>The period and those before it, so many in all: 2 are this one and the one before.</summary>
     /// <remarks>Not for terms, whose dates are set and not computed.</remarks>
     public static Window Periods(int count) => Back(WindowKind.Periods, count, default);
+
+    /// <summary>The period so many before this one: 1 is the one before, without this one.</summary>
+    /// <remarks>Not for terms, whose dates are set and not computed.</remarks>
+    /// <exception cref="ArgumentOutOfRangeException">The count is not above zero.</exception>
+    public static Window PeriodsAgo(int count) => Back(WindowKind.Back, count, default);
 
     /// <summary>Of the days of the period those from a first to a last day of the year; over the turn of the year where the first lies after the last.</summary>
     /// <remarks>In a year without 29 February it is 1 March as a first day, 28 February as a last one.</remarks>
@@ -110,7 +118,8 @@ public sealed partial class Window
         WindowKind.Period => new[] { period.Span },
         WindowKind.Dates => new[] { Fixed!.Value },
         WindowKind.Always => new[] { DateSpan.Of(YearDays.Earliest, period.End) },
-        WindowKind.Periods => new[] { DateSpan.Of(FirstOf(period), period.End) },
+        WindowKind.Periods => new[] { DateSpan.Of(Before(period, Last - 1).Start, period.End) },
+        WindowKind.Back => new[] { Before(period, Last).Span },
         WindowKind.Since or WindowKind.Before => Array.Empty<DateSpan>(),
         WindowKind.DaysOfYear => YearDays.Within(period.Span, FirstDay!.Value, LastDay!.Value),
         _ => new[] { DateSpan.Of(Unit == Cadence.Year ? After(period).PlusYears(-Last) : After(period).PlusMonths(-Last), period.End) },
@@ -134,13 +143,13 @@ public sealed partial class Window
         return copy;
     }
 
-    private LocalDate FirstOf(EvaluationPeriod period)
+    private static EvaluationPeriod Before(EvaluationPeriod period, int count)
     {
-        for (var i = 1; i < Last; i++)
+        for (var i = 0; i < count; i++)
         {
             period = period.Previous();
         }
 
-        return period.Start;
+        return period;
     }
 }

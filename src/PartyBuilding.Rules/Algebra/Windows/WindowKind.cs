@@ -18,6 +18,9 @@ public enum WindowKind
     /// <summary>The period and so many before it.</summary>
     Periods,
 
+    /// <summary>One period before this one.</summary>
+    Back,
+
     /// <summary>Certain days of the year, within the period.</summary>
     DaysOfYear,
 

@@ -46,6 +46,8 @@ internal static partial class ChineseSayings
         texts[Saying.DeadlinesBar] = "有逾期的不得占用名额";
         texts[Saying.LateLeads] = "逾期的，{0}";
         texts[Saying.Requires] = "要求{0}";
+        texts[Saying.AppliesTo] = "{0}的，{1}";
+        texts[Saying.ExceptedFromAll] = "各行共同的例外：{0}";
         texts[Saying.RequirementsBar] = "有未达要求的不得占用名额";
         texts[Saying.Quota] = "下列各行的名额依次分配";
         texts[Saying.PlacesFor] = "{0}名额";

@@ -28,6 +28,8 @@ internal static partial class ChineseSayings
         texts[Saying.DayOfYear] = "{0} 月 {1} 日";
         texts[Saying.StartingOn] = "{0}（自 {1}起）";
         texts[Saying.AllTime] = "截至期末的所有{0}";
+        texts[Saying.OfPrevious] = "上一周期的{0}";
+        texts[Saying.OfPeriodBack] = "前推 {1} 个周期的{0}";
         texts[Saying.OfPeriods] = "截至期末最近 {1} 期的{0}";
         texts[Saying.AmongThese] = "其中的{0}";
         texts[Saying.DayOfFirst] = "首次{0}之日";

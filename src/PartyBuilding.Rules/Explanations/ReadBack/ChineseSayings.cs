@@ -146,8 +146,8 @@ internal static partial class ChineseSayings
 
         texts[Saying.These] = "其中的记录";
         texts[Saying.Where] = "{0}（{1}）";
-        texts[Saying.LastYears] = "截至期末最近 {1} 年的{0}";
-        texts[Saying.LastMonths] = "截至期末最近 {1} 个月的{0}";
+        texts[Saying.PointsOf] = "{0}的分值";
+        texts[Saying.LastTime] = "截至期末最近 {1}的{0}";
         texts[Saying.Between] = "{1} 至 {2} 的{0}";
         texts[Saying.From] = "{1} 起的{0}";
         texts[Saying.Unit] = "项";

@@ -46,6 +46,8 @@ internal static partial class EnglishSayings
         texts[Saying.DeadlinesBar] = "whoever is late with one can take no place";
         texts[Saying.LateLeads] = "where it is late, {0}";
         texts[Saying.Requires] = "required: {0}";
+        texts[Saying.AppliesTo] = "if {0}, {1}";
+        texts[Saying.ExceptedFromAll] = "the exception from all of them: {0}";
         texts[Saying.RequirementsBar] = "whoever has one unmet can take no place";
         texts[Saying.Quota] = "the places of the lines below are given one after the other";
         texts[Saying.PlacesFor] = "Places for {0}";

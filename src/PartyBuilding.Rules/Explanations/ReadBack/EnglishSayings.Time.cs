@@ -28,6 +28,8 @@ internal static partial class EnglishSayings
         texts[Saying.DayOfYear] = "{0}-{1}";
         texts[Saying.StartingOn] = "{0}, from {1} on";
         texts[Saying.AllTime] = "{0} of all time up to the period's end";
+        texts[Saying.OfPrevious] = "{0} of the period before";
+        texts[Saying.OfPeriodBack] = "{0} of the period {1} before this one";
         texts[Saying.OfPeriods] = "{0} of this period and those before it, {1} in all";
         texts[Saying.AmongThese] = "{0} among them";
         texts[Saying.DayOfFirst] = "the day of the first {0}";

@@ -146,8 +146,8 @@ internal static partial class EnglishSayings
 
         texts[Saying.These] = "its records";
         texts[Saying.Where] = "{0} (where {1})";
-        texts[Saying.LastYears] = "{0} of the last {1} years to the period's end";
-        texts[Saying.LastMonths] = "{0} of the last {1} months to the period's end";
+        texts[Saying.PointsOf] = "the points {0}";
+        texts[Saying.LastTime] = "{0} of the {1} up to the period's end";
         texts[Saying.Between] = "{0} from {1} to {2}";
         texts[Saying.From] = "{0} from {1} on";
         texts[Saying.Unit] = "record";

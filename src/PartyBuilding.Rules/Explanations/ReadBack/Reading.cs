@@ -23,6 +23,9 @@ internal sealed class Reading
     /// <summary>Whether it says by itself what is given, as in points by a table.</summary>
     internal bool IsVerbal { get; set; }
 
+    /// <summary>Whether it says how it is given rather than what it is, as in by a table, so that it is no noun.</summary>
+    internal bool IsManner { get; set; }
+
     internal Reading With(IEnumerable<string> further) =>
-        new Reading(Main, Extras.Concat(further).ToArray()) { IsCompound = IsCompound, IsVerbal = IsVerbal };
+        new Reading(Main, Extras.Concat(further).ToArray()) { IsCompound = IsCompound, IsVerbal = IsVerbal, IsManner = IsManner };
 }

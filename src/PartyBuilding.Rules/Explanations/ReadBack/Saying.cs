@@ -38,14 +38,14 @@ internal enum Saying
     ByPlaceLowest, PlaceRow,
 
     // Records in parts.
-    These, Where, LastYears, LastMonths, Between, From, Unit, EachRecord, EachOne, EachItem, EachItemOne, EachSlot,
+    These, Where, LastTime, PointsOf, Between, From, Unit, EachRecord, EachOne, EachItem, EachItemOne, EachSlot,
     EachGroup, CountRecords, CountItems, CountSlots, CountGroups, QuantityTotal, ValueOf, Piece, Item, Record, TotalOf,
     RowMean, RowBest, RowWorst, BestOf, WorstOf, MeanOf, ByWorth, LongestRunOf, LongestRunOfSlots, KeepBest, KeepWorst,
     KeepFirst, KeepLast, KeepAfter, KeepBestOne, KeepWorstOne, KeepFirstOne, KeepLastOne, KeepAfterOne, PartsExactly, PartsShare, TrimBest, TrimWorst, DueSlots, DueValues, DueCount, NothingToFold, CapSlot,
 
     // Time.
     SpellDays, SpellMonths, SpellYears, SpellBegunMonths, SpellBegunYears, OfPeriod, TakeLongest, TakeCurrent, GapBridged,
-    GapIgnored, RestartAt, TimeLength, Days, Months, Years, OneDay, OneMonth, OneYear, DayOfYear, StartingOn, AllTime, OfPeriods,
+    GapIgnored, RestartAt, TimeLength, Days, Months, Years, OneDay, OneMonth, OneYear, DayOfYear, StartingOn, AllTime, OfPrevious, OfPeriodBack, OfPeriods,
     DaysOfYear, AmongThese, DayOfFirst, DayOfLast, WithinLength, NotBeforeLength, ByDay, ExtendedBy, LongestIs, NotAfterDay, UpToAnchor,
     LengthBefore, SinceAnchor, SinceFor, DueAfter, DueIfDone, DueForEach, InTimeGives, LateGives, EndingInPeriod, WorkingDays, OneWorkingDay, Weeks, OneWeek,
 
@@ -60,7 +60,7 @@ internal enum Saying
     // Steps.
     GradeBy, GradeFirst, GradeCase, GradeElse, WhenThen, SetGrade, GradeAtMost, GradeAtLeast, GradeUp, GradeDown,
     GradeBlocked, GradeMoves, Unless, DecidedWhen, GradeBetterThan, GradeWorseThan, Movement, MovementUp, MovementUpHeld, MovementDown, MovementBegin, SetScore, ScoreAtMost, ScoreAtLeast, ScoreAdd, ScoreTake, DecidedBy, Finds, FindsCode, Follows, Bars,
-    Overrides, Deadlines, DeadlinesBar, LateLeads, Eligibility, Ladder, Requirements, Requires, RequirementsBar, Quota, PlacesFor, PlacesShare, PlacesExactly, PlacesAtLeast,
+    Overrides, Deadlines, DeadlinesBar, LateLeads, Eligibility, Ladder, Requirements, Requires, AppliesTo, ExceptedFromAll, RequirementsBar, Quota, PlacesFor, PlacesShare, PlacesExactly, PlacesAtLeast,
     InScope, Scored, Reaching, Places, ByGroup, AmongHolders, AmongEveryone, AmongThose, AmongAll, OrderedBy,
     HighestFirst, LowestFirst, EarliestFirst, LatestFirst, ThenBy, FromBottom, TiesIn, TiesOut, TiesLot, TiesUndecided,
     DirectInside, DirectOutside, Unfilled, LosersStay, LosersNext, LosersTo, Exceeded, ThePlaces, ReserveOpens, ReserveStays, NoPlaceFor, NoPlaceForThem, NoPlaceForBarred,

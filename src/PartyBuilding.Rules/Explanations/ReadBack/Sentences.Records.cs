@@ -62,9 +62,12 @@ internal sealed partial class Sentences
             WindowKind.Period => Say(Saying.OfPeriod, records),
             WindowKind.Always => Say(Saying.AllTime, records),
             WindowKind.Periods => Say(Saying.OfPeriods, records, Exact.Text(window.Last)),
+            WindowKind.Back => window.Last == 1 ? Say(Saying.OfPrevious, records) : Say(Saying.OfPeriodBack, records, Exact.Text(window.Last)),
             WindowKind.Since or WindowKind.Before => Anchored(records, window),
             WindowKind.DaysOfYear => Say(Saying.DaysOfYear, records, DayOfYear(window.FirstDay!.Value), DayOfYear(window.LastDay!.Value)),
-            _ => Say(window.Unit == Domain.Cadence.Year ? Saying.LastYears : Saying.LastMonths, records, Exact.Text(window.Last)),
+            _ => Say(Saying.LastTime, records, LengthOf(window.Unit == Domain.Cadence.Year
+                ? Domain.DateLength.Years(window.Last)
+                : Domain.DateLength.Months(window.Last))),
         };
     }
 

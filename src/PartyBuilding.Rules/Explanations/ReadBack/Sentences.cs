@@ -130,9 +130,10 @@ internal sealed partial class Sentences
         }
 
         var reading = number.InWords(this, unit, isRow: false).With(Marks(number, unit));
+        var main = reading.IsManner ? Say(Saying.PointsOf, reading.Main) : reading.Main;
         var text = reading.Extras.Count == 0
-            ? reading.Main
-            : reading.Main + Say(Saying.Aside, Speech.Join(Saying.Comma, reading.Extras));
+            ? main
+            : main + Say(Saying.Aside, Speech.Join(Saying.Comma, reading.Extras));
         if (isOperand && reading.IsCompound && number.Title is null)
         {
             text = Say(Saying.Aside, text).Trim();
