@@ -16,6 +16,7 @@ internal sealed partial class Reckoner
     {
         Quantity,
         Count,
+        RecordDate,
         Score,
         Grade,
         Rank,
@@ -33,6 +34,7 @@ internal sealed partial class Reckoner
         _ when node.Policy is not null => ValueRole.LookedUp,
         "quantity" or "outOf" => ValueRole.Quantity,
         "count" => ValueRole.Count,
+        "recordDate" => ValueRole.RecordDate,
         "score" => ValueRole.Score,
         "grade" => ValueRole.Grade,
         "rank" => ValueRole.Rank,
@@ -48,6 +50,11 @@ internal sealed partial class Reckoner
 
     private Known Named(Value node, Place place)
     {
+        if (node.TimeUnit is SpellUnit unit)
+        {
+            return Passed(node, unit, place);
+        }
+
         if (node.Owner is Value.Superior or Value.Subordinates or Value.Group or Value.Others)
         {
             return OfOthers(node, place);
@@ -57,6 +64,8 @@ internal sealed partial class Reckoner
         {
             case ValueRole.Quantity:
                 return Known.Of(node.Name == "quantity" ? place.Record!.Amount : place.Record!.OutOf ?? 0m);
+            case ValueRole.RecordDate:
+                return Known.Of(Period.DaysBetween(new LocalDate(1970, 1, 1), place.Record!.Date));
             case ValueRole.Count:
                 return Known.Of(place.Records?.Count ?? 1);
             case ValueRole.Score:

@@ -44,9 +44,9 @@ internal sealed class RegulationCase
     public RegulationCase WithBranches(int count) =>
         Enumerable.Range(1, count).Aggregate(this, (all, n) => all.WithBranch(Number(n)));
 
-    public RegulationCase WithMember(string key)
+    public RegulationCase WithMember(string key, LocalDate? joinedOn = null)
     {
-        roster.Add(Member.Of(Person(key)));
+        roster.Add(joinedOn is LocalDate joined ? Member.Of(Person(key)).Joined(joined) : Member.Of(Person(key)));
         roster.Add(Membership.Home(Person(key), Committee, DateSpan.From(new LocalDate(2000, 1, 1))));
         return this;
     }
@@ -81,6 +81,12 @@ internal sealed class RegulationCase
     public RegulationCase Mark(SubjectId subject, string sheet, string group, SubjectId rater, decimal mark, LocalDate? on = null)
     {
         reviews.Add(Review.Of(NextEntry(), subject, sheet, group, rater, on ?? On(12)).Mark(mark));
+        return this;
+    }
+
+    public RegulationCase Vote(SubjectId subject, string sheet, string group, SubjectId rater, string option)
+    {
+        reviews.Add(Review.Of(NextEntry(), subject, sheet, group, rater, On(12)).Vote(option));
         return this;
     }
 

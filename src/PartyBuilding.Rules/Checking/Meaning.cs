@@ -26,7 +26,7 @@ internal sealed class Meaning
     internal ValueRange? Range { get; }
 
     /// <summary>Whether it is read from one record, or from a part that shares it.</summary>
-    internal bool IsOfRecord => Kind is NameKind.Attribute or NameKind.Quantity or NameKind.OutOf or NameKind.Standing or NameKind.Count;
+    internal bool IsOfRecord => Kind is NameKind.Attribute or NameKind.Quantity or NameKind.OutOf or NameKind.Standing or NameKind.RecordDate or NameKind.Count;
 
     /// <summary>Whether it may be missing, and is then unknown within its range.</summary>
     internal bool MayBeMissing => Kind is NameKind.Fact or NameKind.Result;

@@ -8,6 +8,7 @@ internal enum NameKind
     OutOf,
     Count,
     Standing,
+    RecordDate,
     Score,
     Grade,
     Rank,

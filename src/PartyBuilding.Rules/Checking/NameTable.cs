@@ -17,7 +17,7 @@ internal sealed class NameTable
     /// <summary>The attribute with the option that was voted for, where a sheet has options.</summary>
     internal const string Option = "option";
 
-    private static readonly string[] Reserved = { "quantity", "outOf", "count", "standing", "score", "grade", "rank", "result", Value.Honour, Value.Finding };
+    private static readonly string[] Reserved = { "quantity", "outOf", "count", "standing", "score", "grade", "rank", "result", Value.Honour, Value.Finding, Value.RecordDate };
     private static readonly string[] Standings = { "claimed", "verified" };
     private readonly Policy policy;
     private readonly Dictionary<string, RecordKind> records;
@@ -78,6 +78,7 @@ internal sealed class NameTable
         "outOf" => Meaning.Of(NameKind.OutOf, ValueType.Number),
         "count" => Meaning.Of(NameKind.Count, ValueType.Number),
         "standing" => Meaning.Of(NameKind.Standing, ValueType.Code, Standings),
+        Value.RecordDate => Meaning.Of(NameKind.RecordDate, ValueType.Date),
         _ => OfAttribute(name, scope) ?? Meaning.Unknown,
     };
 
@@ -87,6 +88,13 @@ internal sealed class NameTable
     /// <summary>What a name means as a value.</summary>
     internal Meaning OfValue(Value value, Scope scope, Func<string, bool> isLine)
     {
+        if (value.TimeUnit is not null)
+        {
+            // The time since a date is a number, wherever the date comes from.
+            var date = OfValue(value.AsDate(), scope, isLine);
+            return date.Kind == NameKind.Unknown ? date : Meaning.Of(date.Kind, ValueType.Number);
+        }
+
         if (value.Policy is string other)
         {
             return OfResult(value, other);

@@ -44,6 +44,16 @@ internal sealed class NamesValidator : PartValidator
             yield return finding;
         }
 
+        if (value.TimeUnit is not null && survey.TypeOfDate(site, value) is { } type and not ValueType.Date)
+        {
+            yield return Comparisons.WrongType(site, string.Empty, value.Name, type, ValueType.Date);
+        }
+
+        if (site.Child(Slot.Anchor) is Site upTo && survey.MeaningOf(upTo) is { Kind: not NameKind.Unknown, Type: not ValueType.Date } other)
+        {
+            yield return Comparisons.WrongType(upTo, string.Empty, value.TimeUpTo!.Name, other.Type, ValueType.Date);
+        }
+
         if (value.Day == FactDay.RecordDate && !site.Scope.IsSingle)
         {
             yield return Unreadable(site, "recordDate");

@@ -9,7 +9,7 @@ internal sealed partial class Ranges
     private ValueSpan OfValue(Site site, Value value)
     {
         var meaning = survey.MeaningOf(site);
-        var span = meaning.Kind switch
+        var span = value.TimeUnit is not null ? ValueSpan.Count : meaning.Kind switch
         {
             NameKind.Quantity => Quantity(site.Scope),
             NameKind.OutOf => new ValueSpan(0m, null),

@@ -66,6 +66,9 @@ internal sealed class Survey
     /// <summary>What the name of a value stands for.</summary>
     internal Meaning MeaningOf(Site value) => meanings[value];
 
+    /// <summary>The type of the name from which a time is told.</summary>
+    internal ValueType TypeOfDate(Site site, Value value) => Names.OfValue(value.AsDate(), site.Scope, lines.ContainsKey).Type;
+
     /// <summary>Steps are executed as written: what a step reads is what the steps before it give.</summary>
     private Meaning GivenBefore(Site site, Value value)
     {

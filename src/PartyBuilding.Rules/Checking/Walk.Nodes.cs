@@ -30,6 +30,7 @@ internal sealed partial class Walk
                 Enter(spells.RestartsAt?.Filter, Slot.Where, 1, spot, ".restartAt.where", site, site.Scope.Record(Known(spells.RestartsAt?.Kinds)));
                 break;
             case Value value:
+                Enter(value.TimeUpTo, Slot.Anchor, spot, ".upTo", site);
                 Enter(value.Measured, Slot.Operand, spot, ".relative", site);
                 Enter(value.Fallback, Slot.Fallback, spot, ".ifMissing", site);
                 Enter(value.None?.Number, Slot.None, spot, ".ifNone", site);

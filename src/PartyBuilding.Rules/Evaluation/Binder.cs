@@ -181,7 +181,7 @@ internal sealed class Binder
     }
 
     /// <summary>The title of the attribute that an untitled number among the records of a part reads.</summary>
-    internal LocalizedText? AttributeOf(Number node) => node is Value value && IsInPart ? Policy.Vocabulary.Attribute(value.Name)?.Title : null;
+    internal LocalizedText? AttributeOf(Number node) => node is Value { TimeUnit: null } value && IsInPart ? Policy.Vocabulary.Attribute(value.Name)?.Title : null;
 
     /// <summary>What the codes are called that a node may have as its value.</summary>
     internal IReadOnlyList<Term> TermsOf(Number node) => node is Value value ? ValueTitles.TermsOf(value, Policy) : Array.Empty<Term>();

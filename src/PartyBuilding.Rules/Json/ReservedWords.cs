@@ -11,7 +11,7 @@ internal static class ReservedWords
         Number.Verbs.Concat(Condition.Joins).Concat(Words.Slots).Concat(new[]
         {
             "clause", "title", "of", "standing", "record", "item", "these", "period", "score", "grade", "rank", "quantity",
-            "outOf", "count", Value.Honour, Value.Finding,
+            "outOf", "count", Value.Honour, Value.Finding, Value.RecordDate,
         }),
         StringComparer.Ordinal);
 

@@ -79,7 +79,7 @@ internal sealed class DrawnNumbers
             case 15: return Marked(Review());
             case 16: return Marked(OfMembers());
             case 18: return _draws.OneIn(3) ? Marked(Deadline().Earning(Figure(0), Figure(-3, 0))) : Marked(Spells());
-            case 17: return Marked(Value.OfResult("other", ResultPart.Score));
+            case 17: return Marked(_draws.OneIn(3) ? Value.Of(RosterFacts.FoundedOn).TimeIn(_draws.Of(SpellUnit.Days, SpellUnit.Months, SpellUnit.Years)) : Value.OfResult("other", ResultPart.Score));
             case 20:
             case 21: return Marked(OfOthers());
             case 22: return Marked(Relative(depth));

@@ -6,6 +6,11 @@ public sealed partial class Value
 {
     internal override Measure Bind(Binder binder)
     {
+        if (TimeUnit is not null)
+        {
+            return new TimeMeasure(this, binder);
+        }
+
         if (IsOfGroup)
         {
             return new GroupMeasure(this, binder);
@@ -40,6 +45,8 @@ public sealed partial class Value
                 return new GradeMeasure(this, binder);
             case "rank":
                 return new RankMeasure(this, binder);
+            case RecordDate:
+                return new RecordDateMeasure(this, binder);
             case Honour:
             case Finding:
                 return new GivenMeasure(this, binder);

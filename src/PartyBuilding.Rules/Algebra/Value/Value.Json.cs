@@ -10,7 +10,7 @@ public sealed partial class Value
 
     /// <summary>Whether the name says all.</summary>
     internal bool IsNameOnly => !HasMarks && Owner == Self && Day == FactDay.AsOf && Policy is null && Folding is null
-        && FallbackToJson() is null && None is null && Range is null;
+        && FallbackToJson() is null && None is null && Range is null && TimeUnit is null;
 
     internal static Value Read(JsonFields fields)
     {
@@ -21,6 +21,7 @@ public sealed partial class Value
         value.Day = fields.Find("at") is JsonCursor day ? (FactDay)(day.Word(Words.FactDays) + 1) : FactDay.AsOf;
         value.ReadResult(name, text, fields);
         value.ReadSeveral(fields);
+        value.ReadTime(fields);
         value.ReadFallback(fields.Find("ifMissing"));
         value.Range = ValueRange.ReadOrNull(fields.Find("range"));
         return value;
@@ -36,6 +37,8 @@ public sealed partial class Value
         .Add("period", PeriodToJson())
         .Add("fold", FoldWord)
         .Add("first", IsLowestFirst ? Words.FirstOnes[1] : null)
+        .Add("in", TimeUnit is SpellUnit unit ? Words.SpellUnits[(int)unit] : null)
+        .Add("upTo", TimeUpTo?.ToJson())
         .Add("ifMissing", FallbackToJson())
         .Add("ifNone", None?.ToJson())
         .Add("range", Range?.ToJson());
@@ -52,6 +55,25 @@ public sealed partial class Value
         {
             fields.IsUnclear = true;
             name.Report(RulesFindings.UnknownWord, "found", JsonText.Excerpt(text), "allowed", Result);
+        }
+    }
+
+    /// <summary>The unit, and up to which date; only a value of one has a time.</summary>
+    private void ReadTime(JsonFields fields)
+    {
+        if (Folding is not null || fields.Find("in") is not JsonCursor unit)
+        {
+            return;
+        }
+
+        TimeUnit = (SpellUnit)unit.Word(Words.SpellUnits);
+        if (fields.Find("upTo") is JsonCursor upTo)
+        {
+            TimeUpTo = Number.Read(upTo) as Value;
+            if (TimeUpTo is null && !upTo.IsMissing)
+            {
+                upTo.Report(RulesFindings.NoneOf, "allowed", "value");
+            }
         }
     }
 

@@ -15,7 +15,7 @@ public sealed partial class Value
 
     private string Said(Sentences words, bool isRow)
     {
-        var value = Folded(words, Dated(words, Owned(words, Plainly(words))));
+        var value = Timed(words, Folded(words, Dated(words, Owned(words, Plainly(words)))));
         return isRow ? words.Say(Saying.ValueOf, value) : value;
     }
 
@@ -45,7 +45,7 @@ public sealed partial class Value
             "rank" => words.Say(Saying.Rank),
             Honour => words.Say(Saying.HonoursGiven),
             Finding => words.Say(Saying.FindingsMade),
-            "quantity" or "outOf" or "count" => words.Titles.Attribute(Name),
+            "quantity" or "outOf" or "count" or RecordDate => words.Titles.Attribute(Name),
             _ when words.Titles.IsLine(Name) => words.Titles.Line(Name),
             RosterFacts.Age => words.Say(IsOfMember(words.Titles.SubjectKind) ? Saying.MemberAge : Saying.OrganizationAge),
             _ => Owner == Self ? words.Titles.Attribute(Name) : words.Titles.Fact(Name),
@@ -80,6 +80,16 @@ public sealed partial class Value
         FactDay.RecordDate => words.Say(Saying.AtRecordDate, value),
         _ => value,
     };
+
+    private string Timed(Sentences words, string value) => TimeUnit is not SpellUnit unit ? value : words.Say(
+        unit switch
+        {
+            SpellUnit.Days => Saying.DaysPassed,
+            SpellUnit.Months => Saying.MonthsPassed,
+            _ => Saying.YearsPassed,
+        },
+        value,
+        TimeUpTo is null ? words.Say(Saying.PeriodsClose) : words.Noun(TimeUpTo, Unit.Bare));
 
     private string Folded(Sentences words, string value) => Folding switch
     {

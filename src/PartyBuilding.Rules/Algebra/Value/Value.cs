@@ -95,9 +95,12 @@ public sealed partial class Value : NumberOf<Value>
 
     /// <summary>The same value, folded over several.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The fold is the longest run: what several have is in no order.</exception>
-    public Value FoldedBy(Fold fold) => fold != Fold.LongestRun
-        ? Change(v => v.Folding = fold)
-        : throw new ArgumentOutOfRangeException(nameof(fold), fold, "Values of several have no order in which they could run.");
+    /// <exception cref="InvalidOperationException">It is the time since a date.</exception>
+    public Value FoldedBy(Fold fold) => fold == Fold.LongestRun
+        ? throw new ArgumentOutOfRangeException(nameof(fold), fold, "Values of several have no order in which they could run.")
+        : TimeUnit is not null
+        ? throw new InvalidOperationException("Time passes since a date of one; values of several have none.")
+        : Change(v => v.Folding = fold);
 
     /// <summary>The same value with what stands for a missing one.</summary>
     public Value WhenMissing(Number fallback) => Change(v =>
@@ -116,6 +119,11 @@ public sealed partial class Value : NumberOf<Value>
 
     internal override IEnumerable<Child> Parts()
     {
+        if (TimeUpTo is not null)
+        {
+            yield return new Child(".upTo", TimeUpTo);
+        }
+
         if (Measured is not null)
         {
             yield return new Child(".relative", Measured);

@@ -28,6 +28,11 @@ internal static partial class ChineseSayings
         texts[Saying.DayOfYear] = "{0} 月 {1} 日";
         texts[Saying.StartingOn] = "{0}（自 {1}起）";
         texts[Saying.AllTime] = "截至期末的所有{0}";
+        texts[Saying.DaysPassed] = "{0}至{1}的天数";
+        texts[Saying.MonthsPassed] = "{0}至{1}的满月数";
+        texts[Saying.YearsPassed] = "{0}至{1}的满年数";
+        texts[Saying.PeriodsClose] = "期末";
+        texts[Saying.DateOfRecord] = "记录日期";
         texts[Saying.OfPrevious] = "上一周期的{0}";
         texts[Saying.OfPeriodBack] = "前推 {1} 个周期的{0}";
         texts[Saying.OfPeriods] = "截至期末最近 {1} 期的{0}";

@@ -28,6 +28,11 @@ internal static partial class EnglishSayings
         texts[Saying.DayOfYear] = "{0}-{1}";
         texts[Saying.StartingOn] = "{0}, from {1} on";
         texts[Saying.AllTime] = "{0} of all time up to the period's end";
+        texts[Saying.DaysPassed] = "the days from {0} to {1}";
+        texts[Saying.MonthsPassed] = "the full months from {0} to {1}";
+        texts[Saying.YearsPassed] = "the full years from {0} to {1}";
+        texts[Saying.PeriodsClose] = "the period's end";
+        texts[Saying.DateOfRecord] = "the date of the record";
         texts[Saying.OfPrevious] = "{0} of the period before";
         texts[Saying.OfPeriodBack] = "{0} of the period {1} before this one";
         texts[Saying.OfPeriods] = "{0} of this period and those before it, {1} in all";

@@ -45,7 +45,7 @@ internal enum Saying
 
     // Time.
     SpellDays, SpellMonths, SpellYears, SpellBegunMonths, SpellBegunYears, OfPeriod, TakeLongest, TakeCurrent, GapBridged,
-    GapIgnored, RestartAt, TimeLength, Days, Months, Years, OneDay, OneMonth, OneYear, DayOfYear, StartingOn, AllTime, OfPrevious, OfPeriodBack, OfPeriods,
+    GapIgnored, RestartAt, TimeLength, Days, Months, Years, OneDay, OneMonth, OneYear, DayOfYear, StartingOn, AllTime, DaysPassed, MonthsPassed, YearsPassed, PeriodsClose, DateOfRecord, OfPrevious, OfPeriodBack, OfPeriods,
     DaysOfYear, AmongThese, DayOfFirst, DayOfLast, WithinLength, NotBeforeLength, ByDay, ExtendedBy, LongestIs, NotAfterDay, UpToAnchor,
     LengthBefore, SinceAnchor, SinceFor, DueAfter, DueIfDone, DueForEach, InTimeGives, LateGives, EndingInPeriod, WorkingDays, OneWorkingDay, Weeks, OneWeek,
 

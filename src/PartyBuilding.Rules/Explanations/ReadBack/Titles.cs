@@ -64,6 +64,7 @@ internal sealed class Titles
         "quantity" => speech.Say(Saying.Quantity),
         "outOf" => speech.Say(Saying.OutOfQuantity),
         "count" => speech.Say(Saying.Records),
+        Value.RecordDate => speech.Say(Saying.DateOfRecord),
         _ when Vocabulary.Attribute(code) is AttributeKind attribute => Named(attribute.Title),
         NameTable.RaterGroup => speech.Say(Saying.RaterGroup),
         NameTable.Rater => speech.Say(Saying.Rater),

@@ -43,6 +43,7 @@ internal sealed class Glossary
         "choose" => Wording.Say(Phrase.FormChoice),
         "literal" => Wording.Say(Phrase.FormLiteral),
         "value" => Wording.Say(Phrase.FormValue),
+        "time" => Wording.Say(Phrase.FormTime),
         "score" => Wording.Say(Phrase.Score),
         "grade" => Wording.Say(Phrase.Grade),
         "rank" => Wording.Say(Phrase.RankOf),

@@ -99,6 +99,7 @@ internal static class ChineseWording
         [Phrase.FormChoice] = "按条件取值",
         [Phrase.FormLiteral] = "定值",
         [Phrase.FormValue] = "取值",
+        [Phrase.FormTime] = "时长",
         [Phrase.UsedBy] = "已由“{0}”计入",
         [Phrase.UnusedBy] = "未由“{0}”计入",
         [Phrase.UsedByOpen] = "是否由“{0}”计入不明",

@@ -99,6 +99,7 @@ internal static class EnglishWording
         [Phrase.FormChoice] = "value by cases",
         [Phrase.FormLiteral] = "fixed number",
         [Phrase.FormValue] = "value",
+        [Phrase.FormTime] = "time",
         [Phrase.UsedBy] = "counted by \"{0}\"",
         [Phrase.UnusedBy] = "not counted by \"{0}\"",
         [Phrase.UsedByOpen] = "whether \"{0}\" counts it is unknown",

@@ -95,6 +95,7 @@ internal enum Phrase
     FormChoice,
     FormLiteral,
     FormValue,
+    FormTime,
     UsedBy,
     UnusedBy,
     UsedByOpen,

@@ -24,6 +24,7 @@ internal static class ValueTitles
         "quantity" => Text(Saying.Quantity),
         "outOf" => Text(Saying.OutOfQuantity),
         "count" => Text(Saying.Records),
+        Value.RecordDate => Text(Saying.DateOfRecord),
         "standing" => Text(Saying.Standing),
         NameTable.RaterGroup => Text(Saying.RaterGroup),
         RosterFacts.HeadCount => Text(Saying.HeadCount),
