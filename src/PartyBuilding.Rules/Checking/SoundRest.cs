@@ -48,10 +48,11 @@ internal sealed class SoundRest
         };
     }
 
-    /// <summary>Whether the vocabulary was read so far that a name is known not to be in it.</summary>
+    /// <summary>Whether the vocabulary, and the steps that give honours and findings, were read so far that a name is known not to be among theirs.</summary>
     private bool Declares(Finding finding) =>
         !Reliances.ListsOf(finding.Kind).Any(foundations.Lack)
         && !finding.Evidence.Any(e => holes.MayDeclare(e.Value)
+            || (e.Value is Value.Finding or Value.Honour && holes.Touch("$.then"))
             || VocabularyLists.Any(list => holes.Touch("$.vocabulary." + list + JsonPath.Key(e.Value))));
 
     /// <summary>A bound is judged together with what it bounds, what stands for nothing with what may be nothing.</summary>

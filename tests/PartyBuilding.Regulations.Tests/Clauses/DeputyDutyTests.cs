@@ -27,7 +27,7 @@ public sealed class DeputyDutyTests
         "score": { "clause": "1", "sum": [
           60,
           { "clause": "2", "slots": "group.activity", "every": "halfYear", "points": 5, "missing": -5 },
-          { "clause": "3", "each": "motion.filed", "per": "item", "points": { "choose": [{ "when": { "place": { "atMost": 1 } }, "give": 4 }], "otherwise": 2 }, "cap": 12 } ] },
+          { "clause": "3", "each": "motion.filed", "points": { "choose": [{ "when": { "place": { "atMost": 1 } }, "give": 4 }], "otherwise": 2 }, "cap": 12 } ] },
         "then": [
           { "clause": "4", "finding": "mandate-ends", "title": "代表资格终止|The mandate ends", "decidedBy": "主席团|the presidium",
             "when": { "each": "plenary.due", "where": { "presence": "absent" }, "during": "always", "atLeast": 2 } },
