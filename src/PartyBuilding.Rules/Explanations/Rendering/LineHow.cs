@@ -68,6 +68,10 @@ internal sealed class LineHow
                 return Average(line);
             case "choose":
                 return Chosen(line, shown);
+            case "time" when shown.Length == 2:
+                return wording.Say(Phrase.TimeBetween, Value(shown[0]), Value(shown[1]));
+            case "time" when shown.Length == 1 && shown[0].Code is not null:
+                return wording.Say(Phrase.TimeSince, Value(shown[0]));
             case "value" when line.Group is ExplainedGroup group:
                 return groups.Of(group, line.Folding);
             case "value" when line.IsFolded && shown.Length <= MostMembers:

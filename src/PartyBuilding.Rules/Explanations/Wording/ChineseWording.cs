@@ -100,6 +100,8 @@ internal static class ChineseWording
         [Phrase.FormLiteral] = "定值",
         [Phrase.FormValue] = "取值",
         [Phrase.FormTime] = "时长",
+        [Phrase.TimeSince] = "自 {0} 起",
+        [Phrase.TimeBetween] = "自 {0} 至 {1}",
         [Phrase.UsedBy] = "已由“{0}”计入",
         [Phrase.UnusedBy] = "未由“{0}”计入",
         [Phrase.UsedByOpen] = "是否由“{0}”计入不明",

@@ -100,6 +100,8 @@ internal static class EnglishWording
         [Phrase.FormLiteral] = "fixed number",
         [Phrase.FormValue] = "value",
         [Phrase.FormTime] = "time",
+        [Phrase.TimeSince] = "since {0}",
+        [Phrase.TimeBetween] = "from {0} to {1}",
         [Phrase.UsedBy] = "counted by \"{0}\"",
         [Phrase.UnusedBy] = "not counted by \"{0}\"",
         [Phrase.UsedByOpen] = "whether \"{0}\" counts it is unknown",

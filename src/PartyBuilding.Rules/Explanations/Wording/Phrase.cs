@@ -96,6 +96,8 @@ internal enum Phrase
     FormLiteral,
     FormValue,
     FormTime,
+    TimeSince,
+    TimeBetween,
     UsedBy,
     UnusedBy,
     UsedByOpen,
