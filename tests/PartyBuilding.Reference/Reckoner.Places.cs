@@ -12,13 +12,17 @@ internal sealed partial class Reckoner
     /// <summary>How many places of the steps before wait until people decide between equals.</summary>
     private int _waiting;
 
+    /// <summary>Whether so much waits that all places of the steps after it may be given otherwise.</summary>
+    private bool _isDoubtful;
+
     private bool Give(Places node, IReadOnlyList<Standing> all)
     {
         int waiting = _waiting;
+        bool isDoubtful = _isDoubtful;
         return all
             .GroupBy(one => node.Group is null ? string.Empty : GroupOf(node.Group, one.Subject))
             .ToArray()
-            .All(group => Give(node, [.. group], waiting));
+            .All(group => Give(node, [.. group], waiting, isDoubtful));
     }
 
     private string GroupOf(string fact, SubjectId subject)
@@ -27,7 +31,7 @@ internal sealed partial class Reckoner
         return !found.Exists ? string.Empty : found.Code ?? Ratio.Of(found.Number).ToString();
     }
 
-    private bool Give(Places node, Standing[] group, int waiting)
+    private bool Give(Places node, Standing[] group, int waiting, bool isDoubtful)
     {
         Standing[] direct = node.Grade is not null && node.Direct == DirectGrades.Inside
             ? [.. group.Where(one => one.IsDirect && one.Grade == node.Grade)]
@@ -105,7 +109,15 @@ internal sealed partial class Reckoner
         }
 
         _waiting += tied.Count == 0 ? 0 : node.Reserves.Count > 0 ? tied.Count : taking - winners.Count;
-        if (leaving > 0)
+        if (isDoubtful || (leaving > 0 && node.Count.Of == PlaceCount.Reaching))
+        {
+            // How many places there are hangs on how many stand for them.
+            foreach (Standing one in candidates)
+            {
+                _isDoubtful = one.IsNext = true;
+            }
+        }
+        else if (leaving > 0)
         {
             // Equal points are next in line together, whatever else would decide between them.
             bool isByScore = node.Order[0] is { By: Value { Name: "score" }, LowestFirst: false };

@@ -58,6 +58,20 @@ public sealed class RankedPlacesTests
         Grades(bands + falling, [98, 97, 97, 95, 94]).Should().Be("A B? B? C? C");
     }
 
+    [Fact]
+    public void Places_by_how_many_stand_for_them_wait_all()
+    {
+        // One A for 1 and 2. Half of those who stand for B: 5 now, 4 once it is decided: 2 places, or 2 (of 6: 3, or 2 of 5).
+        const string reaching = """
+            { "places": { "count": 1 }, "for": "A", "among": "everyone", "order": ["score"], "ties": "undecided", "direct": "outside", "unfilled": "stay", "losers": "C" },
+            { "places": { "share": "50%", "of": "reaching", "round": "towardZero" }, "for": "B", "among": "everyone", "order": ["score"], "ties": "undecided", "direct": "outside", "unfilled": "stay", "losers": "C" }
+            """;
+
+        // 3 has B of six who stand, and of five as well; that is not seen, so all wait.
+        Grades(reaching, [99, 99, 97, 96, 95, 94]).Should().Be("B? B? B? C? C? C?");
+        Grades(reaching, [99, 98, 97, 96, 95, 94]).Should().Be("A B B C C C");
+    }
+
     [Theory]
     [InlineData("in", "4 5 6")]
     // The last places are adverse: equals who are too many have none.

@@ -36,8 +36,8 @@ internal sealed partial class PlacesStep
             AddExcess(scan, standings, candidates, group);
         }
 
-        Doubt(standings, candidates, step, group, Groups?.Resolve(scan.Subjects), places, open);
         var leaving = Leaving(standings, candidates);
+        Doubt(standings, candidates, step, group, Groups?.Resolve(scan.Subjects), places, open, leaving);
         var others = candidates;
         var sorter = new PlaceSorter(scan, standings, node.Order, order, isByScore);
         var filled = qualified is null ? null : Fill(scan, standings, candidates, qualified, group, places, ref open, out others);

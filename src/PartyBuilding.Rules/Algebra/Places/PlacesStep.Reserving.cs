@@ -130,11 +130,12 @@ internal sealed partial class PlacesStep
 
     /// <summary>
     /// Where somebody is open, who qualifies for a reserve may move others either way. Nobody's place is certain but of those who would
-    /// have one if every reserved place went to others and all who are open came first.
+    /// have one if every reserved place went to others and all who are open came first. Where the number of places hangs on how many
+    /// stand for them, nobody's is while one of those may leave.
     /// </summary>
-    private void Doubt(Standings standings, Candidates candidates, int step, int group, ushort[]? groups, int places, int open)
+    private void Doubt(Standings standings, Candidates candidates, int step, int group, ushort[]? groups, int places, int open, int leaving)
     {
-        var isDoubtful = standings.DoubtfulFrom < step;
+        var isDoubtful = standings.DoubtfulFrom < step || (leaving > 0 && node.Count.Of == PlaceCount.Reaching);
         if (standings.Outlook != Outlook.Known || !(IsReserving || isDoubtful))
         {
             return;

@@ -34,17 +34,8 @@ public sealed partial class Reserve
     /// <summary>Reserved places; those that nobody takes are open to all.</summary>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">A share is of something else than <see cref="PlaceCount.Places"/>.</exception>
-    public static Reserve Of(PlaceCount count, Condition among)
-    {
-        if (count is null)
-        {
-            throw new ArgumentNullException(nameof(count));
-        }
-
-        return count.Share is null || count.Of == PlaceCount.Places
-            ? new Reserve(count, among ?? throw new ArgumentNullException(nameof(among)))
-            : throw new ArgumentException("A reserve is a share of the places, not of " + count.Of + ".", nameof(count));
-    }
+    public static Reserve Of(PlaceCount count, Condition among) =>
+        new Reserve(Part(count ?? throw new ArgumentNullException(nameof(count))), among ?? throw new ArgumentNullException(nameof(among)));
 
     /// <summary>The same reserve, of which places that nobody takes stay empty.</summary>
     public Reserve StayingEmpty() => new Reserve(Count, Among) { StaysEmpty = true, Clause = Clause, Title = Title };
@@ -52,4 +43,8 @@ public sealed partial class Reserve
     /// <summary>The same reserve with clause and title.</summary>
     public Reserve Marked(string? clause, LocalizedText? title) =>
         new Reserve(Count, Among) { StaysEmpty = StaysEmpty, Clause = clause, Title = title };
+
+    private static PlaceCount Part(PlaceCount count) => count.Share is null || count.Of == PlaceCount.Places
+        ? count
+        : throw new ArgumentException("A reserve is a share of the places, not of " + count.Of + ".", nameof(count));
 }
