@@ -11,6 +11,8 @@ internal sealed partial class Reckoner
 {
     public bool? Holds(Condition condition, Place place) => condition switch
     {
+        Aftermath aftermath => Holds(aftermath.Plain(), place),
+        Stated stated => Attribute(Value.Of(stated.Attribute), place).Exists,
         Test test => Compares(test.Value, test.Comparison, place),
         Match match => All(match.Pairs.Select(pair => Matches(pair.Key, pair.Value, place))),
         UsedBy used => IsUsedBy((Each)_lines[used.LineId].Plain(), place),

@@ -156,7 +156,7 @@ internal sealed partial class Reckoner
         : (int)(Ratio.Of(share.Numerator) * Ratio.Of(parts) / Ratio.Of(share.Denominator)).Rounded(0, count.Round).Top;
 
     /// <summary>The longest row of parts worth more than nothing; slots must follow each other, other parts just follow by date.</summary>
-    private static int Run(Each node, List<Part> parts, Func<Part, Ratio> worth)
+    private int Run(Each node, List<Part> parts, Func<Part, Ratio> worth)
     {
         int longest = 0;
         int run = 0;
@@ -173,7 +173,7 @@ internal sealed partial class Reckoner
         return longest;
     }
 
-    private static DateSpan? SlotOf(Each node, Part part) => node.Keys.Count == 1 && node.Keys[0].Kind == PartKeyKind.Slot
+    private DateSpan? SlotOf(Each node, Part part) => node.Keys.Count == 1 && node.Keys[0].Kind == PartKeyKind.Slot
         ? Slot(node.Keys[0].Cadence, part.Records[0].Date)
         : null;
 
@@ -258,7 +258,7 @@ internal sealed partial class Reckoner
         return referred is SubjectId found && found.Kind == _policy.SubjectKind ? found : null;
     }
 
-    private static string? KeyOf(Each node, WorkRecord record)
+    private string? KeyOf(Each node, WorkRecord record)
     {
         List<string> texts = [];
         foreach (PartKey key in node.Keys)

@@ -9,7 +9,7 @@ namespace PartyBuilding.Reference;
 internal sealed partial class Reckoner
 {
     /// <summary>The slots of a span; the first and the last may be cut off by it.</summary>
-    private static IEnumerable<DateSpan> Slots(Cadence cadence, DateSpan span)
+    private IEnumerable<DateSpan> Slots(Cadence cadence, DateSpan span)
     {
         for (LocalDate day = span.Start; day <= span.LastDay; day = Slot(cadence, day).LastDay.PlusDays(1))
         {
@@ -18,7 +18,7 @@ internal sealed partial class Reckoner
     }
 
     /// <summary>The slot that holds a day.</summary>
-    private static DateSpan Slot(Cadence cadence, LocalDate day)
+    private DateSpan Slot(Cadence cadence, LocalDate day)
     {
         switch (cadence)
         {
@@ -50,8 +50,21 @@ internal sealed partial class Reckoner
         new LocalDate(day.Year, day.Month, from),
         new LocalDate(day.Year, day.Month, Math.Min(to, CalendarSystem.Iso.GetDaysInMonth(day.Year, day.Month))));
 
-    private static DateSpan Months(LocalDate day, int months)
+    /// <summary>Whole months of the calendar year, or of one that starts on the day on which the policy's periods do.</summary>
+    private DateSpan Months(LocalDate day, int months)
     {
+        if (_policy.PeriodStarts is AnnualDate starts)
+        {
+            LocalDate year = starts.InYear(day.Year) > day ? starts.InYear(day.Year - 1) : starts.InYear(day.Year);
+            int after = months;
+            while (year.PlusMonths(after) <= day && after < 12)
+            {
+                after += months;
+            }
+
+            return DateSpan.Of(year.PlusMonths(after - months), (after == 12 ? starts.InYear(year.Year + 1) : year.PlusMonths(after)).PlusDays(-1));
+        }
+
         LocalDate first = new(day.Year, (((day.Month - 1) / months) * months) + 1, 1);
         return DateSpan.Of(first, first.PlusMonths(months).PlusDays(-1));
     }

@@ -18,7 +18,8 @@ internal sealed partial class Reckoner
             ? Passing(restart.Kinds, restart.Filter, whole)
             : ([], []);
         WorkRecord[] unsure = [.. open, .. openRestarts];
-        if (unsure.Length > MostOpen)
+        IReadOnlyList<Stretch>? windows = Windows(node.Window ?? Window.Always, place);
+        if (windows is null || unsure.Length > MostOpen || certain.Concat(open).Any(r => EndOf(node, r) is null))
         {
             return Known.Anything;
         }
@@ -27,11 +28,16 @@ internal sealed partial class Reckoner
         for (int way = 0; way < 1 << unsure.Length; way++)
         {
             HashSet<WorkRecord> chosen = [.. unsure.Where((_, i) => (way & (1 << i)) != 0)];
-            Known one = Known.Of(Time(node, [.. certain, .. open.Where(chosen.Contains)], [.. restarts, .. openRestarts.Where(chosen.Contains)]));
-            all = all is null ? one : all.Or(one);
+            foreach (Stretch window in windows)
+            {
+                Known one = window.Days.Count == 0
+                    ? Known.Of(0m)
+                    : Time(node, [.. certain, .. open.Where(chosen.Contains)], [.. restarts, .. openRestarts.Where(chosen.Contains)], window.Days[0]);
+                all = all is null ? one : all.Or(one);
+            }
         }
 
-        return all! with { IsTight = unsure.Length > 0 };
+        return all! with { IsTight = unsure.Length > 0 || windows.Count > 1 };
     }
 
     private (List<WorkRecord> Certain, List<WorkRecord> Open) Passing(IReadOnlyList<string> kinds, Condition? filter, Place place)
@@ -40,15 +46,19 @@ internal sealed partial class Reckoner
         return ([.. found[true]], [.. found[null]]);
     }
 
-    private int Time(Spells node, List<WorkRecord> records, List<WorkRecord> restarts)
+    /// <summary>The last day that a record covers: its own, the last of those that it lasts, or none while it runs; null where the calendar does not know it.</summary>
+    private LocalDate? EndOf(Spells node, WorkRecord record) => record.End
+        ?? (node.LastsFor is null ? LocalDate.MaxIsoValue : After(record.Date, node.LastsFor));
+
+    private Known Time(Spells node, List<WorkRecord> records, List<WorkRecord> restarts, DateSpan window)
     {
-        LocalDate close = node.Window is null ? _input.Period.End : Days(node.Window)[0].LastDay;
-        LocalDate? open = node.Window is null ? null : Days(node.Window)[0].Start;
+        LocalDate close = window.LastDay;
+        LocalDate open = window.Start;
         SortedSet<LocalDate> days = [];
         foreach (WorkRecord record in records)
         {
-            LocalDate from = open is LocalDate first && first > record.Date ? first : record.Date;
-            LocalDate to = record.End is LocalDate end && end < close ? end : close;
+            LocalDate from = LocalDate.Max(open, record.Date);
+            LocalDate to = LocalDate.Min(EndOf(node, record)!.Value, close);
             for (LocalDate day = from; day <= to; day = day.PlusDays(1))
             {
                 days.Add(day);
@@ -57,10 +67,10 @@ internal sealed partial class Reckoner
 
         if (days.Count == 0)
         {
-            return 0;
+            return Known.Of(0m);
         }
 
-        LocalDate[] cuts = [.. restarts.Select(r => r.Date).Where(day => day <= close && (open is null || day > open)).Distinct().OrderBy(day => day)];
+        LocalDate[] cuts = [.. restarts.Select(r => r.Date).Where(day => day <= close && day > open).Distinct().OrderBy(day => day)];
         List<List<LocalDate>> chains = Chains(node, days, cuts);
         IReadOnlyList<LocalDate> taken = node.Taken switch
         {
@@ -68,7 +78,10 @@ internal sealed partial class Reckoner
             SpellTake.Longest => chains.OrderByDescending(c => c.Count).First(),
             _ => RunsOn(node, chains[^1][^1], close, cuts) ? chains[^1] : [],
         };
-        return taken.Count == 0 ? 0 : InUnit(node, taken.Min(), taken.Count);
+        return taken.Count == 0 ? Known.Of(0m)
+            : node.Unit != SpellUnit.WorkingDays ? Known.Of(InUnit(node, taken.Min(), taken.Count))
+            : taken.All(_input.Calendar.Knows) ? Known.Of(taken.Count(_input.Calendar.IsWorkingDay))
+            : Known.Anything;
     }
 
     /// <summary>Days without a break that matters; a short gap is filled where it is bridged, and passed over where it is ignored.</summary>

@@ -97,6 +97,11 @@ internal sealed partial class Reckoner
                 return Divided(Take(node.Numbers[0], place), Take(node.Numbers[1], place), node, place);
         }
 
+        if (node.KeepsQuotients)
+        {
+            return node.Numbers.Select(n => Take(n, place)).Aggregate(Known.Of(0m), (sum, n) => sum.Plus(n));
+        }
+
         Known[] all = [.. node.Numbers.Select(n => Land(n, place))];
         Known[] there = [.. all.Where(n => !n.IsLeftOut)];
         IReadOnlyList<Leaf> leaves = [.. all.SelectMany(n => n.Leaves)];

@@ -10,7 +10,7 @@ public abstract partial class Number
 {
     internal static readonly IReadOnlyList<string> Verbs = CombineWords.All.Concat(new[]
     {
-        "each", "spells", "value", "choose", "bands", "by", "slots", "checks", "deduct", "ratio", "relative", "review", "deadline", "custom",
+        "each", "spells", "value", "choose", "bands", "steps", "brackets", "by", "slots", "checks", "deduct", "ratio", "relative", "review", "deadline", "custom",
     }).ToArray();
 
     internal bool HasMarks => HasOwnId || Clause is not null || Title is not null || OutOf is not null
@@ -93,6 +93,8 @@ public abstract partial class Number
         "value" => Value.Read(fields),
         "choose" => Choose.Read(fields),
         "bands" => Bands.Read(fields),
+        "steps" => StepRate.Read(fields),
+        "brackets" => BracketRate.Read(fields),
         "by" => Table.Read(fields),
         "slots" => Slots.Read(fields),
         "deadline" => Deadline.Read(fields),

@@ -9,7 +9,7 @@ internal static class PolicyNumbers
     internal static IEnumerable<Number> Of(Policy policy)
     {
         var score = policy.Score is Number points ? new[] { new Child(string.Empty, points) } : Enumerable.Empty<Child>();
-        var scope = policy.Scope?.Parts() ?? Enumerable.Empty<Child>();
+        var scope = policy.Scope?.Plain().Parts() ?? Enumerable.Empty<Child>();
         return Below(score.Concat(scope).Concat(policy.Then.SelectMany(step => step.Parts())));
     }
 
@@ -22,7 +22,7 @@ internal static class PolicyNumbers
                 yield return number;
             }
 
-            foreach (var inner in Below(child.Number?.Children() ?? child.Condition!.Parts()))
+            foreach (var inner in Below(child.Number?.Children() ?? child.Condition!.Plain().Parts()))
             {
                 yield return inner;
             }

@@ -98,6 +98,7 @@ internal sealed class Foundations
         Grades { On: null } => ReadsScore(),
         AdjustScore _ => ReadsScore(),
         Match match => match.Pairs.All(pair => Declared(pair.Key)),
+        Stated stated => Declared(stated.Attribute),
         Number number => IsRounded(number),
         _ => true,
     };
@@ -130,7 +131,8 @@ internal sealed class Foundations
     private bool Declared(IReadOnlyList<string> kinds) =>
         kinds.Count == 0 || (!Lack("records") && !Lack("sheets") && kinds.All(kind => Declared(kind) && Declared(SourceOf(kind))));
 
-    private bool Declared(Spells time) => Declared(time.Kinds) && (time.RestartsAt is null || Declared(time.RestartsAt.Kinds));
+    private bool Declared(Spells time) => Declared(time.Kinds) && (time.RestartsAt is null || Declared(time.RestartsAt.Kinds))
+        && Declared(time.Window?.Anchor?.Kinds ?? Array.Empty<string>());
 
     /// <summary>The name of the sheet, or of the result, whose marks or results are records of this kind.</summary>
     private static string SourceOf(string kind) => new[] { ReviewScore.KindPrefix, ResultKind.KindPrefix }

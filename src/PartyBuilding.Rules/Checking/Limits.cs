@@ -75,8 +75,14 @@ internal static class Limits
     private static IEnumerable<Child> Below(Child child)
     {
         var parts = child.Number?.Children() ?? child.Condition!.Parts();
-        return child.Number is Each { Sharing: Share share }
-            ? parts.Concat(new[] { new Child(".share.sole", share.Sole), new Child(".share.first", share.First), new Child(".share.others", share.Others) })
-            : parts;
+        return child.Number switch
+        {
+            Each { Sharing: Share share } =>
+                parts.Concat(new[] { new Child(".share.sole", share.Sole), new Child(".share.first", share.First), new Child(".share.others", share.Others) }),
+
+            // Written once, the number stands in every bracket of the rewrite.
+            BracketRate rate => parts.Concat(Enumerable.Repeat(new Child(".on", rate.On), rate.Brackets.Count)),
+            _ => parts,
+        };
     }
 }

@@ -29,7 +29,7 @@ internal sealed class LinesValidator : PartValidator
         {
             if (site.LineId is string id
                 && survey.Line(id) is Site first
-                && first != site
+                && !ReferenceEquals(first.Written, site.Written)
                 && (site.Number!.HasOwnId || first.Number!.HasOwnId || named.Contains(id)))
             {
                 yield return site.Finds(RulesFindings.LineIdTwice).With("line", id).With("other", first.Path);

@@ -8,7 +8,7 @@ namespace PartyBuilding.Rules;
 internal sealed class NamesValidator : PartValidator
 {
     internal NamesValidator()
-        : base(Values, Matches, Types, Codes, Customs)
+        : base(Values, Matches, Statements, Types, Codes, Customs)
     {
     }
 
@@ -159,6 +159,27 @@ internal sealed class NamesValidator : PartValidator
                 {
                     yield return mismatch;
                 }
+            }
+        }
+    }
+
+    /// <summary>Attributes that records must state: declared, carried, and of one record.</summary>
+    private static IEnumerable<Finding> Statements(Survey survey)
+    {
+        foreach (var stated in survey.Of<Stated>())
+        {
+            var name = stated.Value.Attribute;
+            if (survey.Names.OfRecord(name, stated.Key.Scope).Kind != NameKind.Attribute)
+            {
+                yield return stated.Key.Finds(RulesFindings.AttributeNotDeclared, "." + Stated.Word).With("attribute", name);
+            }
+            else if (!stated.Key.Scope.IsSingle)
+            {
+                yield return Unreadable(stated.Key, name);
+            }
+            else if (NotCarried(survey, stated.Key, "." + Stated.Word, stated.Key.Scope, name) is Finding finding)
+            {
+                yield return finding;
             }
         }
     }

@@ -76,7 +76,7 @@ internal sealed partial class Ranges
     {
         if (key.Kind == PartKeyKind.Slot)
         {
-            return SlotCounts.Most(key.Cadence, each.Window, survey.Policy.Period);
+            return SlotCounts.Most(key.Cadence, each.Window, survey.Policy);
         }
 
         if (key.Kind != PartKeyKind.Attribute)
@@ -106,7 +106,7 @@ internal sealed partial class Ranges
     {
         foreach (var cap in each.Caps)
         {
-            if (SlotCounts.Most(cap.Key, each.Window, survey.Policy.Period) is decimal slots)
+            if (SlotCounts.Most(cap.Key, each.Window, survey.Policy) is decimal slots)
             {
                 span = span.AtMost(new ValueSpan(Corner.Product(cap.Value, slots), Corner.Product(cap.Value, slots), true));
             }

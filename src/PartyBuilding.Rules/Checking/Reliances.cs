@@ -60,6 +60,8 @@ internal static class Reliances
         RulesFindings.UnusedSheet,
         RulesFindings.UnusedResult,
         RulesFindings.UnusedGrade,
+        RulesFindings.FactOfOtherKind,
+        RulesFindings.OwnerOfOtherKind,
         RulesFindings.HouseRule,
         RulesFindings.HouseDoubt,
         RulesFindings.HouseNote);

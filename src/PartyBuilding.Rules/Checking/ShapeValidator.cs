@@ -23,6 +23,7 @@ internal sealed class ShapeValidator : PartValidator
                 Choose choose => choose.Cases.Count == 0 ? "choose" : null,
                 Bands bands => bands.Cases.Count == 0 ? "bands" : null,
                 Relative { To: RelativeTo.Rank } relative => relative.Places.Count == 0 ? "places" : null,
+                BracketRate brackets => brackets.Brackets.Count == 0 ? "brackets" : null,
                 Table table => table.Values.Count == 0 ? "values" : null,
                 Match match => match.Pairs.Count == 0 ? "where" : null,
                 _ => null,
@@ -84,7 +85,7 @@ internal sealed class ShapeValidator : PartValidator
         .Where(site => site.Node is Each { None.LeavesOut: true } or Combine { None.LeavesOut: true } or Value { None.LeavesOut: true })
         .Where(site => !(site.Slot == Slot.Operand && site.Parent!.Node is Value))
         .Where(site => !(site.Slot == Slot.Operand
-            && site.Parent!.Node is Combine { Kind: CombineKind.Average or CombineKind.Sum or CombineKind.Best or CombineKind.Worst }))
+            && site.Parent!.Node is Combine { Kind: CombineKind.Average or CombineKind.Sum or CombineKind.Best or CombineKind.Worst, KeepsQuotients: false }))
         .Select(site => site.Finds(RulesFindings.LeaveOutMisplaced));
 
     private static IEnumerable<Finding> Compared(Survey survey) => survey.Of<Choose>()

@@ -11,23 +11,26 @@ internal static class SlotCounts
     private static readonly DateSpan LeapYears = DateSpan.Of(new LocalDate(2023, 1, 1), new LocalDate(2024, 12, 31));
 
     /// <summary>The number of slots, null where the window is open.</summary>
-    internal static decimal? Most(Cadence slot, Window? window, Cadence period)
+    internal static decimal? Most(Cadence slot, Window? window, Policy policy)
     {
+        var period = policy.Period;
+        var grid = SlotGrid.Of(slot, policy.PeriodStarts);
+        var isCut = policy.PeriodStarts is AnnualDate starts && !SlotGrid.Fits(slot, starts);
         switch (window?.Kind ?? WindowKind.Period)
         {
             case WindowKind.Dates:
-                return Most(slot, window!.Fixed!.Value);
+                return Most(grid, window!.Fixed!.Value);
             case WindowKind.Last:
                 var months = window!.Last * (window.Unit == Cadence.Year ? 12 : 1);
-                return Most(slot, months * 31, months);
+                return Most(slot, months * 31, months, isCut);
             case WindowKind.Period or WindowKind.Back:
-                return period == Cadence.Term ? null : Most(slot, DaysOf(period), MonthsOf(period));
+                return period == Cadence.Term ? null : Most(slot, DaysOf(period), MonthsOf(period), isCut);
             case WindowKind.Periods:
-                return period == Cadence.Term ? null : Most(slot, DaysOf(period) * window!.Last, MonthsOf(period) * window.Last);
+                return period == Cadence.Term ? null : Most(slot, DaysOf(period) * window!.Last, MonthsOf(period) * window.Last, isCut);
             case WindowKind.DaysOfYear:
-                return period == Cadence.Term ? null : YearDays.Within(LeapYears, window!.FirstDay!.Value, window.LastDay!.Value).Max(days => Most(slot, days));
+                return period == Cadence.Term ? null : YearDays.Within(LeapYears, window!.FirstDay!.Value, window.LastDay!.Value).Max(days => Most(grid, days));
             default:
-                return Days(window!.Time) is int days ? Most(slot, days, 0) : null;
+                return Days(window!.Time) is int days ? Most(slot, days, 0, false) : null;
         }
     }
 
@@ -52,21 +55,22 @@ internal static class SlotCounts
         _ => null,
     };
 
-    private static decimal? Most(Cadence slot, DateSpan span) => span.IsOpen ? null : slot == Cadence.Day ? span.Days : slot.SlotsIn(span).Count;
+    private static decimal? Most(SlotGrid grid, DateSpan span) =>
+        span.IsOpen ? null : grid.Cadence == Cadence.Day ? span.Days : grid.SlotsIn(span).Count;
 
-    /// <summary>Slots in so many days, which make so many whole months; no months where they do not.</summary>
-    private static decimal Most(Cadence slot, int days, int months)
+    /// <summary>Slots in so many days, which make so many whole months, the first and the last of them cut or not; no months where they do not.</summary>
+    private static decimal Most(Cadence slot, int days, int months, bool isCut)
     {
         switch (slot)
         {
             case Cadence.Day:
                 return months == 0 ? days : months / 12 * 366 + System.Math.Min(months % 12 * 31, 366);
             case Cadence.Week:
-                return decimal.Floor((Most(Cadence.Day, days, months) + 5m) / 7m) + 1m;
+                return decimal.Floor((Most(Cadence.Day, days, months, isCut) + 5m) / 7m) + 1m;
             case Cadence.TenDays:
-                return months > 0 ? months * 3 : Touched(days, 8);
+                return months > 0 ? (months * 3) + (isCut ? 1 : 0) : Touched(days, 8);
             case Cadence.HalfMonth:
-                return months > 0 ? months * 2 : Touched(days, 13);
+                return months > 0 ? (months * 2) + (isCut ? 1 : 0) : Touched(days, 13);
             case Cadence.Term:
                 return 1m;
             default:

@@ -33,7 +33,7 @@ internal sealed class SpellsValidator : PartValidator
     {
         foreach (var spells in survey.Of<Spells>())
         {
-            if (spells.Value is { CountsBegun: true, Unit: SpellUnit.Days })
+            if (spells.Value is { CountsBegun: true, Unit: SpellUnit.Days or SpellUnit.WorkingDays })
             {
                 yield return spells.Key.Finds(RulesFindings.KeySaysNothing, ".partial").With("key", "partial");
             }

@@ -58,6 +58,7 @@ internal sealed class Usage
             case Spells spells:
                 Kinds.UnionWith(spells.Kinds);
                 Kinds.UnionWith(spells.RestartsAt?.Kinds ?? Array.Empty<string>());
+                Kinds.UnionWith(spells.Window?.Anchor?.Kinds ?? Array.Empty<string>());
                 break;
             case Value value:
                 Note(value);
@@ -68,6 +69,10 @@ internal sealed class Usage
                     Note(pair.Key, pair.Value, IsNegated(site));
                 }
 
+                break;
+            case Stated stated:
+                Attributes.Add(stated.Attribute);
+                WholeAttributes.Add(stated.Attribute);
                 break;
             case Test test when test.Value is Value value:
                 Note(value.Name, test.Comparison, IsNegated(site));

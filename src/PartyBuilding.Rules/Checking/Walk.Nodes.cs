@@ -27,7 +27,8 @@ internal sealed partial class Walk
                 break;
             case Spells spells:
                 Enter(spells.Filter, Slot.Where, 0, spot, ".where", site, site.Scope.Record(Known(spells.Kinds)));
-                Enter(spells.RestartsAt?.Filter, Slot.Where, 1, spot, ".restartAt.where", site, site.Scope.Record(Known(spells.RestartsAt?.Kinds)));
+                Below(spells.Window, spot, site);
+                Enter(spells.RestartsAt?.Filter, Slot.Where, 2, spot, ".restartAt.where", site, site.Scope.Record(Known(spells.RestartsAt?.Kinds)));
                 break;
             case Value value:
                 Enter(value.TimeUpTo, Slot.Anchor, spot, ".upTo", site);
@@ -99,14 +100,20 @@ internal sealed partial class Walk
         Enter(choose.Otherwise, Slot.Otherwise, spot, ".otherwise", site);
     }
 
-    private void Enter(Condition condition, Slot slot, int index, Spot spot, Site? parent, Scope scope)
+    private void Enter(Condition written, Slot slot, int index, Spot spot, Site? parent, Scope scope)
     {
-        if (again.Contains(condition))
+        if (again.Contains(written))
         {
             return;
         }
 
-        var site = Note(parent, slot, index, spot, scope, condition, condition);
+        var condition = written.Plain();
+        if (!ReferenceEquals(condition, written))
+        {
+            spot = spot.Speaking(written.Parts());
+        }
+
+        var site = Note(parent, slot, index, spot, scope, condition, written);
         switch (condition)
         {
             case Test test:

@@ -37,7 +37,7 @@ internal sealed class WindowsValidator : PartValidator
             {
                 yield return Open(spells.Key, window);
             }
-            else if (window.Kind is WindowKind.DaysOfYear or WindowKind.Since or WindowKind.Before)
+            else if (window.Kind == WindowKind.DaysOfYear)
             {
                 yield return spells.Key.Finds(RulesFindings.WindowBroken, ".during").With("window", Word(window));
             }
@@ -47,9 +47,9 @@ internal sealed class WindowsValidator : PartValidator
     /// <summary>What a window hangs on: kinds that are declared and in sight, or a date.</summary>
     private static IEnumerable<Finding> Anchors(Survey survey)
     {
-        foreach (var each in survey.Of<Each>())
+        foreach (var node in survey.Sites)
         {
-            if (each.Value.Window is not { Anchor: WindowAnchor anchor } window)
+            if (WindowOf(node) is not { Anchor: WindowAnchor anchor } window)
             {
                 continue;
             }
@@ -57,27 +57,34 @@ internal sealed class WindowsValidator : PartValidator
             var path = ".during." + Word(window);
             foreach (var kind in anchor.Kinds.Where(k => !survey.Names.IsKind(k)).Distinct())
             {
-                yield return each.Key.Finds(RulesFindings.KindNotDeclared, path).With("kind", kind);
+                yield return node.Finds(RulesFindings.KindNotDeclared, path).With("kind", kind);
             }
 
             // Within a part the window hangs on its records.
-            var inSight = each.Key.Scope.Part ?? (each.Key.Scope.IsSingle ? each.Key.Scope.Kinds : null);
+            var inSight = node.Scope.Part ?? (node.Scope.IsSingle ? node.Scope.Kinds : null);
             foreach (var kind in anchor.Kinds.Where(k => survey.Names.IsKind(k) && inSight is not null && !inSight.Contains(k)).Distinct())
             {
-                yield return each.Key.Finds(RulesFindings.KindNotInPart, path).With("kind", kind);
+                yield return node.Finds(RulesFindings.KindNotInPart, path).With("kind", kind);
             }
 
-            if (each.Key.Child(Slot.Anchor) is Site date && survey.MeaningOf(date) is { Kind: not NameKind.Unknown, Type: not ValueType.Date } meaning)
+            if (node.Child(Slot.Anchor) is Site date && survey.MeaningOf(date) is { Kind: not NameKind.Unknown, Type: not ValueType.Date } meaning)
             {
                 yield return Comparisons.WrongType(date, string.Empty, anchor.Date!.Name, meaning.Type, ValueType.Date);
             }
 
-            if (window.Kind == WindowKind.Before && window.Time is null && each.Value.Owed?.IsEverySlot == true)
+            if (window.Kind == WindowKind.Before && window.Time is null && node.Node is Each { Owed: { IsEverySlot: true } })
             {
-                yield return Open(each.Key, window);
+                yield return Open(node, window);
             }
         }
     }
+
+    private static Window? WindowOf(Site site) => site.Node switch
+    {
+        Each each => each.Window,
+        Spells spells => spells.Window,
+        _ => null,
+    };
 
     /// <summary>The dates of a term are set: those of the term before it are not known.</summary>
     private static bool IsBeforeTerms(Survey survey, Window window) =>

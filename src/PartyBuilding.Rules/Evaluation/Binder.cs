@@ -131,7 +131,7 @@ internal sealed class Binder
     {
         if (!calendars.TryGetValue(cadence, out var calendar))
         {
-            calendar = SlotCalendar.Of(cadence, Ledger);
+            calendar = SlotCalendar.Of(SlotGrid.Of(cadence, Policy.PeriodStarts), Ledger);
             calendars[cadence] = calendar;
         }
 

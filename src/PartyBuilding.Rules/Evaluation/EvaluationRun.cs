@@ -98,6 +98,7 @@ internal sealed class EvaluationRun
             }
             catch (OverflowException failure)
             {
+                scan.Recover();
                 Exceed(known, row, failure, findings);
             }
         }

@@ -13,7 +13,7 @@ internal sealed class Explainer
     private readonly Standings known;
     private readonly Scan scan;
     private readonly StepTrail trail;
-    private readonly HashSet<SubjectId> beyondLimits;
+    private readonly ILookup<SubjectId, Finding> beyondLimits;
 
     internal Explainer(Plan plan, EvaluationReport report, Standings known, Standings? best, Standings? worst)
     {
@@ -22,27 +22,34 @@ internal sealed class Explainer
         this.known = known;
         scan = plan.NewScan();
         trail = new StepTrail(plan, report.Columns, known, best, worst);
-        beyondLimits = new HashSet<SubjectId>(report.Findings
-            .Where(f => EvaluationRun.IsBeyondLimits(f.Kind))
-            .Select(f => f.Place.Subject)
-            .OfType<SubjectId>());
+        beyondLimits = report.Findings
+            .Where(f => EvaluationRun.IsBeyondLimits(f.Kind) && f.Place.Subject is not null)
+            .ToLookup(f => f.Place.Subject!.Value);
     }
 
     internal Explanation Of(int row)
     {
         var result = new SubjectResult(report, row);
+        var beyond = beyondLimits[result.Subject].FirstOrDefault();
         ExplainedLine? points = null;
         IReadOnlyList<ExplainedStep> steps = Array.Empty<ExplainedStep>();
         IReadOnlyList<ExplainedTest>? nextTests = null;
-
-        // What grew beyond what a number can hold has no arithmetic to show; the report says so.
-        if (!beyondLimits.Contains(result.Subject))
+        if (beyond is null)
         {
-            scan.MoveTo(row);
-            scan.IsUnknown = false;
-            points = plan.Score?.Trace(scan);
-            steps = trail.Of(scan, row, points);
-            nextTests = result.Next is { IsConditional: true } next ? NextTests(next, row) : null;
+            try
+            {
+                scan.MoveTo(row);
+                scan.IsUnknown = false;
+                points = plan.Score?.Trace(scan);
+                steps = trail.Of(scan, row, points);
+                nextTests = result.Next is { IsConditional: true } next ? NextTests(next, row) : null;
+            }
+            catch (OverflowException)
+            {
+                // To show it all, what a result did not need is worked out as well.
+                scan.Recover();
+                beyond = Finding.Of(RulesFindings.ArithmeticTooLarge, FindingPlace.OfSubject(result.Subject));
+            }
         }
 
         return new Explanation(
@@ -59,7 +66,8 @@ internal sealed class Explainer
             result.Next,
             points,
             steps,
-            nextTests);
+            nextTests,
+            beyond);
     }
 
     private IReadOnlyList<ExplainedTest>? NextTests(NextGrade next, int row)

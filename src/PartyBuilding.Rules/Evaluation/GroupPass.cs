@@ -43,6 +43,7 @@ internal sealed class GroupPass
                     }
                     catch (OverflowException failure)
                     {
+                        scan.Recover();
                         beyond?.Invoke(row, failure);
                     }
                 }

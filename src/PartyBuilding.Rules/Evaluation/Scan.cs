@@ -145,6 +145,15 @@ internal sealed class Scan
         return ++Stamp;
     }
 
+    /// <summary>Back to the whole subject, after a number that grew too large broke off what was at hand.</summary>
+    internal void Recover()
+    {
+        Frame = Frame.WholeSubject;
+        IsUnknown = false;
+        IsLeftOut = false;
+        Notes = null;
+    }
+
     internal void BeginNotes()
     {
         notes.Clear();

@@ -130,7 +130,9 @@ public sealed class ExplainedLine
     public Fold Folding => trail?.Folding ?? extras.Folding ?? Fold.Sum;
 
     /// <summary>The cadence whose slots follow each other in a longest run; null where parts follow by date, and for other folds.</summary>
-    public Cadence? RunsIn => trail?.RunsIn;
+    public Cadence? RunsIn => trail?.RunsIn?.Cadence;
+
+    internal SlotGrid? Runs => trail?.RunsIn;
 
     /// <summary>Weights of the children of an average, in their order; empty for other verbs.</summary>
     public IReadOnlyList<Fraction> Weights => extras.Weights;

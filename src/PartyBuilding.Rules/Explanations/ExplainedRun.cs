@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using PartyBuilding.Domain;
 
 namespace PartyBuilding.Rules;
 
@@ -20,13 +19,13 @@ internal static class ExplainedRun
         var worst = parts.FindAll(p => IsThere(p) || p.Low.Numerator <= 0m);
         var best = parts.FindAll(p => IsThere(p) || p.High.Numerator > 0m);
         return Interval.Between(
-            Longest(worst, p => IsThere(p) && p.Low.Numerator > 0m, line.RunsIn).Count,
-            Longest(best, p => p.High.Numerator > 0m, line.RunsIn).Count);
+            Longest(worst, p => IsThere(p) && p.Low.Numerator > 0m, line.Runs).Count,
+            Longest(best, p => p.High.Numerator > 0m, line.Runs).Count);
     }
 
     /// <summary>The parts of the first longest run of a line that is determined.</summary>
     internal static IReadOnlyList<ExplainedPart> PartsOf(ExplainedLine line) =>
-        Longest(InOrder(line).FindAll(IsThere), p => p.Low.Numerator > 0m, line.RunsIn);
+        Longest(InOrder(line).FindAll(IsThere), p => p.Low.Numerator > 0m, line.Runs);
 
     private static bool IsThere(ExplainedPart part) => part.State == PartState.Counted;
 
@@ -37,7 +36,7 @@ internal static class ExplainedRun
         .ThenByDescending(p => p.High.Numerator > 0m)
         .ToList();
 
-    private static List<ExplainedPart> Longest(List<ExplainedPart> parts, System.Predicate<ExplainedPart> counts, Cadence? cadence)
+    private static List<ExplainedPart> Longest(List<ExplainedPart> parts, System.Predicate<ExplainedPart> counts, SlotGrid? grid)
     {
         var longest = new List<ExplainedPart>();
         var run = new List<ExplainedPart>();
@@ -49,7 +48,7 @@ internal static class ExplainedRun
                 continue;
             }
 
-            if (run.Count > 0 && cadence is Cadence slots && SlotOf(part, slots) != SlotOf(run[run.Count - 1], slots) + 1)
+            if (run.Count > 0 && grid is not null && SlotOf(part, grid) != SlotOf(run[run.Count - 1], grid) + 1)
             {
                 run = new List<ExplainedPart>();
             }
@@ -61,5 +60,5 @@ internal static class ExplainedRun
         return longest;
     }
 
-    private static int SlotOf(ExplainedPart part, Cadence cadence) => cadence.SlotOf(part.Records[0].Date);
+    private static int SlotOf(ExplainedPart part, SlotGrid grid) => grid.SlotOf(part.Records[0].Date);
 }

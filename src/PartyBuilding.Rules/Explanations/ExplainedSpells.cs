@@ -17,7 +17,7 @@ public sealed class ExplainedSpells
         Stretches = stretches;
     }
 
-    /// <summary>Days, months or years.</summary>
+    /// <summary>Days, months, years or working days.</summary>
     public SpellUnit Unit => Rule.Unit;
 
     /// <summary>Whether a month or year that has only begun counts as one.</summary>
@@ -28,6 +28,9 @@ public sealed class ExplainedSpells
 
     /// <summary>Gaps that break nothing; null where every gap does.</summary>
     public SpellGap? Gap => Rule.Gap;
+
+    /// <summary>The calendar by which working days are counted; null where others are.</summary>
+    public WorkingCalendar? Calendar => Rule.Worked?.Calendar;
 
     /// <summary>The first day of the window; null for all time up to its last.</summary>
     public LocalDate? From => Rule.From is int day ? EpochDay.ToDate(day) : null;
@@ -48,6 +51,10 @@ public sealed class ExplainedSpells
 
     internal static ExplainedSpells Of(SpellRule rule, IReadOnlyList<ExplainedSpell> spells, IReadOnlyList<ExplainedSpell> restarts) =>
         new ExplainedSpells(rule, spells, restarts, Joined(rule, spells, restarts));
+
+    /// <summary>The stretches taken of which the calendar does not know all working days.</summary>
+    internal IEnumerable<ExplainedStretch> Unreckoned() =>
+        Stretches.Where(s => s.IsTaken && Rule.Worked?.Between(EpochDay.Of(s.Start), EpochDay.Of(s.End)).IsDetermined == false);
 
     /// <summary>The time that the records give; null where too much is open to say.</summary>
     internal Interval? Recompute() => SpellReckoning.Ends(Rule, Days(Spells), Days(Restarts));

@@ -28,7 +28,8 @@ public sealed class Explanation
         NextGrade? next,
         ExplainedLine? points,
         IReadOnlyList<ExplainedStep> steps,
-        IReadOnlyList<ExplainedTest>? nextTests = null)
+        IReadOnlyList<ExplainedTest>? nextTests = null,
+        Finding? beyondLimits = null)
     {
         Policy = policy;
         Title = title;
@@ -44,6 +45,7 @@ public sealed class Explanation
         NextTests = nextTests ?? Array.Empty<ExplainedTest>();
         Points = points;
         Steps = steps;
+        BeyondLimits = beyondLimits;
     }
 
     /// <summary>The policy that was applied.</summary>
@@ -84,6 +86,9 @@ public sealed class Explanation
 
     /// <summary>The points, line by line; null when the policy gives none.</summary>
     public ExplainedLine? Points { get; }
+
+    /// <summary>Why points or steps are not shown: a number in them grew beyond what one can hold; null where all is shown.</summary>
+    public Finding? BeyondLimits { get; }
 
     /// <summary>Steps after the points that touched this subject, in their order.</summary>
     public IReadOnlyList<ExplainedStep> Steps { get; }

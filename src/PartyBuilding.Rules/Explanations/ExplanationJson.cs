@@ -47,7 +47,14 @@ public static class ExplanationJson
             LineWriter.Write(writer, step);
         }
 
-        return writer.End().End().ToBytes();
+        writer.End();
+        if (explanation.BeyondLimits is Finding beyond)
+        {
+            writer.Key("beyondLimits");
+            FindingJson.Write(writer, beyond);
+        }
+
+        return writer.End().ToBytes();
     }
 
     /// <summary>The explanation that was written as these bytes, or everything that is wrong with them.</summary>
@@ -59,7 +66,7 @@ public static class ExplanationJson
     {
         root.Allow(
             "format", "policy", "title", "grades", "period", "subject", "score", "needs", "grade", "rank", "ranked", "provisional", "next",
-            "nextTests", "points", "steps");
+            "nextTests", "points", "steps", "beyondLimits");
         return new Explanation(
             ResultParts.Policy(root.Get("policy")),
             ResultParts.Localized(root.Get("title")),
@@ -74,7 +81,8 @@ public static class ExplanationJson
             ResultParts.Next(root),
             root.Find("points") is ResultCursor points ? LineReader.Line(points) : null,
             root.Get("steps").Items().Select(LineReader.Step).ToArray(),
-            TestJson.ReadAll(root, "nextTests"));
+            TestJson.ReadAll(root, "nextTests"),
+            root.Find("beyondLimits") is ResultCursor beyond ? FindingJson.Read(beyond) : null);
     }
 
     private static Score ScoreOf(ResultCursor root)

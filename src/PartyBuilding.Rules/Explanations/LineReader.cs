@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using NodaTime;
+using NodaTime.Text;
 using PartyBuilding.Domain;
 
 namespace PartyBuilding.Rules;
@@ -15,7 +16,7 @@ internal static class LineReader
     {
         cursor.Allow(
             "form", "id", "clause", "title", "choice", "unit", "value", "own", "is", "leftOut", "terms", "extension", "tests", "children",
-            "weights", "fold", "per", "parts", "window", "spells", "group", "marks", "needs");
+            "weights", "fold", "per", "starts", "parts", "window", "spells", "group", "marks", "needs");
         var value = ResultParts.Range(cursor.Get("value"));
         var own = cursor.Find("own") is ResultCursor found ? ResultParts.Range(found) : value;
         return new ExplainedLine(
@@ -67,8 +68,15 @@ internal static class LineReader
 
     private static Fold Folding(ResultCursor cursor) => (Fold)ResultWords.Read(cursor.Get("fold"), ResultWords.Folds);
 
-    private static Cadence? RunsIn(ResultCursor cursor) =>
-        cursor.Find("per") is ResultCursor slots ? (Cadence)ResultWords.Read(slots, ResultWords.Cadences) : null;
+    private static SlotGrid? RunsIn(ResultCursor cursor) => cursor.Find("per") is ResultCursor slots
+        ? SlotGrid.Of((Cadence)ResultWords.Read(slots, ResultWords.Cadences), cursor.Find("starts") is ResultCursor starts ? DayOfYear(starts) : null)
+        : null;
+
+    private static AnnualDate? DayOfYear(ResultCursor cursor)
+    {
+        var day = AnnualDatePattern.Iso.Parse(cursor.Text());
+        return day.Success ? day.Value : cursor.Wrong("01-01…12-31", (AnnualDate?)null);
+    }
 
     private static ExplainedPart Part(ResultCursor cursor)
     {

@@ -41,9 +41,10 @@ internal static class LineWriter
 
         if (line.Trail is not null)
         {
-            if (line.RunsIn is Cadence slots)
+            if (line.Runs is SlotGrid slots)
             {
-                writer.Pair("per", ResultWords.Cadences[(int)slots]);
+                writer.Pair("per", ResultWords.Cadences[(int)slots.Cadence])
+                    .Pair("starts", slots.Starts is NodaTime.AnnualDate starts ? Dates.Text(starts) : null);
             }
 
             Parts(writer, line.Parts);

@@ -1,13 +1,12 @@
 using System.Collections.Generic;
 using System.Linq;
-using PartyBuilding.Domain;
 
 namespace PartyBuilding.Rules;
 
 /// <summary>The records that an <c>each</c> looked at: cheap to keep for every subject, read as parts on demand.</summary>
 internal abstract class PartTrail
 {
-    private protected PartTrail(Fold folding, Cadence? runsIn)
+    private protected PartTrail(Fold folding, SlotGrid? runsIn)
     {
         Folding = folding;
         RunsIn = runsIn;
@@ -15,8 +14,8 @@ internal abstract class PartTrail
 
     internal Fold Folding { get; }
 
-    /// <summary>The cadence whose slots follow each other in a longest run; null for others.</summary>
-    internal Cadence? RunsIn { get; }
+    /// <summary>The slots that follow each other in a longest run; null for others.</summary>
+    internal SlotGrid? RunsIn { get; }
 
     /// <summary>Every record is a part, and all earn the same.</summary>
     internal static PartTrail Uniform(Fold folding, ExplainedRecord[] records, decimal each)
@@ -26,7 +25,7 @@ internal abstract class PartTrail
     }
 
     /// <summary>Parts as they are.</summary>
-    internal static PartTrail Of(Fold folding, ExplainedPart[] parts, Cadence? runsIn = null) =>
+    internal static PartTrail Of(Fold folding, ExplainedPart[] parts, SlotGrid? runsIn = null) =>
         new StoredParts(folding, parts, runsIn);
 
     /// <summary>The parts; a trail that all subjects share reads those of one, by its number in the ledger.</summary>
@@ -36,7 +35,7 @@ internal abstract class PartTrail
     {
         private readonly ExplainedPart[] parts;
 
-        internal StoredParts(Fold folding, ExplainedPart[] parts, Cadence? runsIn)
+        internal StoredParts(Fold folding, ExplainedPart[] parts, SlotGrid? runsIn)
             : base(folding, runsIn) => this.parts = parts;
 
         internal override IReadOnlyList<ExplainedPart> Parts(int subject) => parts;

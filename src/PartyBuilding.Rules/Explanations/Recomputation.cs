@@ -23,7 +23,7 @@ public static class Recomputation
         {
             Check(points, "$.points", faults);
             var total = AfterSteps(explanation, new Interval(points.Low, points.High));
-            if (explanation.Score.Low is decimal low && explanation.Score.High is decimal high)
+            if (explanation.BeyondLimits is null && explanation.Score.Low is decimal low && explanation.Score.High is decimal high)
             {
                 Compare(new Interval(Fraction.Of(low), Fraction.Of(high)), total, "$.score", null, faults);
             }

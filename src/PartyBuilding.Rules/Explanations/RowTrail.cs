@@ -10,7 +10,7 @@ internal sealed class RowTrail : PartTrail
     private readonly WorkLedger ledger;
     private readonly EachMeasure line;
 
-    internal RowTrail(Fold folding, Cadence? runsIn, WorkLedger ledger, EachMeasure line)
+    internal RowTrail(Fold folding, SlotGrid? runsIn, WorkLedger ledger, EachMeasure line)
         : base(folding, runsIn)
     {
         this.ledger = ledger;

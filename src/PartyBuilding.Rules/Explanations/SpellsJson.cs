@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using NodaTime;
 using PartyBuilding.Domain;
 
@@ -25,6 +26,11 @@ internal static class SpellsJson
                 .End();
         }
 
+        if (spells.Rule.Worked is WorkedDays worked)
+        {
+            CalendarJson.Write(writer, worked.Within(FirstOf(spells), spells.Rule.To));
+        }
+
         writer.Pair("from", spells.From is LocalDate from ? ResultParts.Text(from) : null).Pair("to", ResultParts.Text(spells.To));
         Write(writer, "records", spells.Spells);
         Write(writer, "restarts", spells.Restarts);
@@ -48,16 +54,22 @@ internal static class SpellsJson
             return null;
         }
 
-        cursor.Allow("in", "begun", "take", "gap", "from", "to", "records", "restarts", "stretches");
+        cursor.Allow("in", "begun", "take", "gap", "calendar", "from", "to", "records", "restarts", "stretches");
+        var unit = (SpellUnit)ResultWords.Read(cursor.Get("in"), ResultWords.SpellUnits);
         var rule = new SpellRule(
-            (SpellUnit)ResultWords.Read(cursor.Get("in"), ResultWords.SpellUnits),
+            unit,
             cursor.FlagOf("begun"),
             (SpellTake)ResultWords.Read(cursor.Get("take"), ResultWords.SpellTakes),
             cursor.Find("gap") is ResultCursor gap ? Gap(gap) : null,
+            unit == SpellUnit.WorkingDays ? new WorkedDays(CalendarJson.ReadOrNone(cursor.Find("calendar"))) : null,
             cursor.Find("from") is ResultCursor from ? Day(from) : null,
             Day(cursor.Get("to")));
         return new ExplainedSpells(rule, cursor.Each("records", Spell), cursor.Each("restarts", Spell), cursor.Each("stretches", Stretch));
     }
+
+    /// <summary>The first day that a spell covers within the window.</summary>
+    private static int FirstOf(ExplainedSpells spells) => Math.Min(
+        spells.Rule.To, spells.Spells.Select(s => Math.Max(s.Days.Start, spells.Rule.From ?? int.MinValue)).DefaultIfEmpty(spells.Rule.To).Min());
 
     private static void Write(ResultWriter writer, string key, IReadOnlyList<ExplainedSpell> spells)
     {
@@ -85,7 +97,7 @@ internal static class SpellsJson
         cursor.Allow("upTo", "unit", "bridged");
         var upTo = cursor.Get("upTo").Whole();
         upTo = upTo >= 1 && upTo <= LongestGap ? upTo : cursor.Get("upTo").Wrong("1…100000", 1);
-        var unit = (SpellUnit)ResultWords.Read(cursor.Get("unit"), ResultWords.SpellUnits);
+        var unit = (SpellUnit)ResultWords.Read(cursor.Get("unit"), ResultWords.GapUnits);
         return cursor.FlagOf("bridged") ? SpellGap.Bridged(upTo, unit) : SpellGap.Ignored(upTo, unit);
     }
 

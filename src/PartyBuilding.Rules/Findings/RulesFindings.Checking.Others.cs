@@ -2,7 +2,7 @@ using PartyBuilding.Domain;
 
 namespace PartyBuilding.Rules;
 
-/// <content>PB314x: values of others.</content>
+/// <content>Values of others, and who has them.</content>
 public static partial class RulesFindings
 {
     /// <summary>A rank is asked for where there is no group in which the subject stands.</summary>
@@ -32,4 +32,18 @@ public static partial class RulesFindings
         Severity.Error,
         "relative 所比较的数没有名称，读不到其他对象的同一数值；请给它写 id 或 clause。",
         "What is measured by relative has no name by which the others have it; give it an id or a clause.");
+
+    /// <summary>A fact of the roster that subjects of the kind never have.</summary>
+    public static readonly FindingKind FactOfOtherKind = new FindingKind(
+        "PB3183",
+        Severity.Error,
+        "名册只有 {having} 的 {fact}，此处读的是 {kind}；请改读其他情况，或用 of 写明读谁的。",
+        "The roster has {fact} of {having} only, and here it is read of {kind}; read another fact, or say with of whose it is.");
+
+    /// <summary>Somebody that subjects of the kind never have.</summary>
+    public static readonly FindingKind OwnerOfOtherKind = new FindingKind(
+        "PB3184",
+        Severity.Error,
+        "{kind} 没有 {of}（只有 {having} 才有），此值永远缺失；请更正 of。",
+        "No {kind} has {of} (only {having} has), so that this value is always missing; correct of.");
 }

@@ -114,5 +114,10 @@ public static partial class RulesFindings
         BarAfterPlaces,
         PlacesChangeNothing,
         PartShareOutOfBounds,
+        SlotsCut,
+        StepNotPositive,
+        BracketsOutOfOrder,
+        FactOfOtherKind,
+        OwnerOfOtherKind,
     };
 }

@@ -12,7 +12,9 @@ internal static class ResultWords
 
     internal static readonly string[] Folds = { "sum", "count", "average", "best", "worst", "longestRun", "rank" };
 
-    internal static readonly string[] SpellUnits = { "days", "months", "years" };
+    internal static readonly string[] SpellUnits = { "days", "months", "years", "workingDays" };
+
+    internal static readonly string[] GapUnits = { "days", "months", "years" };
 
     internal static readonly string[] SpellTakes = { "all", "longest", "current" };
 

@@ -62,9 +62,14 @@ internal static class Words
     /// <summary>Which acts a deadline is for.</summary>
     internal static readonly IReadOnlyList<string> DeadlineScopes = new[] { "ifDone" };
 
-    internal static readonly IReadOnlyList<string> SpellUnits = new[] { "days", "months", "years" };
+    internal static readonly IReadOnlyList<string> SpellUnits = new[] { "days", "months", "years", "workingDays" };
+
+    /// <summary>Units of a gap between spells: those of time that need no calendar.</summary>
+    internal static readonly IReadOnlyList<string> GapUnits = new[] { "days", "months", "years" };
 
     internal static readonly IReadOnlyList<string> SpellPartials = new[] { "none", "full" };
+
+    internal static readonly IReadOnlyList<string> PartialSteps = new[] { "none", "full", "exact" };
 
     internal static readonly IReadOnlyList<string> SpellTakes = new[] { "all", "longest", "current" };
 

@@ -215,7 +215,6 @@ public sealed class AnchoredWindowsTests
         Checking.Draft.With(Of(WindowAnchor.On(Value.Of("shar")))).ShouldHave(RulesFindings.NameNotDeclared, Line + ".during.since");
         Checking.Draft.With(Of(WindowAnchor.Of("awrd"))).ShouldHave(RulesFindings.KindNotDeclared, Line + ".during.since");
         Checking.Draft.With(Of(Award.Where(Condition.Has("hours", Comparison.AtLeast(1))))).ShouldHave(RulesFindings.AttributeNotCarried, Line + ".during.since.where.hours");
-        Checking.Draft.With(Spells.InDays("talk").During(Window.Since(Award)).Cites("9")).ShouldHave(RulesFindings.WindowBroken, Line + ".during");
         Checking.Draft.With(talks.Per(PartKey.Item).Points(Each.OfThese("award"))).ShouldHave(RulesFindings.KindNotInPart, Line + ".points.each.these");
         Checking.Draft.With(talks.Per(PartKey.Item).Points(Each.OfThese().During(Window.Since(Award)))).ShouldHave(RulesFindings.KindNotInPart, Line + ".points.during.since");
         Checking.Draft.With(ThreeMonths.Per(PartKey.Every(Cadence.Month)).Cites("9").Claims(5m)).ShouldBeSound(); // 94 days touch 5 months at the most

@@ -33,6 +33,40 @@ public sealed class BeyondLimitsTests
         Judge(DrawnPolicy.Head(Combine.Sum(1)).Next(Grades.OrElse("poor").Band(GradeCase.Of(IsHuge, "good"))), 40_000_000m);
 
     [Fact]
+    public void Result_stands_where_only_its_explanation_needs_a_number_that_is_too_large()
+    {
+        // The first condition holds, so that the result never asks for the square of 40,000,000; the explanation shows both.
+        Test isThere = Each.Of("talk").IsAtLeast(1);
+        Policy steps = DrawnPolicy.Head(Combine.Sum(1)).Next(Grades.OrElse("poor").Band(GradeCase.Of(Condition.Any(isThere, IsHuge), "good")));
+
+        Evaluation run = Run(steps, 40_000_000m);
+
+        run.Report.Subjects.Select(s => s.Grade).Should().Equal("good", "good");
+        Explanation explanation = run.Explain(OrganizationId.Of(2));
+        (explanation.Score.Value, explanation.Points!.Low, explanation.Steps.Count).Should().Be((1m, Fraction.Of(1m), 0));
+        explanation.BeyondLimits!.Kind.Should().Be(RulesFindings.ArithmeticTooLarge);
+        ExplanationText.Render(explanation, Language.English).Should().Contain("The result stands, but a number in its full arithmetic is beyond the limits");
+        Recomputation.Of(explanation).Should().BeEmpty();
+        byte[] stored = ExplanationJson.Write(explanation);
+        ExplanationJson.Write(ExplanationJson.Read(stored).ValueOrThrow()).Should().Equal(stored);
+
+        // The next subject is explained as ever, by the same evaluation.
+        run.Explain(OrganizationId.Of(1)).Should().Match<Explanation>(e => e.BeyondLimits == null && e.Steps.Count == 1);
+    }
+
+    [Fact]
+    public void Subject_after_one_that_grew_too_large_is_judged_as_if_it_stood_alone()
+    {
+        // 2 is broken off in the middle of a part; what 3 has is 3 squared.
+        Each squares = Each.Of("talk").Points(Combine.Product(Value.Of("quantity"), Value.Of("quantity")));
+
+        Evaluation run = Run(DrawnPolicy.Head(Combine.Best(squares, 1)), 40_000_000m, 3m);
+
+        run.Report.Subjects.Select(s => s.Score.Value).Should().Equal(4m, null, 9m);
+        run.Explain(OrganizationId.Of(2)).BeyondLimits!.Kind.Should().Be(RulesFindings.BeyondLimits);
+    }
+
+    [Fact]
     public void Order_and_candidates_of_places_and_what_follows_them_are_checked()
     {
         Places places = Places.ForHonour("prize", PlaceCount.Exactly(1))
@@ -70,14 +104,23 @@ public sealed class BeyondLimitsTests
             WorkLedger.Empty,
             EvaluationPeriod.Year(2025)).With(Extensions.None.With("own", own)));
 
-    private static void Judge(Policy policy, decimal quantity)
+    /// <summary>The first organization has a quantity of 2, those after it these.</summary>
+    private static Evaluation Run(Policy policy, params decimal[] quantities)
     {
         RosterBuilder roster = new();
-        roster.Add(Organization.Of(OrganizationId.Of(1), "branch", new LocalDate(2015, 1, 1)));
-        roster.Add(Organization.Of(OrganizationId.Of(2), "branch", new LocalDate(2015, 1, 1)));
-        WorkLedger ledger = new WorkLedgerBuilder().AddRange([Talk(1, 2m), Talk(2, quantity)]).Build().ValueOrThrow();
+        WorkLedgerBuilder records = new();
+        for (int i = 0; i <= quantities.Length; i++)
+        {
+            roster.Add(Organization.Of(OrganizationId.Of(i + 1), "branch", new LocalDate(2015, 1, 1)));
+            records.Add(Talk(i + 1, i == 0 ? 2m : quantities[i - 1]));
+        }
 
-        Evaluation run = Evaluator.Evaluate(policy, new EvaluationInput(roster.Build().Value!, ledger, EvaluationPeriod.Year(2025)));
+        return Evaluator.Evaluate(policy, new EvaluationInput(roster.Build().Value!, records.Build().ValueOrThrow(), EvaluationPeriod.Year(2025)));
+    }
+
+    private static void Judge(Policy policy, decimal quantity)
+    {
+        Evaluation run = Run(policy, quantity);
 
         run.Report.Findings.Where(f => f.Kind == RulesFindings.BeyondLimits).Select(f => f.Place.Subject)
             .Should().Equal((SubjectId)OrganizationId.Of(2));

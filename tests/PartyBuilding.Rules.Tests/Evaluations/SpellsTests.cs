@@ -131,6 +131,70 @@ public sealed class SpellsTests
     }
 
     [Fact]
+    public void Working_days_are_counted_by_the_calendar()
+    {
+        // 28 April to 6 May 2025: nine days; off are the weekend of 3 May and the holidays of 1, 2 and 5 May, 27 April is worked.
+        Spells worked = Spells.InWorkingDays("talk");
+        WorkingCalendar spring = WorkingCalendar.Of(
+            DateSpan.Of(new LocalDate(2025, 4, 1), new LocalDate(2025, 5, 31)),
+            [new LocalDate(2025, 5, 1), new LocalDate(2025, 5, 2), new LocalDate(2025, 5, 5)],
+            [new LocalDate(2025, 4, 27)]);
+
+        Of(spring, worked, Talk("a", "2025-04-28", "2025-05-06")).Should().Be(4m);
+        Of(spring, worked, Talk("a", "2025-04-26", "2025-04-27")).Should().Be(1m);
+        Of(spring, worked, Talk("a", "2025-04-28", "2025-05-06"), Talk("b", "2025-05-06", "2025-05-11")).Should().Be(7m);
+        Of(spring, worked.Taking(SpellTake.Longest), Talk("a", "2025-04-28", "2025-05-06"), Talk("b", "2025-05-08", "2025-05-09")).Should().Be(4m);
+        ExplanationText.Render(Explain(spring, worked.Cites("3"), Talk("a", "2025-04-28", "2025-05-06")), Language.English)
+            .Should().Contain("4 working days among 9 days");
+
+        // April has 22 weekdays, and 27 April; of the 3 days of March before it nothing is known.
+        Ends(spring, worked, Talk("a", "2025-03-29", "2025-04-30")).Should().Be("23…26");
+        Ends(WorkingCalendar.None, worked, Talk("a", "2025-04-28", "2025-05-06")).Should().Be("0…9");
+        Run(spring, worked, [Talk("a", "2025-03-29", "2025-04-30")]).Report.Subjects.Single().Score.Needs.Single().Text(Language.English)
+            .Should().Be("organization:1: No calendar says which days from 2025-03-29 to 2025-04-30 are worked; give the working calendar of these days, with EvaluationInput.With.");
+    }
+
+    [Fact]
+    public void Time_is_counted_within_a_window_that_hangs_on_a_day_of_the_subject()
+    {
+        WorkRecord since = Talk("a", "2025-01-01", null);
+        Window threeMonths = Window.Since(WindowAnchor.Of("award")).For(TimeAllowed.Within(DateLength.Months(3)));
+
+        // From 10 March to 10 June are 93 days; from then on 297, up to then 69.
+        Of(Days.During(threeMonths), since, Award("r", "2025-03-10")).Should().Be(93m);
+        Of(Days.During(Window.Since(WindowAnchor.Of("award"))), since, Award("r", "2025-03-10")).Should().Be(297m);
+        Of(Days.During(Window.Before(WindowAnchor.Of("award"))), since, Award("r", "2025-03-10")).Should().Be(69m);
+        Of(Days.During(threeMonths), since).Should().Be(0m);
+        Of(Months.During(threeMonths).Taking(SpellTake.Current), Talk("a", "2025-01-01", "2025-06-09"), Award("r", "2025-03-10")).Should().Be(0m);
+        ExplanationText.Render(Explain(Days.During(threeMonths).Cites("3"), since, Award("r", "2025-03-10")), Language.English)
+            .Should().Contain("from 2025-03-10 … 2025-06-10 (r), which is over; since 2025-01-01 a; joined 2025-03-10 … 2025-06-10 (93 days)");
+        ExplanationText.Render(Explain(Days.During(threeMonths).Cites("3"), since), Language.English).Should().Contain("no day to count from");
+
+        // The window may begin with either award, or not at all.
+        Ends(Days.During(Window.Since(WindowAnchor.Of("award").Where(Perhaps))), since, Award("r", "2025-12-01", "nation"), Award("s", "2025-12-11", "nation"))
+            .Should().Be("0…31");
+        Ends(Days.During(Window.Since(WindowAnchor.Of("award")).For(TimeAllowed.Within(DateLength.WorkingDays(3)))), since, Award("r", "2025-12-01"))
+            .Should().Be("0…365");
+    }
+
+    [Fact]
+    public void Record_without_an_end_lasts_as_long_as_is_said()
+    {
+        // From 10 January 2024 two years end with 10 January 2026, of which 2025 has 365 days; from 10 January 2023 on 10 days of it.
+        Spells twoYears = Days.Lasting(DateLength.Years(2)).During(Window.OfPeriod);
+
+        Of(twoYears, Talk("a", "2024-01-10", null)).Should().Be(365m);
+        Of(twoYears, Talk("a", "2023-01-10", null)).Should().Be(10m);
+        Of(twoYears, Talk("a", "2022-12-31", null)).Should().Be(0m);
+        Of(twoYears, Talk("a", "2024-01-10", "2025-01-31")).Should().Be(31m);
+        Of(Days.Lasting(DateLength.Months(1)), Talk("a", "2025-01-31", null)).Should().Be(29m);
+
+        // In working days without a calendar three days last to Thursday at the earliest, and to the close at the most.
+        Ends(WorkingCalendar.None, Days.Lasting(DateLength.WorkingDays(3)), Talk("a", "2025-12-22", null)).Should().Be("4…10");
+        Of(WorkingCalendar.Of(DateSpan.Year(2025), [], []), Days.Lasting(DateLength.WorkingDays(3)), Talk("a", "2025-12-26", null)).Should().Be(6m);
+    }
+
+    [Fact]
     public void Only_records_that_count_and_match_cover_time()
     {
         WorkRecord claimed = Talk("a", "2025-01-01", null).Claimed();
@@ -206,12 +270,13 @@ public sealed class SpellsTests
     {
         const string Json = """
             { "spells": ["post", "acting"], "where": { "level": "city" }, "during": "period", "in": "months", "partial": "full", "take": "longest",
-              "gap": { "upTo": 3, "unit": "months", "is": "ignored" }, "restartAt": { "kinds": "sanction", "where": { "level": "city" } } }
+              "gap": { "upTo": 3, "unit": "months", "is": "ignored" }, "lasting": { "for": 2, "unit": "weeks" }, "restartAt": { "kinds": "sanction", "where": { "level": "city" } } }
             """;
         Policy policy = Document.Sound(Document.Scoring(Json));
         Spells spells = (Spells)policy.Score!;
 
         (spells.Unit, spells.CountsBegun, spells.Taken, spells.Gap!.IsBridged, spells.Window).Should().Be((SpellUnit.Months, true, SpellTake.Longest, false, Window.OfPeriod));
+        spells.LastsFor.Should().Be(DateLength.Weeks(2));
         string written = PolicyWriter.WriteText(policy);
         PolicyWriter.WriteText(Document.Sound(written)).Should().Be(written);
         written.Should().Contain("\"during\": \"period\"");
@@ -231,6 +296,8 @@ public sealed class SpellsTests
             .And.Contain("only the time without a break that still runs at the close; a gap of at most 6 months is no break but does not count; "
                 + "counted anew from the date of \"award\"");
         PolicyText.Render(policy, Language.Chinese).Should().Contain("\u6240\u5386\u6ee1\u5e74\u6570").And.Contain("\u95f4\u65ad\u4e0d\u8d85\u8fc7 6 \u4e2a\u6708\u7684");
+        PolicyText.Render(DrawnPolicy.Head(Spells.InWorkingDays("talk").Lasting(DateLength.Weeks(2)).During(Window.Since(WindowAnchor.Of("award")))), Language.English)
+            .Should().Contain("The working days covered by \"talk\" from the day of the last \"award\" on; one without an end of its own lasts 2 weeks");
         PolicyText.Render(DrawnPolicy.Head(Days.During(Window.OfPeriod).WithGap(SpellGap.Bridged(1, SpellUnit.Days))), Language.English)
             .Should().Contain("The days covered by \"talk\" within the period").And.Contain("a gap of at most 1 day is no break and counts");
     }
@@ -250,36 +317,51 @@ public sealed class SpellsTests
         Checking.Draft.With(Days.RestartedAt(Restart.At("tlk")).Cites("9")).ShouldHave(RulesFindings.KindNotDeclared, Line + ".restartAt");
         Checking.Draft.With(Days.RestartedAt(Restart.At("award").Where(Condition.Has("hours", Comparison.AtLeast(1)))).Cites("9"))
             .ShouldHave(RulesFindings.AttributeNotCarried, Line + ".restartAt.where.hours");
+        Window month = Window.Since(WindowAnchor.Of("award")).For(TimeAllowed.Within(DateLength.Months(1)));
+        Checking.Draft.With(Spells.InWorkingDays("talk").During(month).Cites("9").Claims(32m)).ShouldBeSound();
+        Checking.Draft.With(Days.During(Window.Since(WindowAnchor.Of("awrd"))).Cites("9")).ShouldHave(RulesFindings.KindNotDeclared, Line + ".during.since");
+        Checking.Draft.With(Days.During(Window.DaysOfYear(new AnnualDate(4, 1), new AnnualDate(6, 30))).Cites("9")).ShouldHave(RulesFindings.WindowBroken, Line + ".during");
         Checking.Draft.With(Days.CountingBegun().Cites("9")).ShouldHave(RulesFindings.KeySaysNothing, Line + ".partial");
         Checking.Draft.With(Days.WithGap(SpellGap.Ignored(1, SpellUnit.Days)).Cites("9")).ShouldHave(RulesFindings.KeySaysNothing, Line + ".gap");
     }
 
-    private static decimal? Of(Number score, params WorkRecord[] records)
+    private static decimal? Of(Number score, params WorkRecord[] records) => Of(WorkingCalendar.None, score, records);
+
+    private static decimal? Of(WorkingCalendar calendar, Number score, params WorkRecord[] records)
     {
-        decimal? fast = Run(score, records).Report.Subjects.Single().Score.Value;
-        Explain(score, records).Score.Value.Should().Be(fast);
+        decimal? fast = Run(calendar, score, records).Report.Subjects.Single().Score.Value;
+        Explain(calendar, score, records).Score.Value.Should().Be(fast);
         return fast;
     }
 
-    private static string Ends(Number score, params WorkRecord[] records)
+    private static string Ends(Number score, params WorkRecord[] records) => Ends(WorkingCalendar.None, score, records);
+
+    private static string Ends(WorkingCalendar calendar, Number score, params WorkRecord[] records)
     {
-        Score ends = Explain(score, records).Score;
-        ends.Should().Be(Run(score, records).Report.Subjects.Single().Score);
+        Score ends = Explain(calendar, score, records).Score;
+        ends.Should().Be(Run(calendar, score, records).Report.Subjects.Single().Score);
         ends.Needs.Should().ContainSingle();
         return ends.Low + "…" + ends.High;
     }
 
-    private static Explanation Explain(Number score, params WorkRecord[] records)
+    private static Explanation Explain(Number score, params WorkRecord[] records) => Explain(WorkingCalendar.None, score, records);
+
+    private static Explanation Explain(WorkingCalendar calendar, Number score, params WorkRecord[] records)
     {
-        Explanation explanation = Run(score, records).ExplainAll().Single();
+        Explanation explanation = Run(calendar, score, records).ExplainAll().Single();
         Recomputation.Of(explanation).Select(f => f.ToString()).Should().BeEmpty();
+        byte[] stored = ExplanationJson.Write(explanation);
+        ExplanationJson.Write(ExplanationJson.Read(stored).ValueOrThrow()).Should().Equal(stored);
+        Recomputation.Of(ExplanationJson.Read(stored).ValueOrThrow()).Should().BeEmpty();
         return explanation;
     }
 
-    private static Evaluation Run(Number score, WorkRecord[] records) => Evaluator.Evaluate(DrawnPolicy.Head(score), new EvaluationInput(
+    private static Evaluation Run(Number score, WorkRecord[] records) => Run(WorkingCalendar.None, score, records);
+
+    private static Evaluation Run(WorkingCalendar calendar, Number score, WorkRecord[] records) => Evaluator.Evaluate(DrawnPolicy.Head(score), new EvaluationInput(
         new RosterBuilder().Add(Organization.Of(OrganizationId.Of(1), "branch", new LocalDate(2015, 1, 1))).Build().ValueOrThrow(),
         new WorkLedgerBuilder().AddRange(records).Build().ValueOrThrow(),
-        EvaluationPeriod.Year(2025)));
+        EvaluationPeriod.Year(2025)).With(calendar));
 
     private static WorkRecord Talk(string entry, string start, string? end, string level = "city")
     {

@@ -22,13 +22,21 @@ internal sealed class DrawnConditions
             case 1: return Test.Of(Value.Of("applied"), Comparison.Is(_draws.OneIn(2)));
             case 2: return Test.Of(_numbers.Fact(), Compared());
             case 3: return Test.Of(Value.Of("type"), Comparison.Is("urban"));
-            case 4: return Earlier();
+            case 4: return _draws.OneIn(3) ? Aftermath() : Earlier();
             case 5: return Condition.Not(Subject(depth - 1));
             case 6: return _draws.OneIn(2)
                 ? Condition.All(Subject(depth - 1), Subject(depth - 1))
                 : Condition.Any(Subject(depth - 1), Subject(depth - 1));
             default: return Test.Of(_numbers.Whole(depth - 1), Compared());
         }
+    }
+
+    private Aftermath Aftermath()
+    {
+        string kind = _numbers.Kind();
+        Aftermath after = Condition.Within(_numbers.Length(), kind);
+        after = _draws.OneIn(3) ? after.Where(Record([kind])) : after;
+        return _draws.OneIn(2) ? after.OnAnyDay() : after;
     }
 
     /// <summary>What was issued now, a period ago, or two.</summary>
@@ -44,7 +52,7 @@ internal sealed class DrawnConditions
     {
         switch (_draws.Below(5))
         {
-            case 0: return Condition.Has("level", _draws.Of(Words.Levels));
+            case 0: return _draws.OneIn(4) ? Condition.States("level") : Condition.Has("level", _draws.Of(Words.Levels));
             case 1: return kinds.Contains("talk") ? Condition.Has("hours", Comparison.AtLeast(1 + _draws.Below(6))) : Condition.Has("level", "city", "nation");
             case 2: return Test.Of(Value.Of("quantity"), Compared());
             case 3: return Test.Of(_numbers.Fact(), Compared());

@@ -59,7 +59,7 @@ internal sealed class DrawnNumbers
 
     internal Number Whole(int depth)
     {
-        switch (depth <= 0 ? _draws.Below(4) : _draws.Below(24))
+        switch (depth <= 0 ? _draws.Below(4) : _draws.Below(26))
         {
             case 0: return Constant();
             case 1: return Marked(Fact());
@@ -83,8 +83,18 @@ internal sealed class DrawnNumbers
             case 20:
             case 21: return Marked(OfOthers());
             case 22: return Marked(Relative(depth));
+            case 24: return Marked(Stepped(depth));
+            case 25: return Marked(BracketRate.Of(Whole(depth - 1), Bracket.To(3, Figure()), Bracket.To(Figure(4, 9), Constant()), Bracket.Rest(Figure())));
             default: return Each(depth);
         }
+    }
+
+    private StepRate Stepped(int depth)
+    {
+        Number on = _draws.OneIn(2) ? Ratio.Of(None(), Kind()) : Whole(depth - 1);
+        Number step = _draws.OneIn(2) ? Number.Of(1, 1 + _draws.Below(7)) : Figure(1, 5);
+        StepRate rate = _draws.OneIn(2) ? StepRate.Over(Constant(), on, step, Figure()) : StepRate.Under(Constant(), on, step, Figure());
+        return rate.Counting(_draws.Of(PartialStep.None, PartialStep.Full, PartialStep.Exact));
     }
 
     internal Number Constant() => _draws.OneIn(4) ? Number.Of(1 + _draws.Below(5), 1 + _draws.Below(7)) : Figure();
@@ -184,7 +194,8 @@ internal sealed class DrawnNumbers
     private Spells Spells()
     {
         string kind = Kind();
-        Spells spells = _draws.OneIn(2) ? Rules.Spells.InDays(kind) : Rules.Spells.InMonths(kind);
+        Spells spells = _draws.OneIn(5) ? Rules.Spells.InWorkingDays(kind) : _draws.OneIn(2) ? Rules.Spells.InDays(kind) : Rules.Spells.InMonths(kind);
+        spells = _draws.OneIn(4) ? spells.Lasting(Length()) : spells;
         spells = spells.Taking(_draws.Of(SpellTake.All, SpellTake.Longest, SpellTake.Current));
         if (_draws.OneIn(2))
         {
@@ -203,7 +214,12 @@ internal sealed class DrawnNumbers
             spells = spells.RestartedAt(_draws.OneIn(2) ? restart.Where(Conditions.Record(["award"])) : restart);
         }
 
-        return _draws.OneIn(2) ? spells.During(_draws.Of(Rules.Window.OfPeriod, Rules.Window.LastMonths(5), Rules.Window.Periods(2))) : spells;
+        return _draws.Below(4) switch
+        {
+            0 => spells.During(Anchored()),
+            1 => spells.During(_draws.Of(Rules.Window.OfPeriod, Rules.Window.LastMonths(5), Rules.Window.Periods(2))),
+            _ => spells,
+        };
     }
 
     private Window Window() => _draws.Of(
@@ -220,7 +236,7 @@ internal sealed class DrawnNumbers
         WindowAnchor anchor = WindowAnchor.Of("award");
         anchor = _draws.OneIn(4) ? WindowAnchor.On(Value.Of(RosterFacts.FoundedOn))
             : _draws.OneIn(2) ? anchor.Where(Conditions.Record(["award"])) : _draws.OneIn(2) ? anchor.First() : anchor;
-        DateLength length = _draws.Of(DateLength.Months(3), DateLength.Days(40), DateLength.WorkingDays(8), DateLength.Years(9));
+        DateLength length = Length();
         if (_draws.OneIn(4))
         {
             Window before = Rules.Window.Before(anchor);
@@ -234,6 +250,8 @@ internal sealed class DrawnNumbers
         since = _draws.OneIn(4) ? since : since.For(time);
         return _draws.OneIn(4) ? since.EndingInPeriod() : since;
     }
+
+    internal DateLength Length() => _draws.Of(DateLength.Months(3), DateLength.Days(40), DateLength.WorkingDays(8), DateLength.Years(9));
 
     internal Deadline Deadline()
     {

@@ -23,7 +23,8 @@ public sealed partial class AdjustGrade
         var word = Words.GradeChanges[(int)Kind];
         if (Kind == AdjustKind.Steps)
         {
-            map.Add(word, StepsBy?.ToJson() ?? JsonItem.Of((decimal)Steps));
+            // A plain number is read as so many whole steps; any other stands as the sum of itself.
+            map.Add(word, StepsBy is Literal literal ? literal.ToMap(literal.Clause, literal.Title) : StepsBy?.ToJson() ?? JsonItem.Of((decimal)Steps));
         }
         else if (Relative is not null)
         {

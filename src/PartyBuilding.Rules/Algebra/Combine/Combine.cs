@@ -26,6 +26,9 @@ public sealed partial class Combine : NumberOf<Combine>
     /// <summary>Whether the divisor counts something, so that it is at least one where it is above zero.</summary>
     internal bool DividesByWhole { get; private set; }
 
+    /// <summary>Whether quotients are added as they are, and not as they are rounded.</summary>
+    internal bool KeepsQuotients { get; private set; }
+
     /// <summary>The sum.</summary>
     public static Combine Sum(params Number[] numbers) => Of(CombineKind.Sum, numbers);
 
@@ -49,6 +52,9 @@ public sealed partial class Combine : NumberOf<Combine>
 
     /// <summary>The same quotient, by something that is counted.</summary>
     internal Combine ByWhole() => Change(c => c.DividesByWhole = true);
+
+    /// <summary>The same sum, of quotients that are not rounded before it is.</summary>
+    internal Combine KeepingQuotients() => Change(c => c.KeepsQuotients = true);
 
     internal static Combine Of(CombineKind kind, params Number[] numbers)
     {

@@ -10,7 +10,7 @@ namespace PartyBuilding.Rules;
 internal sealed class DueParts
 {
     private readonly Due due;
-    private readonly Cadence? cadence;
+    private readonly SlotGrid? grid;
     private readonly KeyValuePair<string, DateSpan>[]? slots;
     private readonly Roster roster;
     private readonly LocalDate? today;
@@ -19,7 +19,7 @@ internal sealed class DueParts
     {
         this.due = due;
         Missing = due.Missing.Bind(binder);
-        cadence = due.IsEverySlot && keys.Count == 1 ? keys[0].Cadence : null;
+        grid = due.IsEverySlot && keys.Count == 1 ? SlotGrid.Of(keys[0].Cadence, binder.Policy.PeriodStarts) : null;
         slots = window is null ? null : SlotsIn(window);
         roster = binder.Input.Roster;
         today = binder.Input.KnownAt?.InUtc().Date;
@@ -34,7 +34,7 @@ internal sealed class DueParts
     /// </summary>
     internal IEnumerable<string?> Lacking(SubjectId subject, IReadOnlyList<EachPart> parts, WindowDays days)
     {
-        if (slots is null && (!days.Exists || (cadence is null && !days.IsOver)))
+        if (slots is null && (!days.Exists || (grid is null && !days.IsOver)))
         {
             return Enumerable.Empty<string?>();
         }
@@ -51,10 +51,10 @@ internal sealed class DueParts
     }
 
     /// <summary>The slots by their text. Of a slot that several pieces of a window touch, the last days say when it is over.</summary>
-    private KeyValuePair<string, DateSpan>[] SlotsIn(IReadOnlyList<DateSpan> window) => cadence is not Cadence slot
+    private KeyValuePair<string, DateSpan>[] SlotsIn(IReadOnlyList<DateSpan> window) => grid is null
         ? Array.Empty<KeyValuePair<string, DateSpan>>()
-        : window.SelectMany(days => slot.SlotsIn(days))
-            .GroupBy(days => PartSplit.SlotText(slot, days.Start), StringComparer.Ordinal)
+        : window.SelectMany(grid.SlotsIn)
+            .GroupBy(days => grid.Text(days.Start), StringComparer.Ordinal)
             .Select(days => new KeyValuePair<string, DateSpan>(days.Key, days.Last()))
             .ToArray();
 

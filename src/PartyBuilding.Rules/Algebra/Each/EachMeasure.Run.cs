@@ -18,8 +18,8 @@ internal sealed partial class EachMeasure
         Extends,
     }
 
-    /// <summary>The cadence whose slots follow each other in a run; null where parts just follow by date.</summary>
-    private Cadence? RunsIn => fold == Fold.LongestRun ? split.Calendar?.Cadence : null;
+    /// <summary>The slots that follow each other in a run; null where parts just follow by date.</summary>
+    private SlotGrid? RunsIn => fold == Fold.LongestRun ? split.Calendar?.Grid : null;
 
     /// <summary>A run grows with the worth of every part; one that may not be there does its worst, and its best.</summary>
     private Interval? EndsOfRun(List<EachPart> parts, WorkLedger ledger)

@@ -147,35 +147,6 @@ internal sealed partial class EachMeasure : Measure
 
     private protected override Fraction OwnExact(Scan scan) => way == Way.Parts ? FoldParts(scan) : Fraction.Of(Own(scan));
 
-    /// <summary>The records that this line counts for the subject at hand.</summary>
-    internal UsedRows CollectUsed(Scan scan)
-    {
-        var used = new UsedRows();
-        if (!TryDays(scan, out var days))
-        {
-            used.LeaveOpen(Rows(scan, AllDays));
-            return used;
-        }
-
-        scan.IsUnknown = false;
-        var parts = Parts(scan, days, trace: false);
-        var isUnknown = scan.IsUnknown;
-        var isChosen = keep is not null || trim is not null;
-        foreach (var part in isUnknown ? Parts(scan, days, trace: true) : parts)
-        {
-            if (isUnknown && (isChosen || part.OpenRows > 0))
-            {
-                used.LeaveOpen(part.Rows);
-            }
-            else if (part.State == PartState.Counted)
-            {
-                used.Count(part.Rows);
-            }
-        }
-
-        return used;
-    }
-
     private Way ChooseWay()
     {
         if (isThese || isFilterDynamic || pieces.Count > 0 || anchored is not null || keep is not null || due is not null || trim is not null

@@ -1,9 +1,6 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
-using NodaTime;
-using NodaTime.Text;
 using PartyBuilding.Domain;
 
 namespace PartyBuilding.Rules;
@@ -11,7 +8,6 @@ namespace PartyBuilding.Rules;
 /// <summary>Splits records into parts by the keys of an <c>each</c>.</summary>
 internal sealed class PartSplit
 {
-    private static readonly LocalDatePattern MonthText = LocalDatePattern.CreateWithInvariantCulture("uuuu-MM");
     private readonly PartKey[] keys;
     private readonly SlotCalendar?[] calendars;
     private readonly IReadOnlyList<Term>[] terms;
@@ -59,7 +55,7 @@ internal sealed class PartSplit
                     texts[k] = ledger.Items[ledger.About[row]].Key;
                     break;
                 case PartKeyKind.Slot:
-                    texts[k] = SlotText(keys[k].Cadence, EpochDay.ToDate(ledger.Day[row]));
+                    texts[k] = calendars[k]!.Grid.Text(EpochDay.ToDate(ledger.Day[row]));
                     break;
                 default:
                     texts[k] = Datum.Of(AttributeOf(ledger, row, keys[k].Attribute!)) is { Exists: true } value
@@ -91,25 +87,6 @@ internal sealed class PartSplit
     internal PartKeys? KeysOf(WorkLedger ledger, int row, PartKeys? outer) => Attributes.Length == 0
         ? outer
         : new PartKeys(Attributes, Attributes.Select(a => AttributeOf(ledger, row, a)).ToArray(), outer);
-
-    /// <summary>The text of the slot that holds a day: <c>2025</c>, <c>2025-H1</c>, <c>2025-Q1</c>, <c>2025-03</c>, or its first day.</summary>
-    internal static string SlotText(Cadence cadence, LocalDate day)
-    {
-        var year = day.Year.ToString("0000", CultureInfo.InvariantCulture);
-        return cadence switch
-        {
-            Cadence.Year => year,
-            Cadence.HalfYear => year + (day.Month <= 6 ? "-H1" : "-H2"),
-            Cadence.Quarter => year + "-Q" + ((day.Month + 2) / 3).ToString(CultureInfo.InvariantCulture),
-            Cadence.TwoMonths => MonthText.Format(day.PlusMonths(-((day.Month - 1) % 2))),
-            Cadence.Month => MonthText.Format(day),
-            Cadence.Week => LocalDatePattern.Iso.Format(day.PlusDays(1 - (int)day.DayOfWeek)),
-            Cadence.TenDays => LocalDatePattern.Iso.Format(new LocalDate(day.Year, day.Month, day.Day <= 10 ? 1 : day.Day <= 20 ? 11 : 21)),
-            Cadence.HalfMonth => LocalDatePattern.Iso.Format(new LocalDate(day.Year, day.Month, day.Day <= 15 ? 1 : 16)),
-            Cadence.Term => "term",
-            _ => LocalDatePattern.Iso.Format(day),
-        };
-    }
 
     private static RecordAttribute? AttributeOf(WorkLedger ledger, int row, string name) =>
         Array.Find(ledger.Combinations[ledger.Combination[row]].Attributes, a => a.Name == name)

@@ -32,6 +32,7 @@ public sealed partial class Logic
         return condition switch
         {
             UsedBy used when isPlain => used.NotInWords(words),
+            Stated stated when isPlain => stated.NotInWords(words),
             Test { Comparison: { Bound: null } } test when isPlain => test.InWords(words, isNot: true),
             Match { Pairs: { Count: 1 } } match when isPlain && match.Pairs[0].Value.Bound is null => match.InWords(words, isNot: true),
             _ => words.Say(Saying.Not, words.Say(Saying.Aside, words.When(condition)).Trim()),

@@ -11,8 +11,12 @@ internal static class SpellReckoning
     /// <summary>So many records that may or may not count are tried in every combination.</summary>
     private const int MostOpen = 6;
 
-    /// <summary>The time covered, in the unit of the rule.</summary>
-    internal static int Count(SpellRule rule, List<SpellStretch> stretches)
+    /// <summary>The time covered, in the unit of the rule; of days that the calendar does not know each may be worked on.</summary>
+    internal static Interval Count(SpellRule rule, List<SpellStretch> stretches) => rule.Worked is WorkedDays worked
+        ? stretches.Where(s => s.IsTaken).Aggregate(Interval.Of(0m), (sum, s) => sum.Plus(worked.Between(s.Start, s.End)))
+        : Interval.Of(CountDays(rule, stretches));
+
+    private static int CountDays(SpellRule rule, List<SpellStretch> stretches)
     {
         var days = 0;
         var first = int.MaxValue;
@@ -37,20 +41,18 @@ internal static class SpellReckoning
             return null;
         }
 
-        var low = int.MaxValue;
-        var high = 0;
+        Interval? hull = null;
         for (var chosen = 0; chosen < 1 << open; chosen++)
         {
             var next = 0;
             var way = chosen;
             var count = Count(rule, Stretches(rule, spells.Where(IsChosen).ToArray(), restarts.Where(IsChosen).ToArray()));
-            low = Math.Min(low, count);
-            high = Math.Max(high, count);
+            hull = hull is Interval other ? other.Hull(count) : count;
 
             bool IsChosen(SpellDays one) => !one.IsOpen || (way & (1 << next++)) != 0;
         }
 
-        return Interval.Between(low, high);
+        return hull;
     }
 
     /// <summary>The stretches by date, those marked that are taken. Restarts are read by their start.</summary>

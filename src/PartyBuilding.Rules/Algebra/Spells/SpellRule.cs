@@ -7,12 +7,13 @@ namespace PartyBuilding.Rules;
 /// <summary>How time is counted: within which days, in what unit, over which gaps. Immutable.</summary>
 internal sealed class SpellRule
 {
-    internal SpellRule(SpellUnit unit, bool countsBegun, SpellTake taken, SpellGap? gap, int? from, int to)
+    internal SpellRule(SpellUnit unit, bool countsBegun, SpellTake taken, SpellGap? gap, WorkedDays? worked, int? from, int to)
     {
         Unit = unit;
         CountsBegun = countsBegun;
         Taken = taken;
         Gap = gap;
+        Worked = worked;
         From = from;
         To = to;
     }
@@ -25,16 +26,22 @@ internal sealed class SpellRule
 
     internal SpellGap? Gap { get; }
 
+    /// <summary>Counts working days; null where others are counted.</summary>
+    internal WorkedDays? Worked { get; }
+
     /// <summary>The first day of the window, in days since 1970-01-01; null for all time before its last.</summary>
     internal int? From { get; }
 
     /// <summary>The last day of the window.</summary>
     internal int To { get; }
 
-    /// <summary>So many days from a day on, in the unit.</summary>
+    /// <summary>The same rule for other days.</summary>
+    internal SpellRule Between(int from, int to) => new SpellRule(Unit, CountsBegun, Taken, Gap, Worked, from, to);
+
+    /// <summary>So many days from a day on, in the unit; of working days there are at most as many.</summary>
     internal static int Count(LocalDate first, int days, SpellUnit unit, bool countsBegun)
     {
-        if (unit == SpellUnit.Days || days == 0)
+        if (unit is SpellUnit.Days or SpellUnit.WorkingDays || days == 0)
         {
             return days;
         }

@@ -11,4 +11,7 @@ public enum SpellUnit
 
     /// <summary>Calendar years, from a day to the day before the same day of the next year.</summary>
     Years,
+
+    /// <summary>Working days (工作日) among the days, by the calendar of the input; what hangs on days that it does not know is unknown.</summary>
+    WorkingDays,
 }

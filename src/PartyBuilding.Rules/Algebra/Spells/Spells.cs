@@ -1,12 +1,13 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using PartyBuilding.Domain;
 
 namespace PartyBuilding.Rules;
 
 /// <summary>
-/// Time covered by the subject's records from their date to their end, both included; one without an end runs to the close of the window.
-/// Days that several cover count once.
+/// Time covered by the subject's records from their date to their end, both included; one without an end runs to the close of the window,
+/// unless <see cref="LastsFor"/> says how long. Days that several cover count once.
 /// </summary>
 /// <remarks>
 /// Spells that overlap or follow each other without a day between are one stretch. Months and years are counted over the days of all
@@ -29,7 +30,10 @@ public sealed partial class Spells : NumberOf<Spells>
     /// <summary>The window; null for all time up to the close of the period.</summary>
     public Window? Window { get; private set; }
 
-    /// <summary>Days, months or years.</summary>
+    /// <summary>How long a record lasts that has no end of its own (影响期), its date not counted; null where it runs on.</summary>
+    public DateLength? LastsFor { get; private set; }
+
+    /// <summary>Days, months, years or working days.</summary>
     public SpellUnit Unit { get; }
 
     /// <summary>Whether a month or year that has only begun counts as one.</summary>
@@ -56,11 +60,19 @@ public sealed partial class Spells : NumberOf<Spells>
     /// <exception cref="ArgumentException">No kind is given.</exception>
     public static Spells InYears(params string[] kinds) => Of(kinds, SpellUnit.Years);
 
+    /// <summary>Working days covered by records of these kinds, by the calendar of the input.</summary>
+    /// <exception cref="ArgumentException">No kind is given.</exception>
+    public static Spells InWorkingDays(params string[] kinds) => Of(kinds, SpellUnit.WorkingDays);
+
     /// <summary>The same node for those records for which the condition holds.</summary>
     public Spells Where(Condition filter) => Change(s => s.Filter = filter);
 
     /// <summary>The same node for a window: what lies outside of it is not seen.</summary>
     public Spells During(Window window) => Change(s => s.Window = window == Window.Always ? null : window);
+
+    /// <summary>The same node, where a record without an end of its own lasts so long: one of 10 January 2024 over 2 years to 10 January 2026.</summary>
+    /// <exception cref="ArgumentNullException">The length is null.</exception>
+    public Spells Lasting(DateLength length) => Change(s => s.LastsFor = length ?? throw new ArgumentNullException(nameof(length)));
 
     /// <summary>The same node, counting a month or year that has only begun as one.</summary>
     public Spells CountingBegun() => Change(s => s.CountsBegun = true);
@@ -79,6 +91,11 @@ public sealed partial class Spells : NumberOf<Spells>
         if (Filter is not null)
         {
             yield return new Child(".where", Filter);
+        }
+
+        foreach (var part in Window?.Parts(".during") ?? Enumerable.Empty<Child>())
+        {
+            yield return part;
         }
 
         if (RestartsAt?.Filter is not null)

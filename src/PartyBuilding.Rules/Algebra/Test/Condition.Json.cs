@@ -7,7 +7,7 @@ namespace PartyBuilding.Rules;
 /// <content>The form in a document: joined conditions, a number that is compared, or attributes of a record.</content>
 public abstract partial class Condition
 {
-    internal static readonly IReadOnlyList<string> Joins = new[] { "all", "any", "not", "usedBy" };
+    internal static readonly IReadOnlyList<string> Joins = new[] { "all", "any", "not", "usedBy", Stated.Word, Aftermath.Word };
 
     internal static Condition? ReadOrNull(JsonCursor? at) => at is null ? null : Read(at);
 
@@ -55,16 +55,23 @@ public abstract partial class Condition
     private static Condition ReadBody(JsonFields fields)
     {
         var verbs = Number.VerbsIn(fields);
-        var joins = fields.Present(Joins);
-        if (joins.Count + (verbs.Count > 0 ? 1 : 0) > 1)
+        // Beside a deadline, "after" names what it runs from.
+        var joins = fields.Present(Joins).Where(join => join != Aftermath.Word || !verbs.Contains("deadline")).ToArray();
+        if (joins.Length + (verbs.Count > 0 ? 1 : 0) > 1)
         {
             fields.IsUnclear = true;
             fields.ReportVerbs(joins.Concat(verbs).ToArray(), Joins);
         }
 
-        if (joins.Count > 0)
+        if (joins.Length > 0)
         {
-            return joins[0] == "usedBy" ? Rules.UsedBy.Read(fields) : Logic.Read(joins[0], fields);
+            return joins[0] switch
+            {
+                "usedBy" => Rules.UsedBy.Read(fields),
+                Stated.Word => Stated.Read(fields),
+                Aftermath.Word => Aftermath.Read(fields),
+                _ => Logic.Read(joins[0], fields),
+            };
         }
 
         if (verbs.Count == 0)

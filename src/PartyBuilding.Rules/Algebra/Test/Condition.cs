@@ -37,6 +37,13 @@ public abstract partial class Condition
     /// <summary>Holds for a record whose attribute stands in this relation.</summary>
     public static Match Has(string attribute, Comparison comparison) => Match.Of(attribute, comparison);
 
+    /// <summary>Holds for a record that states this attribute, whatever its value.</summary>
+    public static Stated States(string attribute) => Stated.Of(attribute);
+
+    /// <summary>Holds while no more than so much time has passed since a record of these kinds.</summary>
+    /// <exception cref="System.ArgumentException">No kind is given.</exception>
+    public static Aftermath Within(DateLength length, params string[] kinds) => Aftermath.Of(length, kinds);
+
     /// <summary>The same condition, citing its clause.</summary>
     public Condition Cites(string clause)
     {
@@ -55,6 +62,9 @@ public abstract partial class Condition
         copy.Title = title;
         return copy;
     }
+
+    /// <summary>The same condition in the pure algebra: spoken forms rewrite themselves, all others are themselves.</summary>
+    internal virtual Condition Plain() => this;
 
     /// <summary>The numbers and conditions below, with their place in the document.</summary>
     internal abstract IEnumerable<Child> Parts();

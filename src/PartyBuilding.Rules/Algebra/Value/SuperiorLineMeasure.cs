@@ -56,7 +56,7 @@ internal sealed class SuperiorLineMeasure : Measure
     /// <summary>The row of the superior; negative where there is none, or none who is judged and has the line.</summary>
     private int RowOf(Scan scan)
     {
-        var superior = LookUpMeasure.SuperiorOf(binder, scan.Subject, binder.ReadAt);
+        var superior = ValueOwner.SuperiorOf(binder, scan.Subject, binder.ReadAt);
         var row = superior.IsNone ? -1 : scan.Subjects.RowOf(superior);
         return row >= 0 && column.IsNone(row) ? -1 : row;
     }

@@ -7,7 +7,6 @@ namespace PartyBuilding.Rules;
 /// <content>The form in a document: keys among those of what has the time limit.</content>
 public sealed partial class TimeAllowed
 {
-    private const int MostUnits = 100_000;
     private const string First = "notBefore";
     private static readonly string[] Ends = { "within", "by" };
 
@@ -16,8 +15,7 @@ public sealed partial class TimeAllowed
         fields.Has(First) || fields.Present(Ends).Count > 0 ? Read(fields) : null;
 
     /// <summary>A length, and nothing that extends or ends it.</summary>
-    internal static TimeAllowed ReadLength(JsonFields fields) =>
-        Within(Of(fields.Need("within").Whole(1, MostUnits), (DateUnit)fields.NeedWord("unit", Words.DateUnits)));
+    internal static TimeAllowed ReadLength(JsonFields fields) => Within(LengthJson.Read(fields, "within"));
 
     /// <summary>The limit, which must be there.</summary>
     internal static TimeAllowed Read(JsonFields fields)
@@ -27,10 +25,10 @@ public sealed partial class TimeAllowed
         var isLength = end == "within";
         var unit = isLength || fields.Has(First) || fields.Has("unit") ? (DateUnit?)fields.NeedWord("unit", Words.DateUnits) : null;
         var time = !hasEnd ? new TimeAllowed(null, null)
-            : isLength ? Within(Of(fields.Need("within").Whole(1, MostUnits), unit!.Value))
+            : isLength ? Within(LengthJson.Read(fields.Need("within"), unit!.Value))
             : end is not null ? By(fields.Need("by").DayOfYear())
-            : Within(Of(1, DateUnit.Day));
-        time.Earliest = fields.Find(First) is JsonCursor first ? Of(first.Whole(1, MostUnits), unit!.Value) : null;
+            : Within(DateLength.Days(1));
+        time.Earliest = fields.Find(First) is JsonCursor first ? LengthJson.Read(first, unit!.Value) : null;
         if (!hasEnd)
         {
             return time;
@@ -39,7 +37,7 @@ public sealed partial class TimeAllowed
         time.Extensions = fields.Find("extended") is JsonCursor extended
             ? (extended.Kind == JsonValueKind.Array ? extended.SomeItems() : new[] { extended }).Select(at => ReadExtension(at, unit)).ToArray()
             : time.Extensions;
-        time.Longest = isLength && fields.Find("longest") is JsonCursor longest ? Of(longest.Whole(1, MostUnits), unit!.Value) : null;
+        time.Longest = isLength && fields.Find("longest") is JsonCursor longest ? LengthJson.Read(longest, unit!.Value) : null;
         time.NoLaterThan = fields.Find("notAfter")?.DayOfYear();
         return time;
     }
@@ -60,20 +58,11 @@ public sealed partial class TimeAllowed
     {
         var fields = at.Object();
         var when = Condition.Read(fields.Need("when"));
-        var by = fields.Need("by").Whole(1, MostUnits);
         var unit = outer is DateUnit same && !fields.Has("unit") ? same : (DateUnit)fields.NeedWord("unit", Words.DateUnits);
+        var by = LengthJson.Read(fields.Need("by"), unit);
         fields.Close();
-        return new TimeExtension(when, Of(by, unit));
+        return new TimeExtension(when, by);
     }
-
-    private static DateLength Of(int count, DateUnit unit) => unit switch
-    {
-        DateUnit.Day => DateLength.Days(count),
-        DateUnit.WorkingDay => DateLength.WorkingDays(count),
-        DateUnit.Week => DateLength.Weeks(count),
-        DateUnit.Month => DateLength.Months(count),
-        _ => DateLength.Years(count),
-    };
 
     /// <summary>The unit that is written beside the length.</summary>
     private DateUnit? Unit => Length?.Unit ?? Earliest?.Unit;

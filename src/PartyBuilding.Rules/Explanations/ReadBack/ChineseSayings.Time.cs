@@ -12,6 +12,10 @@ internal static partial class ChineseSayings
         texts[Saying.SpellYears] = "{0}所历满年数";
         texts[Saying.SpellBegunMonths] = "{0}所历月数（不满一月按一月）";
         texts[Saying.SpellBegunYears] = "{0}所历年数（不满一年按一年）";
+        texts[Saying.SpellWorkingDays] = "{0}所历工作日数";
+        texts[Saying.Lasting] = "未写明截止日的按 {0}计";
+        texts[Saying.WithinAfter] = "截至期末，自{0}之日起未超过 {1}（自有截止日的，以该日为准）";
+        texts[Saying.WithinAfterInPeriod] = "本期内曾有一日，自{0}之日起未超过 {1}（自有截止日的，以该日为准）";
         texts[Saying.OfPeriod] = "本期内的{0}";
         texts[Saying.TakeLongest] = "只取最长的一段连续时间";
         texts[Saying.TakeCurrent] = "只取截止时仍在连续的一段";

@@ -100,6 +100,8 @@ internal static partial class ChineseSayings
         texts[Saying.Never] = "不可能成立的条件";
         texts[Saying.CountedBy] = "已由{0}计入";
         texts[Saying.NotCountedBy] = "未由{0}计入";
+        texts[Saying.Stated] = "写明{0}";
+        texts[Saying.NotStated] = "未写明{0}";
         texts[Saying.CustomHolds] = "扩展条件“{0}”成立";
         texts[Saying.CustomNumber] = "扩展“{0}”给出的数";
         texts[Saying.Argument] = "{0} 为 {1}";
@@ -207,6 +209,15 @@ internal static partial class ChineseSayings
         texts[Saying.TableRow] = "{0}{1}";
         texts[Saying.TableOf] = "按{0}计分（{1}）";
 
+        texts[Saying.FullSteps] = "{0}的部分，每满 {1}{2}";
+        texts[Saying.StepsBegun] = "{0}的部分，每 {1}{2}，不足的按一档计";
+        texts[Saying.StepsInProportion] = "{0}的部分，每 {1}{2}，不足的按比例计";
+        texts[Saying.Exceeds] = "{0}高于 {1}";
+        texts[Saying.FallsShort] = "{0}低于 {1}";
+        texts[Saying.BracketsOf] = "{0}分段计算后相加（{1}）";
+        texts[Saying.BracketFirst] = "{0} 以内的部分 × {1}";
+        texts[Saying.BracketNext] = "超过 {0} 至 {1} 的部分 × {2}";
+        texts[Saying.BracketRest] = "超过 {0} 的部分 × {1}";
         texts[Saying.Sharing] = "由署名人分得：独立署名的得{0}，首名署名人得{1}，{2}";
         texts[Saying.OthersTogether] = "其余署名人平分{0}";
         texts[Saying.OthersEach] = "其余署名人每人得{0}";

@@ -12,6 +12,10 @@ internal static partial class EnglishSayings
         texts[Saying.SpellYears] = "the full years covered by {0}";
         texts[Saying.SpellBegunMonths] = "the months covered by {0}, the one begun included";
         texts[Saying.SpellBegunYears] = "the years covered by {0}, the one begun included";
+        texts[Saying.SpellWorkingDays] = "the working days covered by {0}";
+        texts[Saying.Lasting] = "one without an end of its own lasts {0}";
+        texts[Saying.WithinAfter] = "there was {0} no more than {1} before the close (one with an end of its own lasts to it)";
+        texts[Saying.WithinAfterInPeriod] = "there was {0} no more than {1} before a day of the period (one with an end of its own lasts to it)";
         texts[Saying.OfPeriod] = "{0} within the period";
         texts[Saying.TakeLongest] = "only the longest time without a break";
         texts[Saying.TakeCurrent] = "only the time without a break that still runs at the close";

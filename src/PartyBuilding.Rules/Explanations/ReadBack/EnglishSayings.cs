@@ -100,6 +100,8 @@ internal static partial class EnglishSayings
         texts[Saying.Never] = "never";
         texts[Saying.CountedBy] = "already counted by {0}";
         texts[Saying.NotCountedBy] = "not counted by {0}";
+        texts[Saying.Stated] = "{0} is stated";
+        texts[Saying.NotStated] = "{0} is not stated";
         texts[Saying.CustomHolds] = "the application's condition \"{0}\" holds";
         texts[Saying.CustomNumber] = "the number of the application's \"{0}\"";
         texts[Saying.Argument] = "{0} is {1}";
@@ -207,6 +209,15 @@ internal static partial class EnglishSayings
         texts[Saying.TableRow] = "{1} for {0}";
         texts[Saying.TableOf] = "by {0} ({1})";
 
+        texts[Saying.FullSteps] = "{2} for every full {1} by which {0}";
+        texts[Saying.StepsBegun] = "{2} for every {1}, or part of it, by which {0}";
+        texts[Saying.StepsInProportion] = "{2} for every {1}, and in proportion for less, by which {0}";
+        texts[Saying.Exceeds] = "{0} exceeds {1}";
+        texts[Saying.FallsShort] = "{0} falls short of {1}";
+        texts[Saying.BracketsOf] = "{0}, each part at its own rate: {1}";
+        texts[Saying.BracketFirst] = "up to {0} × {1}";
+        texts[Saying.BracketNext] = "above {0} up to {1} × {2}";
+        texts[Saying.BracketRest] = "above {0} × {1}";
         texts[Saying.Sharing] = "shared among the signers: a sole signer gets {0}, the first signer {1}, {2}";
         texts[Saying.OthersTogether] = "the others share {0} equally";
         texts[Saying.OthersEach] = "each of the others gets {0}";

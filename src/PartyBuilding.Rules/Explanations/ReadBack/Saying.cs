@@ -24,7 +24,7 @@ internal enum Saying
     Among, OneAmong, NotAmong, NoneAmong, AmongThem, OneAmongThem,
 
     // Joining.
-    And, Or, Not, AtLeastOf, Always, Never, CountedBy, NotCountedBy, CustomHolds, CustomNumber, Argument,
+    And, Or, Not, AtLeastOf, Always, Never, CountedBy, NotCountedBy, Stated, NotStated, CustomHolds, CustomNumber, Argument,
 
     // Values.
     Score, Grade, Rank, Quantity, OutOfQuantity, Records, Standing, Verified, Claimed, RaterGroup, Rater, OptionVoted, HeadCount,
@@ -44,7 +44,7 @@ internal enum Saying
     KeepFirst, KeepLast, KeepAfter, KeepBestOne, KeepWorstOne, KeepFirstOne, KeepLastOne, KeepAfterOne, PartsExactly, PartsShare, TrimBest, TrimWorst, DueSlots, DueValues, DueCount, NothingToFold, CapSlot,
 
     // Time.
-    SpellDays, SpellMonths, SpellYears, SpellBegunMonths, SpellBegunYears, OfPeriod, TakeLongest, TakeCurrent, GapBridged,
+    SpellDays, SpellMonths, SpellYears, SpellBegunMonths, SpellBegunYears, SpellWorkingDays, Lasting, WithinAfter, WithinAfterInPeriod, OfPeriod, TakeLongest, TakeCurrent, GapBridged,
     GapIgnored, RestartAt, TimeLength, Days, Months, Years, OneDay, OneMonth, OneYear, DayOfYear, StartingOn, AllTime, DaysPassed, MonthsPassed, YearsPassed, PeriodsClose, DateOfRecord, OfPrevious, OfPeriodBack, OfPeriods,
     DaysOfYear, AmongThese, DayOfFirst, DayOfLast, WithinLength, NotBeforeLength, ByDay, ExtendedBy, LongestIs, NotAfterDay, UpToAnchor,
     LengthBefore, SinceAnchor, SinceFor, DueAfter, DueIfDone, DueForEach, InTimeGives, LateGives, EndingInPeriod, WorkingDays, OneWorkingDay, Weeks, OneWeek,
@@ -53,6 +53,7 @@ internal enum Saying
     CaseOf, Otherwise, First, FirstBy, One, OneBy, FirstInside, FirstByInside, TableRow, TableOf,
 
     // Spoken forms.
+    FullSteps, StepsBegun, StepsInProportion, Exceeds, FallsShort, BracketsOf, BracketFirst, BracketNext, BracketRest,
     Sharing, OthersTogether, OthersEach, Credited, SlotsMissing, ChecksOf, RatioOfQuantity, RatioOfRecords, Excused,
     NothingDue, ReviewOf, MarksWhere, MarkCounts, RaterWeight, GroupMean, GroupBest, GroupWorst, GroupSum, GroupCount, Marks, Option,
     NoneGroupLeftOut, NoMarks,

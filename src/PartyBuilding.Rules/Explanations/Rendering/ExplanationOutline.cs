@@ -17,6 +17,7 @@ internal static class ExplanationOutline
         var outline = new Outline(wording, glossary.Subject(explanation.Subject))
         {
             Source = glossary.Text(explanation.Title) + "  " + explanation.Policy + "  " + explanation.Period.Label,
+            Withheld = explanation.BeyondLimits is Finding beyond ? beyond.Kind.Fill(wording.Language, beyond.Evidence) : string.Empty,
             Next = Next(explanation, glossary),
         };
         outline.Results.AddRange(Results(explanation, glossary).Where(r => r.Length > 0));

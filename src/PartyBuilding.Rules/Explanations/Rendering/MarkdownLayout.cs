@@ -16,6 +16,11 @@ internal static class MarkdownLayout
         var text = new StringBuilder();
         text.Append("# ").Append(Plain(string.Join("  ", new[] { outline.Subject }.Concat(outline.Results)))).Append("\n\n");
         text.Append(Plain(outline.Source)).Append('\n');
+        if (outline.Withheld.Length > 0)
+        {
+            text.Append('\n').Append(Plain(outline.Withheld)).Append('\n');
+        }
+
         Table(text, outline, outline.Lines);
         Section(text, wording.Say(Phrase.Grading), outline, outline.Steps);
         Section(text, wording.Say(Phrase.Unmet), outline, outline.Unmet);

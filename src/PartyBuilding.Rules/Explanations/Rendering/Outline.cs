@@ -21,6 +21,9 @@ internal sealed class Outline
     /// <summary>Policy and period.</summary>
     internal string Source { get; set; } = string.Empty;
 
+    /// <summary>Why lines or steps are not shown; empty where all are.</summary>
+    internal string Withheld { get; set; } = string.Empty;
+
     /// <summary>The lines of the policy.</summary>
     internal List<OutlineRow> Lines { get; } = new List<OutlineRow>();
 

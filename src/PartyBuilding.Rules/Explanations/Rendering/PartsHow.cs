@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using NodaTime;
 using PartyBuilding.Domain;
 
 namespace PartyBuilding.Rules;
@@ -13,12 +12,14 @@ internal sealed class PartsHow
     private const int MostValues = 8;
     private readonly Glossary glossary;
     private readonly Wording wording;
+    private readonly WindowHow windows;
     private readonly bool isFull;
 
     internal PartsHow(Glossary glossary)
     {
         this.glossary = glossary;
         wording = glossary.Wording;
+        windows = new WindowHow(wording);
         isFull = glossary.IsFull;
         Tests = new TestsHow(glossary, this);
         Marks = new MarksHow(glossary, this);
@@ -41,7 +42,7 @@ internal sealed class PartsHow
         var all = line.Parts;
         var unit = Unit(line);
         var counted = all.Where(p => p.State == PartState.Counted).ToArray();
-        var said = new List<string> { Window(line.Window) };
+        var said = new List<string> { windows.Of(line.Window) };
         if (counted.Length > 0)
         {
             said.Add(line.Folding == Fold.LongestRun
@@ -72,9 +73,9 @@ internal sealed class PartsHow
             counted = counted.Where(p => p.Low != default || p.High != default).ToArray();
         }
 
-        return all.Count == 0 ? wording.Join(Phrase.Then, new[] { Window(line.Window), wording.Say(Phrase.NoRecords) }) : wording.Join(Phrase.Then, new[]
+        return all.Count == 0 ? wording.Join(Phrase.Then, new[] { windows.Of(line.Window), wording.Say(Phrase.NoRecords) }) : wording.Join(Phrase.Then, new[]
         {
-            Window(line.Window),
+            windows.Of(line.Window),
             counted.Length == 0 ? string.Empty : Names(counted),
             missing.Length == 0 ? string.Empty : wording.Say(Phrase.Missing, missing[0].Key is null
                 ? wording.Say(Phrase.Counted, Wording.Whole(missing.Length), Unit(line))
@@ -107,20 +108,6 @@ internal sealed class PartsHow
     internal string ShortName(ExplainedPart part) => glossary.Key(part) ?? (part.Records.Count == 0 ? string.Empty : Name(part.Records[0]));
 
     internal static string Name(ExplainedRecord record) => ResultParts.Text(record.Date) + " " + record.Entry.Key;
-
-    /// <summary>The days on which records count, and from which record they run; or that there are none.</summary>
-    private string Window(ExplainedWindow? window)
-    {
-        if (window is null || window.From is not LocalDate from || window.To is not LocalDate to)
-        {
-            return window is null ? string.Empty : wording.Say(Phrase.NoWindow);
-        }
-
-        var days = wording.Say(Phrase.Span, ResultParts.Text(from), ResultParts.Text(to));
-        return wording.Say(
-            window.IsOver ? Phrase.WindowOver : Phrase.WindowOpen,
-            window.Entry is EntryId entry ? days + wording.Say(Phrase.Aside, entry.Key) : days);
-    }
 
     private string Count(Fold fold, ExplainedPart[] counted, string unit)
     {

@@ -9,11 +9,13 @@ internal sealed class SpellsHow
 {
     private const int MostNames = 3;
     private readonly Wording wording;
+    private readonly WindowHow windows;
     private readonly bool isFull;
 
     internal SpellsHow(Wording wording, bool isFull)
     {
         this.wording = wording;
+        windows = new WindowHow(wording);
         this.isFull = isFull;
     }
 
@@ -21,11 +23,12 @@ internal sealed class SpellsHow
     {
         if (line.Spells is not ExplainedSpells spells || spells.Spells.Count == 0)
         {
-            return wording.Say(Phrase.NoRecords);
+            return wording.Join(Phrase.Then, new[] { windows.Of(line.Window), line.Window is { From: null } ? string.Empty : wording.Say(Phrase.NoRecords) });
         }
 
         return wording.Join(Phrase.Then, new[]
         {
+            windows.Of(line.Window),
             Names(spells.Spells.Where(s => !s.IsOpen).ToArray()),
             Restarts(spells),
             Stretches(Phrase.Joined, spells, isTaken: true),
@@ -74,6 +77,11 @@ internal sealed class SpellsHow
         if (taken.Length == 0 || line.OwnLow != line.OwnHigh || (spells.Unit == SpellUnit.Days && taken.Length == 1))
         {
             return string.Empty;
+        }
+
+        if (spells.Unit == SpellUnit.WorkingDays)
+        {
+            return wording.Say(Phrase.WorkedInAll, Wording.Whole(taken.Sum(s => s.Days)), line.OwnLow.ToString());
         }
 
         var phrase = spells.Unit == SpellUnit.Days ? Phrase.DaysInAll

@@ -63,6 +63,11 @@ internal sealed class TestsHow
             return wording.Say(test.Holds is null ? Phrase.UsedByOpen : test.Holds == true ? Phrase.UsedBy : Phrase.UnusedBy, name);
         }
 
+        if (test.Form == Stated.Word)
+        {
+            return wording.Say(test.Holds == true ? Phrase.Stated : Phrase.NotStated, test.Title is null ? test.Asked.Substring(Stated.Word.Length + 1) : name);
+        }
+
         if (test.Extension is not null && test.Asked.StartsWith("custom ", StringComparison.Ordinal))
         {
             return wording.Say(test.Holds is null ? Phrase.ConditionOpen : test.Holds == true ? Phrase.ConditionHolds : Phrase.ConditionFails, name);

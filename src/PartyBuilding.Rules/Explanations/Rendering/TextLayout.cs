@@ -18,6 +18,11 @@ internal static class TextLayout
         var text = new StringBuilder();
         Line(text, string.Join("  ", new[] { outline.Subject }.Concat(outline.Results)));
         Line(text, outline.Source);
+        if (outline.Withheld.Length > 0)
+        {
+            Line(text, outline.Withheld);
+        }
+
         Rows(text, outline.Lines);
         Section(text, wording.Say(Phrase.Grading), outline.Steps);
         Section(text, wording.Say(Phrase.Unmet), outline.Unmet);
