@@ -15,6 +15,7 @@ internal sealed class Judgement
         new VocabularyValidator(),
         new LinesValidator(),
         new NamesValidator(),
+        new StatedValidator(),
         new EachValidator(),
         new SpellsValidator(),
         new WindowsValidator(),

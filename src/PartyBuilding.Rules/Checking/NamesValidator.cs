@@ -8,7 +8,7 @@ namespace PartyBuilding.Rules;
 internal sealed class NamesValidator : PartValidator
 {
     internal NamesValidator()
-        : base(Values, Matches, Statements, Types, Codes, Customs)
+        : base(Values, Matches, Types, Codes, Customs)
     {
     }
 
@@ -163,27 +163,6 @@ internal sealed class NamesValidator : PartValidator
         }
     }
 
-    /// <summary>Attributes that records must state: declared, carried, and of one record.</summary>
-    private static IEnumerable<Finding> Statements(Survey survey)
-    {
-        foreach (var stated in survey.Of<Stated>())
-        {
-            var name = stated.Value.Attribute;
-            if (survey.Names.OfRecord(name, stated.Key.Scope).Kind != NameKind.Attribute)
-            {
-                yield return stated.Key.Finds(RulesFindings.AttributeNotDeclared, "." + Stated.Word).With("attribute", name);
-            }
-            else if (!stated.Key.Scope.IsSingle)
-            {
-                yield return Unreadable(stated.Key, name);
-            }
-            else if (NotCarried(survey, stated.Key, "." + Stated.Word, stated.Key.Scope, name) is Finding finding)
-            {
-                yield return finding;
-            }
-        }
-    }
-
     /// <summary>Codes and flags where numbers are needed.</summary>
     private static IEnumerable<Finding> Types(Survey survey) => survey.Of<Value>()
         .Where(pair => pair.Key.Slot is not (Slot.Tested or Slot.On or Slot.Anchor))
@@ -251,7 +230,7 @@ internal sealed class NamesValidator : PartValidator
         }
     }
 
-    private static Finding Unreadable(Site site, string name) =>
+    internal static Finding Unreadable(Site site, string name) =>
         site.Finds(site.Scope.HasRecords ? RulesFindings.SeveralRecords : RulesFindings.NoRecordInSight).With("name", name);
 
     /// <summary>An attribute that no kind in sight carries; where a kind is undeclared, that is reported instead.</summary>

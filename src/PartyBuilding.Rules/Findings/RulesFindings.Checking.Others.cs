@@ -36,14 +36,14 @@ public static partial class RulesFindings
     /// <summary>A fact of the roster that subjects of the kind never have.</summary>
     public static readonly FindingKind FactOfOtherKind = new FindingKind(
         "PB3183",
-        Severity.Error,
+        Severity.Warning,
         "名册只有 {having} 的 {fact}，此处读的是 {kind}；请改读其他情况，或用 of 写明读谁的。",
         "The roster has {fact} of {having} only, and here it is read of {kind}; read another fact, or say with of whose it is.");
 
     /// <summary>Somebody that subjects of the kind never have.</summary>
     public static readonly FindingKind OwnerOfOtherKind = new FindingKind(
         "PB3184",
-        Severity.Error,
+        Severity.Warning,
         "{kind} 没有 {of}（只有 {having} 才有），此值永远缺失；请更正 of。",
         "No {kind} has {of} (only {having} has), so that this value is always missing; correct of.");
 }

@@ -87,7 +87,7 @@ public sealed class ScopeTests
 
     [Fact]
     public void Only_facts_and_results_of_others_can_be_read() =>
-        Draft.With(Value.Of("talks").OwnedBy(Value.Organization).Cites("9").Capped(1)).ShouldHaveOnly(RulesFindings.OnlyFactsOfOthers, Line + ".of");
+        Draft.With(Value.Of("talks").OwnedBy(Value.Organization).Cites("9").Capped(1)).ShouldHave(RulesFindings.OnlyFactsOfOthers, Line + ".of");
 
     [Fact]
     public void Values_of_members_are_folded()

@@ -101,7 +101,7 @@ public sealed class RatesTests
 
         PolicyWriter.WriteText(Document.Sound(written)).Should().Be(written);
         string english = PolicyText.Render(policy, Language.English);
-        english.Should().Contain("2 points lost for every full 1% by which the total quantity of \"meeting\"").And.Contain("falls short of 90%");
+        english.Should().Contain("Minus 2 points for every full 1% by which the total quantity of \"meeting\"").And.Contain("falls short of 90%");
         english.Should().Contain("1 point for every 50, and in proportion for less, by which income exceeds 100; not above 5 points");
         english.Should().Contain("Hours, each part at its own rate: up to 10 × 1, above 10 up to 20 × 0.5%, above 20 × 3");
         string chinese = PolicyText.Render(policy, Language.Chinese);

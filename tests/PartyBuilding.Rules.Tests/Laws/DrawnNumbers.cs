@@ -281,12 +281,14 @@ internal sealed class DrawnNumbers
         {
             case 0: return Constant();
             case 1: return Marked(Value.Of("count"));
-            case 2: return Marked(Rules.Each.OfThese().Points(OfRecord(depth - 1, kinds)));
+            case 2: return Marked(OfThese().Points(OfRecord(depth - 1, kinds)));
             case 3: return Marked(Combine.Best(
                 Rules.Each.OfThese().Where(Conditions.Record(kinds)).Points(OfRecord(depth - 1, kinds)), OfPart(depth - 1, kinds)));
             default: return Marked(Combine.Sum(Fact(), OfPart(depth - 1, kinds)));
         }
     }
+
+    private Each OfThese() => _draws.OneIn(3) ? Rules.Each.OfThese().During(_draws.OneIn(2) ? Rules.Window.OfPeriod : Window()) : Rules.Each.OfThese();
 
     private Number[] Several(int depth) => Enumerable.Range(0, 1 + _draws.Below(3)).Select(_ => LeavingOut() ?? Whole(depth - 1)).ToArray();
 

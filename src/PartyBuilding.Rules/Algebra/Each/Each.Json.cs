@@ -16,7 +16,7 @@ public sealed partial class Each
         var each = new Each(ReadKinds(kinds, out var isOfThese), isOfThese)
         {
             Filter = Condition.ReadOrNull(fields.Find("where")),
-            Window = Window.ReadOrNull(fields.Find("during")),
+            Window = ReadWindow(fields.Find("during"), isOfThese),
             Keys = PartKey.ReadAll(fields.Find("per")) ?? ByRecord,
             PointsOfPart = ReadOrNull(fields.Find("points")),
             Sharing = Share.ReadOrNull(fields.Find("share")),
@@ -97,4 +97,8 @@ public sealed partial class Each
     private JsonMap? CapsToJson() => Caps.Count == 0
         ? null
         : Caps.Aggregate(new JsonMap(), (map, cap) => map.Add(Words.Periods[(int)cap.Key], cap.Value));
+
+    /// <summary>The records of a part may be those of other periods as well: only there the period says something.</summary>
+    private static Window? ReadWindow(JsonCursor? at, bool isOfThese) =>
+        Window.ReadOrNull(at) ?? (at is not null && isOfThese ? Window.OfPeriod : null);
 }

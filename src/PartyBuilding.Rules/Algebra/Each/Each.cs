@@ -77,7 +77,7 @@ public sealed partial class Each : NumberOf<Each>
     public Each Where(Condition filter) => Change(e => e.Filter = filter);
 
     /// <summary>The same node for another window.</summary>
-    public Each During(Window window) => Change(e => e.Window = window == Window.OfPeriod ? null : window);
+    public Each During(Window window) => Change(e => e.Window = window == Window.OfPeriod && !IsOfThese ? null : window);
 
     /// <summary>The same node with other parts.</summary>
     public Each Per(params PartKey[] keys) => Change(e => e.Keys = keys.ToArray());
