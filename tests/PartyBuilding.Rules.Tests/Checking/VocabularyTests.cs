@@ -58,7 +58,7 @@ public sealed class VocabularyTests
         string years = RosterFacts.YearsIn(PostCodes.Secretary);
         Policy knowing = Knowing(FactKind.OfNumbers(years, Draft.Text("years"), null));
 
-        knowing.Within(Value.Of(years).IsAtLeast(2)).ShouldBeSound();
+        knowing.Judging(SubjectKinds.Member).Within(Value.Of(years).IsAtLeast(2)).ShouldBeSound();
         knowing.Within(Value.Of("roster.yearsIn.secretery").IsAtLeast(2)).ShouldHave(RulesFindings.NameNotDeclared, "$.scope");
         Draft.Sound.Within(Value.Of("roster.age").IsAtLeast(2)).ShouldBeSound();
         Knowing(FactKind.OfFlags(years, Draft.Text("years"))).ShouldHave(RulesFindings.ReservedName, $"$.vocabulary.facts['{years}']");
