@@ -38,6 +38,6 @@ internal static class CalendarJson
         return WorkingCalendar.Of(
             known,
             days.Where(day => day.DayOfWeek < IsoDayOfWeek.Saturday),
-            days.Where(day => day.DayOfWeek >= IsoDayOfWeek.Saturday));
+            days.Where(day => day.DayOfWeek >= IsoDayOfWeek.Saturday)).ValueOrThrow();
     }
 }

@@ -138,7 +138,7 @@ public sealed class SpellsTests
         WorkingCalendar spring = WorkingCalendar.Of(
             DateSpan.Of(new LocalDate(2025, 4, 1), new LocalDate(2025, 5, 31)),
             [new LocalDate(2025, 5, 1), new LocalDate(2025, 5, 2), new LocalDate(2025, 5, 5)],
-            [new LocalDate(2025, 4, 27)]);
+            [new LocalDate(2025, 4, 27)]).ValueOrThrow();
 
         Of(spring, worked, Talk("a", "2025-04-28", "2025-05-06")).Should().Be(4m);
         Of(spring, worked, Talk("a", "2025-04-26", "2025-04-27")).Should().Be(1m);
@@ -191,7 +191,7 @@ public sealed class SpellsTests
 
         // In working days without a calendar three days last to Thursday at the earliest, and to the close at the most.
         Ends(WorkingCalendar.None, Days.Lasting(DateLength.WorkingDays(3)), Talk("a", "2025-12-22", null)).Should().Be("4…10");
-        Of(WorkingCalendar.Of(DateSpan.Year(2025), [], []), Days.Lasting(DateLength.WorkingDays(3)), Talk("a", "2025-12-26", null)).Should().Be(6m);
+        Of(WorkingCalendar.Of(DateSpan.Year(2025), [], []).ValueOrThrow(), Days.Lasting(DateLength.WorkingDays(3)), Talk("a", "2025-12-26", null)).Should().Be(6m);
     }
 
     [Fact]

@@ -51,7 +51,7 @@ internal sealed class WorkedDays
         return from > to ? WorkingCalendar.None : WorkingCalendar.Of(
             DateSpan.Of(EpochDay.ToDate(from), EpochDay.ToDate(to)),
             days.Where(IsWeekday).Select(EpochDay.ToDate),
-            days.Where(day => !IsWeekday(day)).Select(EpochDay.ToDate));
+            days.Where(day => !IsWeekday(day)).Select(EpochDay.ToDate)).ValueOrThrow();
     }
 
     private static int Weekdays(int from, int to)
