@@ -64,8 +64,8 @@ internal static class Words
 
     internal static readonly IReadOnlyList<string> SpellUnits = new[] { "days", "months", "years", "workingDays" };
 
-    /// <summary>Units of a gap between spells: those of time that need no calendar.</summary>
-    internal static readonly IReadOnlyList<string> GapUnits = new[] { "days", "months", "years" };
+    /// <summary>Units of time that need no calendar: of gaps between spells, and of the time since a date.</summary>
+    internal static readonly IReadOnlyList<string> TimeUnits = new[] { "days", "months", "years" };
 
     internal static readonly IReadOnlyList<string> SpellPartials = new[] { "none", "full" };
 

@@ -287,6 +287,13 @@ public sealed class SpellsTests
     }
 
     [Fact]
+    public void Working_days_are_counted_by_spells_alone()
+    {
+        FluentActions.Invoking(() => SpellGap.Bridged(3, SpellUnit.WorkingDays)).Should().Throw<System.ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => Value.Of("joined").TimeIn(SpellUnit.WorkingDays)).Should().Throw<System.ArgumentOutOfRangeException>();
+    }
+
+    [Fact]
     public void Spells_are_read_back_in_words()
     {
         Policy policy = DrawnPolicy.Head(Years.Where(Condition.Has("level", "city")).Taking(SpellTake.Current)

@@ -14,7 +14,7 @@ public sealed partial class SpellGap
 
         var fields = at.Object();
         var upTo = fields.Need("upTo").Whole(1, Most);
-        var unit = (SpellUnit)fields.NeedWord("unit", Words.GapUnits);
+        var unit = (SpellUnit)fields.NeedWord("unit", Words.TimeUnits);
         var isBridged = fields.NeedWord("is", Words.SpellGaps) == 0;
         fields.Close();
         return Of(upTo, unit, isBridged);
@@ -22,6 +22,6 @@ public sealed partial class SpellGap
 
     internal JsonItem ToJson() => new JsonMap()
         .Add("upTo", (decimal)UpTo)
-        .Add("unit", Words.GapUnits[(int)Unit])
+        .Add("unit", Words.TimeUnits[(int)Unit])
         .Add("is", Words.SpellGaps[IsBridged ? 0 : 1]);
 }

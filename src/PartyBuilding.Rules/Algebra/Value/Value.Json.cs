@@ -37,7 +37,7 @@ public sealed partial class Value
         .Add("period", PeriodToJson())
         .Add("fold", FoldWord)
         .Add("first", IsLowestFirst ? Words.FirstOnes[1] : null)
-        .Add("in", TimeUnit is SpellUnit unit ? Words.SpellUnits[(int)unit] : null)
+        .Add("in", TimeUnit is SpellUnit unit ? Words.TimeUnits[(int)unit] : null)
         .Add("upTo", TimeUpTo?.ToJson())
         .Add("ifMissing", FallbackToJson())
         .Add("ifNone", None?.ToJson())
@@ -66,7 +66,7 @@ public sealed partial class Value
             return;
         }
 
-        TimeUnit = (SpellUnit)unit.Word(Words.SpellUnits);
+        TimeUnit = (SpellUnit)unit.Word(Words.TimeUnits);
         if (fields.Find("upTo") is JsonCursor upTo)
         {
             TimeUpTo = Number.Read(upTo) as Value;

@@ -20,9 +20,18 @@ public sealed partial class Value
     /// From 10 March to 12 March are 2 days, from 1 July 1975 to 1 July 2025 50 years.
     /// </summary>
     /// <exception cref="InvalidOperationException">It is a value of several.</exception>
-    public Value TimeIn(SpellUnit unit) => Folding is null
-        ? Change(v => v.TimeUnit = unit)
-        : throw new InvalidOperationException("Time passes since a date of one; values of several have none.");
+    /// <exception cref="ArgumentOutOfRangeException">The unit is working days, which only <see cref="Spells"/> count.</exception>
+    public Value TimeIn(SpellUnit unit)
+    {
+        if (unit is < SpellUnit.Days or > SpellUnit.Years)
+        {
+            throw new ArgumentOutOfRangeException(nameof(unit), unit, "The time since a date is told in days, months or years.");
+        }
+
+        return Folding is null
+            ? Change(v => v.TimeUnit = unit)
+            : throw new InvalidOperationException("Time passes since a date of one; values of several have none.");
+    }
 
     /// <summary>The same time, up to another date.</summary>
     /// <exception cref="ArgumentNullException">The date is null.</exception>
