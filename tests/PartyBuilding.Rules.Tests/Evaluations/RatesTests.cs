@@ -105,7 +105,7 @@ public sealed class RatesTests
         english.Should().Contain("1 point for every 50, and in proportion for less, by which income exceeds 100; not above 5 points");
         english.Should().Contain("Hours, each part at its own rate: up to 10 × 1, above 10 up to 20 × 0.5%, above 20 × 3");
         string chinese = PolicyText.Render(policy, Language.Chinese);
-        chinese.Should().Contain("低于 90%的部分，每满 1%扣 2 分").And.Contain("不足的按比例计").And.Contain("分段计算后相加（10 以内的部分 × 1，");
+        chinese.Should().Contain("低于 90% 的部分，每满 1% 扣 2 分").And.Contain("不足的按比例计").And.Contain("分段计算后相加（10 以内的部分 × 1，");
         Document.FaultsOf(Document.Scoring("""{ "steps": 3, "every": 1, "points": 1 }""")).Should().ContainSingle();
         Document.FaultsOf(Document.Scoring("""{ "steps": 3, "over": 1, "under": 2, "every": 1, "points": 1 }""")).Should().ContainSingle();
     }

@@ -7,11 +7,11 @@ internal static partial class ChineseSayings
 {
     private static void AddSpoken(Dictionary<Saying, string> texts)
     {
-        texts[Saying.FullSteps] = "{0}的部分，每满 {1}{2}";
-        texts[Saying.StepsBegun] = "{0}的部分，每 {1}{2}，不足的按一档计";
-        texts[Saying.StepsInProportion] = "{0}的部分，每 {1}{2}，不足的按比例计";
-        texts[Saying.Exceeds] = "{0}高于 {1}";
-        texts[Saying.FallsShort] = "{0}低于 {1}";
+        texts[Saying.FullSteps] = "{0}，每满 {1} {2}";
+        texts[Saying.StepsBegun] = "{0}，每 {1} {2}，不足的按一档计";
+        texts[Saying.StepsInProportion] = "{0}，每 {1} {2}，不足的按比例计";
+        texts[Saying.Exceeds] = "{0}高于 {1} 的部分";
+        texts[Saying.FallsShort] = "{0}低于 {1} 的部分";
         texts[Saying.BracketsOf] = "{0}分段计算后相加（{1}）";
         texts[Saying.BracketFirst] = "{0} 以内的部分 × {1}";
         texts[Saying.BracketNext] = "超过 {0} 至 {1} 的部分 × {2}";
