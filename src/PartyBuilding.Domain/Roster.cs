@@ -12,7 +12,7 @@ namespace PartyBuilding.Domain;
 public sealed partial class Roster
 {
     private readonly Organization[] _organizations;
-    private SubjectId[]? _organizationSubjects;
+    private RosterDay? _lastDay;
     private readonly Member[] _members;
     private readonly Dictionary<OrganizationId, int> _organizationIndex;
     private readonly Dictionary<MemberId, int> _memberIndex;
@@ -121,11 +121,12 @@ public sealed partial class Roster
         return null;
     }
 
-    /// <summary>The organizations as subjects, in their order; made at the first call and kept.</summary>
-    internal SubjectId[] OrganizationSubjects() => _organizationSubjects ??= Array.ConvertAll(_organizations, o => (SubjectId)o.Id);
-
-    /// <summary>The organizations themselves, in their order; not to be written to.</summary>
-    internal Organization[] OrganizationArray => _organizations;
+    /// <summary>Who there is on a day; kept for the next who asks about the same one.</summary>
+    internal RosterDay OnDay(LocalDate day)
+    {
+        RosterDay? last = _lastDay;
+        return last is not null && last.Day == day ? last : _lastDay = new(this, day);
+    }
 
     /// <summary>The place of the organization in <see cref="Organizations"/>; -1 when it is not there.</summary>
     internal int OrganizationIndex(OrganizationId id) => _organizationIndex.TryGetValue(id, out int index) ? index : -1;

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using PartyBuilding.Domain;
 
 namespace PartyBuilding.Rules;
 
@@ -23,11 +24,19 @@ internal sealed class GroupColumn
 
     internal ushort[] Resolve(SubjectRows subjects)
     {
-        if (groups is not null)
-        {
-            return groups;
-        }
+        groups ??= fact == RosterFacts.Kind && subjects.Day is RosterDay day ? OfKinds(day.Kinds) : OfFacts(subjects);
+        return groups;
+    }
 
+    /// <summary>The roster knows the kinds of all its organizations as a column.</summary>
+    private ushort[] OfKinds(RosterDay.KindColumn kinds)
+    {
+        Names = kinds.Names.Length == 0 ? One : kinds.Names;
+        return kinds.Numbers;
+    }
+
+    private ushort[] OfFacts(SubjectRows subjects)
+    {
         var resolved = new ushort[subjects.Count];
         var numbers = new Dictionary<string, ushort>(StringComparer.Ordinal);
         for (var row = 0; row < resolved.Length; row++)
@@ -56,6 +65,6 @@ internal sealed class GroupColumn
         }
 
         Names = names.Length == 0 ? One : Array.ConvertAll(names, n => n.Length == 0 ? null : n);
-        return groups = resolved;
+        return resolved;
     }
 }

@@ -77,9 +77,8 @@ internal sealed class NextGradeFinder
 
             var bound = grades.BoundOf(band);
             isConditional = scan is not null && !grades.HasItsSideCondition(band, scan);
-            isMore = grades.IsAbove[band];
             missing = Math.Max(0m, bound - score);
-            isMore &= missing > 0m || bound == score;
+            isMore = grades.IsAbove[band] && (missing > 0m || bound == score);
         }
 
         if (entries[grade] is not PlacesEntry[] limited)

@@ -7,84 +7,83 @@ namespace PartyBuilding.Rules;
 /// <summary>Ranks by score: 1, 2, 2, 4.</summary>
 internal static class Ranking
 {
-    /// <summary>Scores up to this with at most six digits after the point are ordered as whole numbers, which sorts many times faster.</summary>
-    private const decimal LargestAsWhole = 1_000_000_000_000m;
-
-    private const decimal Million = 1_000_000m;
-
+    /// <summary>Rows by score, highest first, equal ones in their order, and those without a rank at the end.</summary>
     internal static int[] Of(Standings standings)
     {
-        var count = standings.Count;
-        var rows = ArrayPool<int>.Shared.Rent(count);
-        var keys = ArrayPool<long>.Shared.Rent(count);
-        var isWhole = true;
-        for (var i = 0; i < count; i++)
+        var rows = ArrayPool<int>.Shared.Rent(standings.Count);
+        var keys = ArrayPool<long>.Shared.Rent(standings.Count);
+        var ranked = PutRankedFirst(standings, rows);
+        if (TryWhole(standings, rows, keys, ranked))
         {
-            rows[i] = i;
-            if (standings.IsUnranked(i))
-            {
-                keys[i] = long.MaxValue;
-                continue;
-            }
-
-            var score = standings.Score[i];
-            var scaled = score * Million;
-            isWhole &= score < LargestAsWhole && score > -LargestAsWhole && decimal.Truncate(scaled) == scaled;
-            if (isWhole)
-            {
-                keys[i] = -(long)scaled;
-            }
-        }
-
-        if (isWhole)
-        {
-            Array.Sort(keys, rows, 0, count);
-            OrderEqualKeys(keys, rows, count);
+            WholeOrder.Sort(keys, rows, ranked);
         }
         else
         {
-            Array.Sort(rows, 0, count, Comparer<int>.Create((a, b) => Compare(standings, a, b)));
+            Array.Sort(rows, 0, ranked, Comparer<int>.Create((a, b) => Compare(standings, a, b)));
+            Number(standings, rows, keys, ranked);
+        }
+
+        for (var i = 0; i < ranked; i++)
+        {
+            standings.Rank[rows[i]] = i > 0 && keys[i - 1] == keys[i] ? standings.Rank[rows[i - 1]] : i + 1;
         }
 
         ArrayPool<long>.Shared.Return(keys);
-        Assign(standings, rows);
         return rows;
+    }
+
+    /// <summary>How many rows have a rank; the others have none, and stand behind them.</summary>
+    private static int PutRankedFirst(Standings standings, int[] rows)
+    {
+        var ranked = 0;
+        for (var row = 0; row < standings.Count; row++)
+        {
+            if (!standings.IsUnranked(row))
+            {
+                rows[ranked++] = row;
+            }
+        }
+
+        for (int row = 0, next = ranked; next < standings.Count; row++)
+        {
+            if (standings.IsUnranked(row))
+            {
+                standings.Rank[row] = 0;
+                rows[next++] = row;
+            }
+        }
+
+        return ranked;
+    }
+
+    /// <summary>Scores as whole millionths, highest first: they sort many times faster. False where one of them is none.</summary>
+    private static bool TryWhole(Standings standings, int[] rows, long[] keys, int ranked)
+    {
+        for (var i = 0; i < ranked; i++)
+        {
+            if (!Micros.TryOf(standings.Score[rows[i]], out var micros))
+            {
+                return false;
+            }
+
+            keys[i] = -micros;
+        }
+
+        return true;
+    }
+
+    /// <summary>Numbers sorted rows so that those with equal scores have equal numbers.</summary>
+    private static void Number(Standings standings, int[] rows, long[] keys, int ranked)
+    {
+        for (var i = 0; i < ranked; i++)
+        {
+            keys[i] = i > 0 && standings.Score[rows[i - 1]] == standings.Score[rows[i]] ? keys[i - 1] : i;
+        }
     }
 
     private static int Compare(Standings standings, int a, int b)
     {
-        var aside = standings.IsUnranked(a).CompareTo(standings.IsUnranked(b));
-        var order = aside != 0 ? aside : standings.IsUnranked(a) ? 0 : standings.Score[b].CompareTo(standings.Score[a]);
+        var order = standings.Score[b].CompareTo(standings.Score[a]);
         return order != 0 ? order : a.CompareTo(b);
-    }
-
-    private static void OrderEqualKeys(long[] keys, int[] rows, int count)
-    {
-        for (var from = 0; from < count;)
-        {
-            var to = from + 1;
-            while (to < count && keys[to] == keys[from])
-            {
-                to++;
-            }
-
-            if (to - from > 1)
-            {
-                Array.Sort(rows, from, to - from);
-            }
-
-            from = to;
-        }
-    }
-
-    private static void Assign(Standings standings, int[] rows)
-    {
-        for (var i = 0; i < standings.Count; i++)
-        {
-            var row = rows[i];
-            standings.Rank[row] = standings.IsUnranked(row)
-                ? 0
-                : i > 0 && standings.Score[rows[i - 1]] == standings.Score[row] ? standings.Rank[rows[i - 1]] : i + 1;
-        }
     }
 }

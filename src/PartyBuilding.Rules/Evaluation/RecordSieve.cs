@@ -28,8 +28,8 @@ internal sealed class RecordSieve
     {
         foreach (var kind in kinds)
         {
-            var to = scan.To(kind);
-            for (var row = scan.From(kind); row < to; row++)
+            var run = scan.Run(kind);
+            for (var row = run.From; row < run.To; row++)
             {
                 Sift(row, scan, tracing, take);
             }

@@ -69,6 +69,11 @@ internal sealed class ReportColumns
 
     internal void SetNextPlace(int row, int place)
     {
+        if (place == 0)
+        {
+            return;
+        }
+
         // Few places are the last of a grade, so that rows share them.
         var known = lastPlaces.LastIndexOf(place);
         if (known < 0)

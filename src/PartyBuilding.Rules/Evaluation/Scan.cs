@@ -7,7 +7,8 @@ namespace PartyBuilding.Rules;
 /// <summary>One worker's place in the scan: the subject at hand, the part at hand, and what was met on the way. Not thread-safe.</summary>
 internal sealed class Scan
 {
-    private readonly Stretch[] stretches;
+    private readonly RecordRun[] runs;
+    private readonly int[] owners;
     private readonly Dictionary<object, UsedRows> used = new Dictionary<object, UsedRows>();
     private readonly List<long> notes = new List<long>();
     private Dictionary<BoundVersion, Scan>? under;
@@ -17,7 +18,8 @@ internal sealed class Scan
     {
         Ledger = ledger;
         Subjects = subjects;
-        stretches = new Stretch[ledger.KindNames.Length];
+        runs = new RecordRun[ledger.KindNames.Length];
+        owners = new int[runs.Length];
         Frame = Frame.WholeSubject;
     }
 
@@ -93,16 +95,6 @@ internal sealed class Scan
 
     internal void MoveTo(int row)
     {
-        var kinds = Ledger.SegmentKind;
-        var first = Ledger.SubjectSegment;
-        if (ledgerSubject >= 0)
-        {
-            for (int s = first[ledgerSubject], end = first[ledgerSubject + 1]; s < end; s++)
-            {
-                stretches[kinds[s]] = default;
-            }
-        }
-
         Row = row;
         ledgerSubject = Subjects.LedgerSubject[row];
         if (used.Count > 0)
@@ -115,18 +107,18 @@ internal sealed class Scan
             return;
         }
 
+        var kinds = Ledger.SegmentKind;
+        var first = Ledger.SubjectSegment;
         var starts = Ledger.SegmentStart;
         for (int s = first[ledgerSubject], end = first[ledgerSubject + 1]; s < end; s++)
         {
-            stretches[kinds[s]] = new Stretch(starts[s], starts[s + 1]);
+            owners[kinds[s]] = ledgerSubject;
+            runs[kinds[s]] = new RecordRun(starts[s], starts[s + 1]);
         }
     }
 
-    /// <summary>The first of the subject's records of a kind.</summary>
-    internal int From(int kind) => stretches[kind].From;
-
-    /// <summary>The end of the subject's records of a kind, not included.</summary>
-    internal int To(int kind) => stretches[kind].To;
+    /// <summary>The subject's records of a kind. What was noted of an earlier subject still stands, and is nobody's.</summary>
+    internal RecordRun Run(int kind) => owners[kind] == ledgerSubject ? runs[kind] : default;
 
     internal int NextStamp(int slots)
     {
@@ -199,19 +191,5 @@ internal sealed class Scan
         }
 
         return rows;
-    }
-
-    /// <summary>The subject's records of one kind, as a run of the ledger's; empty where it has none.</summary>
-    private readonly struct Stretch
-    {
-        internal Stretch(int from, int to)
-        {
-            From = from;
-            To = to;
-        }
-
-        internal int From { get; }
-
-        internal int To { get; }
     }
 }

@@ -19,7 +19,7 @@ internal sealed class SlotCalendar
     internal SlotGrid Grid { get; }
 
     /// <summary>How many slots there are at the most.</summary>
-    internal int Count => slots.Length == 0 ? 0 : slots[slots.Length - 1] + 1;
+    internal int Slots => slots.Length == 0 ? 0 : slots[slots.Length - 1] + 1;
 
     internal static SlotCalendar Of(SlotGrid grid, WorkLedger ledger)
     {
@@ -40,4 +40,21 @@ internal sealed class SlotCalendar
 
     /// <summary>The slot of a day, counted from the slot of the ledger's first day.</summary>
     internal int SlotOf(int day) => slots[day - firstDay];
+
+    /// <summary>How many slots hold one of the records, which stand by date: a slot is new when it is another than the one before.</summary>
+    internal int Count(int[] days, RecordRun run)
+    {
+        var known = slots;
+        var first = firstDay;
+        var count = 0;
+        var last = -1;
+        for (var i = run.From; i < run.To; i++)
+        {
+            var slot = known[days[i] - first];
+            count += slot == last ? 0 : 1;
+            last = slot;
+        }
+
+        return count;
+    }
 }

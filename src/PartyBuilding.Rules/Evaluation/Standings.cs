@@ -9,6 +9,7 @@ internal sealed class Standings
 {
     private readonly HashSet<long> blocked = new HashSet<long>();
     private readonly HashSet<long> givers = new HashSet<long>();
+    private volatile bool isAnyBlocked;
     private int[]? byScore;
     private int waitingHere;
 
@@ -152,15 +153,21 @@ internal sealed class Standings
         lock (blocked)
         {
             blocked.Add(((long)row << 8) | grade);
+            isAnyBlocked = true;
         }
     }
 
     /// <summary>Whether a grade is not given to a row.</summary>
     internal bool IsBlocked(int row, byte grade)
     {
+        if (!isAnyBlocked)
+        {
+            return false;
+        }
+
         lock (blocked)
         {
-            return blocked.Count > 0 && blocked.Contains(((long)row << 8) | grade);
+            return blocked.Contains(((long)row << 8) | grade);
         }
     }
 

@@ -31,41 +31,25 @@ internal static class SubjectsInScope
             }
         }
 
-        return SubjectRows.Of(
-            kept.Select(row => all.Ids[row]).ToArray(),
-            policy.SubjectKind == SubjectKinds.Organization ? kept.Select(row => all.OrganizationAt(row)!).ToArray() : null,
-            ledger);
+        return kept.Count == all.Count ? all : all.Only(kept, ledger);
     }
 
     private static SubjectRows Existing(Policy policy, EvaluationInput input, WorkLedger ledger, Binder binder)
     {
-        var roster = input.Roster;
+        var day = input.Roster.OnDay(binder.ReadAt);
         switch (policy.SubjectKind)
         {
             case SubjectKinds.Organization:
-                var every = roster.OrganizationArray;
-                if (Array.TrueForAll(every, o => o.Existence.Contains(binder.ReadAt)))
-                {
-                    return SubjectRows.Of(roster.OrganizationSubjects(), every, ledger);
-                }
-
-                var existing = Array.FindAll(every, o => o.Existence.Contains(binder.ReadAt));
-                return SubjectRows.Of(Array.ConvertAll(existing, o => (SubjectId)o.Id), existing, ledger);
+                return SubjectRows.Of(day, ledger);
             case SubjectKinds.Member:
-                return SubjectRows.Of(
-                    roster.Members
-                        .Where(m => m.JoinedOn is not NodaTime.LocalDate joined || joined <= binder.ReadAt)
-                        .Select(m => (SubjectId)m.Id)
-                        .ToArray(),
-                    null,
-                    ledger);
+                return SubjectRows.Of(day.MemberSubjects, ledger);
             default:
                 var subjects = input.OtherSubjects.Where(s => s.Kind == policy.SubjectKind)
                     .Concat(policy.RecordsBy is null ? Enumerable.Empty<SubjectId>() : Met(policy, input, ledger))
                     .Distinct()
                     .ToArray();
                 Array.Sort(subjects);
-                return SubjectRows.Of(subjects, null, ledger);
+                return SubjectRows.Of(subjects, ledger);
         }
     }
 

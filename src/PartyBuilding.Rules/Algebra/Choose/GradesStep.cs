@@ -12,6 +12,7 @@ internal sealed class GradesStep : BoundStep
     private readonly byte otherwise;
     private readonly BandLadder? ladder;
     private readonly decimal?[] from;
+    private readonly int[][] bounded;
     private readonly GradeCase[] bands;
 
     internal GradesStep(Grades node, Binder binder)
@@ -28,6 +29,9 @@ internal sealed class GradesStep : BoundStep
             .Select(c => c.Comparison?.Kind is ComparisonKind.AtLeast or ComparisonKind.Above && c.Comparison.Bound is Literal { Factor: null } bound
                 ? bound.Numerator / bound.Denominator
                 : (decimal?)null)
+            .ToArray();
+        bounded = binder.Policy.Vocabulary.Grades
+            .Select((_, grade) => Enumerable.Range(0, from.Length).Where(band => gives[band] == grade && from[band] is not null).ToArray())
             .ToArray();
         IsAbove = node.Cases.Select(c => c.Comparison?.Kind == ComparisonKind.Above).ToArray();
     }
@@ -102,21 +106,16 @@ internal sealed class GradesStep : BoundStep
     /// </summary>
     internal int BandOf(byte grade, Scan? scan)
     {
-        var first = -1;
-        for (var i = 0; i < gives.Length; i++)
+        var ofGrade = bounded[grade];
+        foreach (var band in ofGrade)
         {
-            if (gives[i] == grade && from[i] is not null)
+            if (scan is null || HasItsSideCondition(band, scan))
             {
-                if (scan is null || HasItsSideCondition(i, scan))
-                {
-                    return i;
-                }
-
-                first = first < 0 ? i : first;
+                return band;
             }
         }
 
-        return first;
+        return ofGrade.Length == 0 ? -1 : ofGrade[0];
     }
 
     /// <summary>The number from which a band gives its grade.</summary>

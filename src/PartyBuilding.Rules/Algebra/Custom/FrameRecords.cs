@@ -27,9 +27,10 @@ internal static class FrameRecords
         {
             for (var kind = 0; kind < scan.Ledger.KindNames.Length; kind++)
             {
-                for (var i = scan.From(kind); i < scan.To(kind); i++)
+                var run = scan.Run(kind);
+                for (var row = run.From; row < run.To; row++)
                 {
-                    records.Add(scan.Ledger.Record(i));
+                    records.Add(scan.Ledger.Record(row));
                 }
             }
         }

@@ -82,6 +82,18 @@ internal sealed class CombinationTable
     /// <summary>Whether a combination matches, or may.</summary>
     internal bool Matches(int combination) => matches[combination];
 
+    /// <summary>How many records match, or may.</summary>
+    internal int CountMatches(int[] combinations, RecordRun run)
+    {
+        var count = 0;
+        for (var i = run.From; i < run.To; i++)
+        {
+            count += matches[combinations[i]] ? 1 : 0;
+        }
+
+        return count;
+    }
+
     /// <summary>Whether it is unknown whether a combination matches.</summary>
     internal bool IsOpen(int combination) => isOpen[combination];
 

@@ -66,14 +66,13 @@ internal sealed partial class EachMeasure
                 continue;
             }
 
-            var from = ledger.SegmentStart[segment];
-            var to = ledger.SegmentStart[segment + 1];
+            var run = new RecordRun(ledger.SegmentStart[segment], ledger.SegmentStart[segment + 1]);
             if (isWindowed)
             {
-                Clip(ledger.Day, ref from, ref to);
+                run = run.Within(ledger.Day, firstDay, lastDay);
             }
 
-            for (var i = from; i < to; i++)
+            for (var i = run.From; i < run.To; i++)
             {
                 if (table.Matches(ledger.Combination[i]))
                 {

@@ -9,8 +9,8 @@ internal sealed partial class EachMeasure
         var combinations = scan.Ledger.Combination;
         foreach (var kind in kinds)
         {
-            Run(scan, kind, out var from, out var to);
-            for (var i = from; i < to; i++)
+            var run = Run(scan, kind);
+            for (var i = run.From; i < run.To; i++)
             {
                 var combination = combinations[i];
                 if (table.Matches(combination))
@@ -31,20 +31,10 @@ internal sealed partial class EachMeasure
     private int CountRecords(Scan scan)
     {
         var count = 0;
-        var combinations = scan.Ledger.Combination;
         foreach (var kind in kinds)
         {
-            Run(scan, kind, out var from, out var to);
-            if (table.MatchesAll)
-            {
-                count += to - from;
-                continue;
-            }
-
-            for (var i = from; i < to; i++)
-            {
-                count += table.Matches(combinations[i]) ? 1 : 0;
-            }
+            var run = Run(scan, kind);
+            count += table.MatchesAll ? run.Count : table.CountMatches(scan.Ledger.Combination, run);
         }
 
         return count;
@@ -52,57 +42,61 @@ internal sealed partial class EachMeasure
 
     private long AddMillionths(Scan scan)
     {
-        var combinations = scan.Ledger.Combination;
-        var amounts = scan.Ledger.Amount;
-        var worth = millionths;
         var sum = 0L;
         foreach (var kind in kinds)
         {
-            Run(scan, kind, out var from, out var to);
-            if (table.MatchesAll)
-            {
-                for (var i = from; i < to; i++)
-                {
-                    sum += worth[amounts[i]];
-                }
-
-                continue;
-            }
-
-            for (var i = from; i < to; i++)
-            {
-                sum += table.Matches(combinations[i]) ? worth[amounts[i]] : 0;
-            }
+            var run = Run(scan, kind);
+            sum += table.MatchesAll ? Sum(scan.Ledger.Amount, millionths, run) : SumMatches(scan, run);
         }
 
         return sum;
     }
 
-    private int CountSlots(Scan scan)
+    private static long Sum(int[] amounts, long[] worth, RecordRun run)
     {
-        var days = scan.Ledger.Day;
-        var combinations = scan.Ledger.Combination;
-        var calendar = split.Calendar!;
-        if (kinds.Length > 1)
+        var sum = 0L;
+        for (var i = run.From; i < run.To; i++)
         {
-            return CountSlotsOfSeveral(scan, calendar);
+            sum += worth[amounts[i]];
         }
 
-        // Records of one kind stand by date: a slot is new when it is another than the one before.
-        var matchesAll = table.MatchesAll;
+        return sum;
+    }
+
+    private long SumMatches(Scan scan, RecordRun run)
+    {
+        var sum = 0L;
+        for (var i = run.From; i < run.To; i++)
+        {
+            sum += table.Matches(scan.Ledger.Combination[i]) ? millionths[scan.Ledger.Amount[i]] : 0;
+        }
+
+        return sum;
+    }
+
+    /// <summary>How many slots hold a record. Those of one kind stand by date, so that none need be remembered but the last.</summary>
+    private int CountSlots(Scan scan)
+    {
+        if (kinds.Length != 1)
+        {
+            return CountSlotsOfSeveral(scan, split.Calendar!);
+        }
+
+        var run = Run(scan, kinds[0]);
+        return table.MatchesAll ? split.Calendar!.Count(scan.Ledger.Day, run) : CountMatchingSlots(scan, run, split.Calendar!);
+    }
+
+    private int CountMatchingSlots(Scan scan, RecordRun run, SlotCalendar calendar)
+    {
         var count = 0;
         var last = -1;
-        foreach (var kind in kinds)
+        for (var i = run.From; i < run.To; i++)
         {
-            Run(scan, kind, out var from, out var to);
-            for (var i = from; i < to; i++)
+            if (table.Matches(scan.Ledger.Combination[i]))
             {
-                if (matchesAll || table.Matches(combinations[i]))
-                {
-                    var slot = calendar.SlotOf(days[i]);
-                    count += slot == last ? 0 : 1;
-                    last = slot;
-                }
+                var slot = calendar.SlotOf(scan.Ledger.Day[i]);
+                count += slot == last ? 0 : 1;
+                last = slot;
             }
         }
 
@@ -112,13 +106,13 @@ internal sealed partial class EachMeasure
     private int CountSlotsOfSeveral(Scan scan, SlotCalendar calendar)
     {
         var ledger = scan.Ledger;
-        var stamp = scan.NextStamp(calendar.Count);
+        var stamp = scan.NextStamp(calendar.Slots);
         var stamps = scan.Stamps;
         var count = 0;
         foreach (var kind in kinds)
         {
-            Run(scan, kind, out var from, out var to);
-            for (var i = from; i < to; i++)
+            var run = Run(scan, kind);
+            for (var i = run.From; i < run.To; i++)
             {
                 var slot = table.Matches(ledger.Combination[i]) ? calendar.SlotOf(ledger.Day[i]) : -1;
                 if (slot >= 0 && stamps[slot] != stamp)
@@ -141,10 +135,10 @@ internal sealed partial class EachMeasure
         }
 
         // Records of one kind stand by date, so slots come in order.
-        Run(scan, kinds[0], out var from, out var to);
+        var records = Run(scan, kinds[0]);
         var run = 0;
         var last = -2;
-        for (var i = from; i < to; i++)
+        for (var i = records.From; i < records.To; i++)
         {
             var slot = table.Matches(scan.Ledger.Combination[i]) ? split.Calendar!.SlotOf(scan.Ledger.Day[i]) : last;
             if (slot != last)
@@ -158,30 +152,7 @@ internal sealed partial class EachMeasure
         return longest;
     }
 
-    /// <summary>The run of the subject's records of a kind that lies in the window.</summary>
-    private void Run(Scan scan, int kind, out int from, out int to)
-    {
-        from = scan.From(kind);
-        to = scan.To(kind);
-        if (isWindowed)
-        {
-            Clip(scan.Ledger.Day, ref from, ref to);
-        }
-    }
-
-    /// <summary>Records of a kind stand by date, so a window is a run of them.</summary>
-    private void Clip(int[] days, ref int from, ref int to) => Clip(days, firstDay, lastDay, ref from, ref to);
-
-    private static void Clip(int[] days, int first, int last, ref int from, ref int to)
-    {
-        while (from < to && days[from] < first)
-        {
-            from++;
-        }
-
-        while (to > from && days[to - 1] > last)
-        {
-            to--;
-        }
-    }
+    /// <summary>The subject's records of a kind that lie in the window.</summary>
+    private RecordRun Run(Scan scan, int kind) =>
+        isWindowed ? scan.Run(kind).Within(scan.Ledger.Day, firstDay, lastDay) : scan.Run(kind);
 }

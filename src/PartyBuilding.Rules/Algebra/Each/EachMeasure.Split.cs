@@ -69,14 +69,13 @@ internal sealed partial class EachMeasure
         var rows = new List<int>();
         foreach (var kind in kinds)
         {
-            var from = scan.From(kind);
-            var to = scan.To(kind);
+            var run = scan.Run(kind);
             if (isWindowed)
             {
-                Clip(scan.Ledger.Day, days.First, days.Last, ref from, ref to);
+                run = run.Within(scan.Ledger.Day, days.First, days.Last);
             }
 
-            for (var i = from; i < to; i++)
+            for (var i = run.From; i < run.To; i++)
             {
                 if (pieces.Count == 0 || IsIn(days, scan.Ledger.Day[i]))
                 {
