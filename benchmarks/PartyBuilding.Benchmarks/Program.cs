@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using BenchmarkDotNet.Running;
 using PartyBuilding.Benchmarks.Domain;
+using PartyBuilding.Benchmarks.Duty;
 using PartyBuilding.Benchmarks.Measuring;
 using PartyBuilding.Benchmarks.Scheme;
 
@@ -21,7 +23,7 @@ internal static class Program
             case ["--agree"]:
                 return TryAgree() == null ? 1 : 0;
             case ["--quick"]:
-                return TryAgree() is { } lineup && TimeInTurn(lineup) ? 0 : 1;
+                return TryAgree() is var (scheme, duty) && TimeInTurn(scheme, duty) ? 0 : 1;
             default:
                 // The check runs here too: a benchmark that is filtered out of it would be timed unchecked.
                 if (TryAgree() == null)
@@ -34,13 +36,15 @@ internal static class Program
         }
     }
 
-    private static Lineup? TryAgree()
+    private static (Lineup Scheme, DutyLineup Duty)? TryAgree()
     {
         try
         {
-            var lineup = new Lineup(Scenario.Generate());
-            Agreement.Require(lineup, Console.Out);
-            return lineup;
+            var scheme = new Lineup(Scenario.Generate());
+            Agreement.Require(scheme, Console.Out);
+            var duty = new DutyLineup(DutyYear.Generate());
+            duty.Require(Console.Out);
+            return (scheme, duty);
         }
         catch (InvalidOperationException fault)
         {
@@ -49,14 +53,13 @@ internal static class Program
         }
     }
 
-    private static bool TimeInTurn(Lineup lineup)
+    private static bool TimeInTurn(Lineup scheme, DutyLineup duty)
     {
-        var all = new List<PairFigures>();
-        foreach (Pair pair in lineup.Pairs())
-        {
-            all.Add(PairTimer.Measure(pair, lineup.Scenario.Branches.Length));
-        }
-
+        List<PairFigures> all =
+        [
+            .. scheme.Pairs().Select(pair => PairTimer.Measure(pair, scheme.Scenario.Branches.Length)),
+            .. duty.Pairs().Select(pair => PairTimer.Measure(pair, duty.Year.Members.Length)),
+        ];
         PairTimer.Print(all, Console.Out);
         Cold.Print(Console.Out);
         return all.TrueForAll(figures => figures.IsWithinBounds);

@@ -19,7 +19,7 @@ internal static class Agreement
         var faults = new List<string>();
         foreach (IContender contender in lineup.Contenders)
         {
-            Compare(lineup.Scenario, contender.Name, expected, contender.Verdicts(), faults);
+            Compare(contender.Name, "branch", expected, contender.Verdicts(), faults);
         }
 
         CheckStoredLines(lineup, faults);
@@ -35,19 +35,20 @@ internal static class Agreement
             $"{lineup.Contenders.Count} implementations agree on score, rank and stars of all branches."));
     }
 
-    private static void Compare(Scenario scenario, string name, Verdict[] expected, Verdict[] actual, List<string> faults)
+    /// <summary>Adds what differs; those who are judged are numbered from 1.</summary>
+    internal static void Compare(string name, string subject, Verdict[] expected, Verdict[] actual, List<string> faults)
     {
         if (actual.Length != expected.Length)
         {
-            faults.Add(string.Create(CultureInfo.InvariantCulture, $"{name}: {actual.Length} verdicts for {expected.Length} branches"));
+            faults.Add(string.Create(CultureInfo.InvariantCulture, $"{name}: {actual.Length} verdicts for {expected.Length}"));
             return;
         }
 
         int[] different = [.. Enumerable.Range(0, expected.Length).Where(i => actual[i] != expected[i])];
-        faults.AddRange(different.Take(5).Select(i => $"{name}: branch {scenario.Branches[i].Id}: {actual[i]}; expected {expected[i]}"));
+        faults.AddRange(different.Take(5).Select(i => string.Create(CultureInfo.InvariantCulture, $"{name}: {subject} {i + 1}: {actual[i]}; expected {expected[i]}")));
         if (different.Length > 5)
         {
-            faults.Add(string.Create(CultureInfo.InvariantCulture, $"{name}: {different.Length} branches differ in all"));
+            faults.Add(string.Create(CultureInfo.InvariantCulture, $"{name}: {different.Length} differ in all"));
         }
     }
 
