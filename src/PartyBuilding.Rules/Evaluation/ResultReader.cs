@@ -8,8 +8,12 @@ namespace PartyBuilding.Rules;
 /// <summary>Issued results by subject, policy and period; of two for the same, the later one given stands.</summary>
 internal sealed class ResultReader
 {
-    private readonly Dictionary<string, EarlierResult> results = new Dictionary<string, EarlierResult>(StringComparer.Ordinal);
-    private readonly Dictionary<string, OpenResult> open = new Dictionary<string, OpenResult>(StringComparer.Ordinal);
+    private readonly Dictionary<(SubjectId Subject, string Policy, DateSpan Days), EarlierResult> results =
+        new Dictionary<(SubjectId, string, DateSpan), EarlierResult>();
+
+    private readonly Dictionary<(SubjectId Subject, string Policy, DateSpan Days), OpenResult> open =
+        new Dictionary<(SubjectId, string, DateSpan), OpenResult>();
+
     private readonly Dictionary<string, SortedSet<string>> kinds = new Dictionary<string, SortedSet<string>>(StringComparer.Ordinal);
     private readonly List<DateSpan?> back = new List<DateSpan?>();
     private readonly EvaluationInput input;
@@ -20,13 +24,13 @@ internal sealed class ResultReader
         back.Add(input.Period.Span);
         foreach (var result in input.EarlierResults)
         {
-            results[Key(result.Subject, result.Policy, result.Period.Span)] = result;
+            results[(result.Subject, result.Policy, result.Period.Span)] = result;
             NoteKind(result.Policy, result.Subject.Kind);
         }
 
         foreach (var result in input.OpenResults)
         {
-            open[Key(result.Subject, result.Policy, input.Period.Span)] = result;
+            open[(result.Subject, result.Policy, input.Period.Span)] = result;
         }
     }
 
@@ -64,7 +68,7 @@ internal sealed class ResultReader
     }
 
     internal EarlierResult? Find(SubjectId subject, string policy, DateSpan? span) =>
-        span is DateSpan days && results.TryGetValue(Key(subject, policy, days), out var result) ? result : null;
+        span is DateSpan days && results.TryGetValue((subject, policy, days), out var result) ? result : null;
 
     internal static Datum Part(EarlierResult? result, ResultPart part) => result is null ? Datum.Missing : part switch
     {
@@ -76,7 +80,7 @@ internal sealed class ResultReader
     };
 
     private Datum OfOne(SubjectId subject, string policy, DateSpan? span, ResultPart part) =>
-        span is DateSpan days && open.TryGetValue(Key(subject, policy, days), out var awaited) && awaited.Has(part)
+        span is DateSpan days && open.TryGetValue((subject, policy, days), out var awaited) && awaited.Has(part)
             ? Datum.Awaited(awaited)
             : Part(Find(subject, policy, span), part);
 
@@ -108,6 +112,4 @@ internal sealed class ResultReader
                 .Select(result => (DateSpan?)result.Period.Span)
                 .FirstOrDefault();
     }
-
-    private static string Key(SubjectId subject, string policy, DateSpan span) => subject + "\n" + policy + "\n" + span;
 }

@@ -97,6 +97,25 @@ public sealed class BeyondLimitsTests
             .WithMessage("The extension 'own' (version '7') failed for organization:1: no such row").WithInnerException<System.FormatException>();
     }
 
+    [Fact]
+    public void Who_follows_one_that_overflowed_is_seen_whole()
+    {
+        // 40,000,000 squared overflows among the records of organization 1. Organization 2 has 1 x 1 and 1 x 1 of its talks, and 2 as their number.
+        Number squares = Each.Of("talk").Points(Combine.Product(Value.Of("quantity"), Value.Of("quantity")));
+        RosterBuilder roster = new();
+        roster.Add(Organization.Of(OrganizationId.Of(1), "branch", new LocalDate(2015, 1, 1)));
+        roster.Add(Organization.Of(OrganizationId.Of(2), "branch", new LocalDate(2015, 1, 1)));
+        WorkRecord again = WorkRecord.Of(EntryId.Of("e3"), OrganizationId.Of(2), "talk", new LocalDate(2025, 4, 1)).Quantity(1m).With("level", "city").With("hours", 1m);
+        WorkLedger ledger = new WorkLedgerBuilder().AddRange([Talk(1, 40_000_000m), Talk(2, 1m), again]).Build().ValueOrThrow();
+
+        Evaluation run = Evaluator.Evaluate(
+            DrawnPolicy.Head(Combine.Sum(CustomNumber.Of("own"), squares)),
+            new EvaluationInput(roster.Build().Value!, ledger, EvaluationPeriod.Year(2025))
+                .With(Extensions.None.With("own", new Own(context => context.Records.Count))));
+
+        run.Report.Subjects.Select(s => s.Score.ToString()).Should().Equal("\u2013", "4");
+    }
+
     private static Evaluation Extended(ICustomNumber own) => Evaluator.Evaluate(
         DrawnPolicy.Head(CustomNumber.Of("own")),
         new EvaluationInput(

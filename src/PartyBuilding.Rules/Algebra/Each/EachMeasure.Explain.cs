@@ -10,7 +10,7 @@ internal sealed partial class EachMeasure
 {
     private protected override Draft Explain(Scan scan)
     {
-        if (way != Way.Parts && !table.HasOpen && !(table.HasUnknown && fold == Fold.Sum))
+        if (IsByColumns && !table.HasOpen && !(table.HasUnknown && fold == Fold.Sum))
         {
             return new Draft(Interval.Of(Own(scan))) { Trail = rowTrail, TrailSubject = scan.LedgerSubject };
         }

@@ -28,6 +28,38 @@ internal sealed partial class EachMeasure
     private bool IsUnsettled(int combination) =>
         (table.HasOpen && table.IsOpen(combination)) || (table.HasUnknown && fold != Fold.Count && table.IsUnknown(combination));
 
+    /// <summary>As parts are valued, one record after the other; nothing is kept of them.</summary>
+    private decimal AddRecords(Scan scan)
+    {
+        var sum = 0m;
+        var outer = scan.Frame;
+        foreach (var kind in kinds)
+        {
+            var run = Run(scan, kind);
+            for (var i = run.From; i < run.To; i++)
+            {
+                var combination = scan.Ledger.Combination[i];
+                if (!table.Matches(combination))
+                {
+                    continue;
+                }
+
+                scan.Frame = Single(scan, i, outer.Keys);
+                if ((isFilterDynamic || table.IsOpen(combination)) && !filter!.Holds(scan))
+                {
+                    continue;
+                }
+
+                sum += fold == Fold.Count ? 1m
+                    : table.HasPoints && !table.IsUnknown(combination) ? table.Points(combination)
+                    : points!.Land(scan);
+            }
+        }
+
+        scan.Frame = outer;
+        return sum;
+    }
+
     private int CountRecords(Scan scan)
     {
         var count = 0;

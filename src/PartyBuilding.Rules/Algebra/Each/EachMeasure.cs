@@ -86,6 +86,9 @@ internal sealed partial class EachMeasure : Measure
         /// <summary>Every record is a part worth its quantity: quantities are added.</summary>
         AddQuantities,
 
+        /// <summary>Every record is a part; what it is worth is asked of each and added.</summary>
+        AddRecords,
+
         /// <summary>Calendar slots that hold a record are counted.</summary>
         CountSlots,
 
@@ -140,6 +143,7 @@ internal sealed partial class EachMeasure : Measure
     {
         Way.AddPoints => isUniform ? CountRecords(scan) * uniform : AddPoints(scan),
         Way.AddQuantities => QuantityMeasure.FromMillionths(AddMillionths(scan)),
+        Way.AddRecords => AddRecords(scan),
         Way.CountSlots => CountSlots(scan) * uniform,
         Way.RunOfSlots => RunOfSlots(scan),
         _ => FoldParts(scan).Land(null, Head),
@@ -149,26 +153,28 @@ internal sealed partial class EachMeasure : Measure
 
     private Way ChooseWay()
     {
-        if (isThese || isFilterDynamic || pieces.Count > 0 || anchored is not null || keep is not null || due is not null || trim is not null
+        if (isThese || pieces.Count > 0 || anchored is not null || keep is not null || due is not null || trim is not null
             || fold is not (Fold.Sum or Fold.Count or Fold.LongestRun) || hasNone)
         {
             return Way.Parts;
         }
 
-        if (fold == Fold.LongestRun)
+        if (split.IsPerRecord && fold != Fold.LongestRun)
         {
-            return HasUniformSlots && kinds.Length == 1 ? Way.RunOfSlots : Way.Parts;
+            return isFilterDynamic ? Way.AddRecords
+                : table.HasPoints || fold == Fold.Count ? Way.AddPoints
+                : !table.HasOpen && points is QuantityMeasure { IsPlain: true } ? Way.AddQuantities
+                : Way.AddRecords;
         }
 
-        if (split.IsPerRecord)
-        {
-            return table.HasPoints || fold == Fold.Count
-                ? Way.AddPoints
-                : fold == Fold.Sum && !table.HasOpen && points is QuantityMeasure { IsPlain: true } ? Way.AddQuantities : Way.Parts;
-        }
-
-        return HasUniformSlots ? Way.CountSlots : Way.Parts;
+        return isFilterDynamic || !HasUniformSlots ? Way.Parts
+            : fold != Fold.LongestRun ? Way.CountSlots
+            : kinds.Length == 1 ? Way.RunOfSlots
+            : Way.Parts;
     }
+
+    /// <summary>Whether a record says by its combination alone, or by its quantity, whether it counts and what for.</summary>
+    private bool IsByColumns => way is not (Way.Parts or Way.AddRecords);
 
     /// <summary>Whether slots alone make the parts, and all that hold a record are worth the same.</summary>
     private bool HasUniformSlots =>
