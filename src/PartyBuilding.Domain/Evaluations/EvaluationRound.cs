@@ -106,12 +106,6 @@ public sealed partial record EvaluationRound
     public Checked<EvaluationRound> Declare(ConflictOfInterest conflict) =>
         Checked.Unless(CanDeclare(conflict), () => _conflicts.Contains(conflict) ? this : this with { _conflicts = _conflicts.With(conflict) });
 
-    /// <summary>Why this step cannot be taken; warnings and notes do not refuse it.</summary>
-    public IReadOnlyList<Finding> CanDo(StepTaken taken) => [.. Course.CanDo(Require.NotNull(taken, nameof(taken))), .. Unsettled(taken), .. BeforeEntries(taken), .. ConflictedAt(taken)];
-
-    /// <summary>The round with this step taken.</summary>
-    public Checked<EvaluationRound> Do(StepTaken taken) => Checked.Unless(CanDo(taken), () => this with { Course = Course.Do(taken).ValueOrThrow() });
-
     /// <summary>The subjects that nobody of this group has rated, in order (尚未评议).</summary>
     public IReadOnlyList<SubjectId> WithoutReview(string group)
     {
@@ -139,36 +133,8 @@ public sealed partial record EvaluationRound
         };
     }
 
-    /// <summary>Writes the steps of the round as records of the round, and every objection as a record of whose result it is about.</summary>
-    public void WriteRecords(WorkLedgerBuilder builder)
-    {
-        Course.Write(Require.NotNull(builder, nameof(builder)), Source, Corrected.Revision(Revision, 0));
-        foreach (Objection objection in _objections)
-        {
-            objection.WriteRecords(builder);
-        }
-
-        if (Course.History.Count == 0 && Revision > 0)
-        {
-            WithdrawnRecords.Write(builder, Source, Corrected.Last(Revision - 1), Id, Course.Began);
-        }
-    }
-
-    /// <summary>Takes back what <see cref="WriteRecords"/> wrote, of the steps and of the objections, because the round never took place: what was written stays as history, and none of it stands.</summary>
-    /// <remarks>A later revision stands again.</remarks>
-    public void WithdrawRecords(WorkLedgerBuilder builder)
-    {
-        WithdrawnRecords.Write(builder, Source, Corrected.Last(Revision), Id, Course.Began);
-        foreach (Objection objection in _objections)
-        {
-            objection.WithdrawRecords(builder);
-        }
-    }
-
     /// <summary>Policy, period and state, such as "stars 2025 2025 reviewing".</summary>
     public override string ToString() => $"{Policy} {Period} {Course.State}";
-
-    private string Source => EntrySource.Of("round", Id.Key);
 
     private static void CheckStates(Procedure procedure)
     {
@@ -180,50 +146,4 @@ public sealed partial record EvaluationRound
             }
         }
     }
-
-    /// <summary>What was taken in a stage keeps its day: the stage does not end before it.</summary>
-    private IEnumerable<Finding> BeforeEntries(StepTaken taken)
-    {
-        LocalDate latest = _reviews.Select(review => review.Date).Concat(_objections.Select(objection => objection.RaisedOn)).DefaultIfEmpty(Course.Began).Max();
-        if (taken.On < latest)
-        {
-            yield return Finding.Of(DomainFindings.StepBeforeEntries, FindingPlace.OfSubject(Id))
-                .With("step", taken.Step, StepWords.Step(Course.Procedure, taken.Step)).With("on", taken.On).With("latest", latest);
-        }
-    }
-
-    /// <summary>What stands against confirming: objections that are open, and upheld ones after which nothing was corrected.</summary>
-    private IEnumerable<Finding> Unsettled(StepTaken taken)
-    {
-        if (!LeadsTo(taken, EvaluationProcedures.Confirmed))
-        {
-            yield break;
-        }
-
-        if (OpenOn(taken.On) is { Count: > 0 } open)
-        {
-            yield return Finding.Of(DomainFindings.ObjectionsOpen, FindingPlace.OfSubject(Id)).With("count", open.Count).With("objections", KeysOf(open));
-        }
-
-        LocalDate? corrected = Course.History.Where(step => step.Step == EvaluationProcedures.Correct && step.On <= taken.On).Select(step => (LocalDate?)step.On).Max();
-        Objection[] upheld = _objections.Where(objection => objection.Outcome == ObjectionOutcome.Upheld && !(corrected >= objection.DecidedOn)).ToArray();
-        if (upheld.Length > 0)
-        {
-            yield return Finding.Of(DomainFindings.UpheldNotCorrected, FindingPlace.OfSubject(Id)).With("objections", KeysOf(upheld));
-        }
-    }
-
-    private IEnumerable<Finding> ConflictedAt(StepTaken taken)
-    {
-        IReadOnlyList<Review> conflicted = LeadsTo(taken, EvaluationProcedures.Proposed) ? Conflicted() : [];
-        if (conflicted.Count > 0)
-        {
-            yield return Finding.Of(DomainFindings.ConflictedReviewsStand, FindingPlace.OfSubject(Id))
-                .With("count", conflicted.Count).With("reviews", string.Join(", ", conflicted.Select(review => review.Entry.Key)));
-        }
-    }
-
-    private bool LeadsTo(StepTaken taken, string state) => Course.Procedure.Steps.Any(step => step.Code == taken.Step && step.Target == state);
-
-    private static string KeysOf(IEnumerable<Objection> objections) => string.Join(", ", objections.Select(objection => objection.Entry.Key));
 }

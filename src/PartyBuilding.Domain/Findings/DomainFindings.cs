@@ -20,6 +20,7 @@ public static partial class DomainFindings
             .. ProcedureKinds,
             .. EventKinds,
             .. OrganizationKinds,
+            .. MissingKinds,
             .. MemberKinds,
             .. TalentKinds,
             .. RollFindings,
@@ -29,8 +30,10 @@ public static partial class DomainFindings
             .. DecisionFindings,
             .. ProposalFirstKinds,
             .. ProposalLaterKinds,
+            .. ProposalOutcomeKinds,
             .. ProposalStandingKinds,
             .. EvaluationKinds,
+            .. KeptKinds,
             .. RoundKinds,
             .. SideKinds,
         ]);

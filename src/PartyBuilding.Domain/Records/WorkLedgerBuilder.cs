@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using NodaTime;
 
 namespace PartyBuilding.Domain;
 
@@ -10,11 +11,25 @@ public sealed class WorkLedgerBuilder
     private readonly RecordStore _store = new();
     private readonly List<WorkRecord> _faulty = [];
     private readonly List<CoverageDeclaration> _coverage = [];
+    private Instant? _enteredAt;
+
+    /// <summary>What is added from here on without a time of entry was entered at this moment, such as what an aggregate writes or takes back.</summary>
+    /// <remarks>The same content added at several moments was entered at the first of them.</remarks>
+    public WorkLedgerBuilder EnteredAt(Instant moment)
+    {
+        _enteredAt = moment;
+        return this;
+    }
 
     /// <summary>Adds a record.</summary>
     public WorkLedgerBuilder Add(WorkRecord record)
     {
         Require.NotNull(record, nameof(record));
+        if (_enteredAt is Instant moment && record.EnteredAt is null)
+        {
+            record = record.Entered(moment);
+        }
+
         if (record.Fault == RecordFault.None)
         {
             _store.Add(record);

@@ -70,16 +70,27 @@ public sealed class WithdrawnAggregatesTests
     }
 
     [Fact]
-    public void A_withdrawal_with_a_time_of_entry_is_not_known_before_it()
+    public void What_was_taken_back_stands_as_it_was_known_before()
     {
         Meeting meeting = Meeting.Of(MeetingId.Of(1), Branch, MeetingKinds.Assembly, Day);
-        WorkRecord withdrawal = Ledger(meeting.WithdrawRecords).History.Single().Entered(Entries.At(3));
-        WorkLedger ledger = Ledger(meeting.WriteRecords).With([withdrawal]).ValueOrThrow();
+        WorkLedgerBuilder builder = new WorkLedgerBuilder().EnteredAt(Entries.At(1));
+        meeting.WriteRecords(builder);
+        meeting.WithdrawRecords(builder.EnteredAt(Entries.At(3)));
+        meeting.WriteRecords(builder.EnteredAt(Entries.At(4)));
+
+        WorkLedger ledger = builder.Build().ValueOrThrow();
 
         ledger.Count.Should().Be(0);
+        ledger.AsKnownAt(Entries.At(1)).Count.Should().Be(1);
         ledger.AsKnownAt(Entries.At(2)).Count.Should().Be(1);
         ledger.AsKnownAt(Entries.At(3)).Count.Should().Be(0);
+        ledger.AsKnownAt(Entries.At(1).Minus(Duration.Epsilon)).Count.Should().Be(0, "it was not known yet");
     }
+
+    [Fact]
+    public void A_time_of_its_own_is_left_to_a_record() =>
+        new WorkLedgerBuilder().EnteredAt(Entries.At(3)).Add(WorkRecord.Of(Row, Branch, "study", Day).Entered(Entries.At(1))).Build().ValueOrThrow()
+            .Record(0).EnteredAt.Should().Be(Entries.At(1));
 
     [Fact]
     public void Only_an_entry_that_comes_from_a_source_withdraws_without_naming_another()
