@@ -41,6 +41,7 @@ public sealed class RowFaultsTests
             .Add(OrganizationEvent.Splitting(July, Branch, Founded(408, July), Founded(409, July)).Assign(Who, OrganizationId.Of(408)).Assign(Who, OrganizationId.Of(409)))),
         [DomainFindings.EventTwiceOnOneDay] = () => Built(Body()
             .Add(OrganizationEvent.ChangingKind(July, Branch, "generalBranch")).Add(OrganizationEvent.ChangingKind(July, Branch, "committee"))),
+        [DomainFindings.FactDatesReversed] = () => new FactSheetBuilder().Add(Fact.Of(Branch, "population", 162).During(July, June)).Build().Findings,
         [DomainFindings.CommitmentToItself] = () => Commitment.Of(EntryId.Of("c1"), "pairing", Branch, Branch, July).Findings,
         [DomainFindings.InspectionOfItself] = () => Inspection.Of(EntryId.Of("i1"), Branch, Branch, "plan", July).Findings,
         [DomainFindings.ObjectionPartsContradict] = () => Objection.Restore(Raised(), ObjectionOutcome.Upheld, null, July).Findings,
@@ -115,6 +116,7 @@ public sealed class RowFaultsTests
     [Fact]
     public void Both_days_of_a_row_and_a_span_say_the_same()
     {
+        Fact.Of(Branch, "population", 162).During(June, null).Should().Be(Fact.Of(Branch, "population", 162).During(DateSpan.From(June)));
         Training.Of(Matter, June, July).Should().Be(Training.Of(Matter, DateSpan.Of(June, July)));
         ServicePeriod.Of(Matter, June, July).Should().Be(ServicePeriod.Of(Matter, DateSpan.Of(June, July)));
         TalentListing.Of(Who, "talent", "city", June, null).Should().Be(TalentListing.Of(Who, "talent", "city", DateSpan.From(June)));

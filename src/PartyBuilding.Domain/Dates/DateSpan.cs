@@ -45,6 +45,9 @@ public readonly record struct DateSpan
     /// <summary>From a first day on, without an end.</summary>
     public static DateSpan From(LocalDate start) => new(start.Iso(), LocalDate.MaxIsoValue);
 
+    /// <summary>As a row gives it: open without a last day; the first day alone when the last one lies before it, which whoever holds it refuses.</summary>
+    internal static DateSpan OfRow(LocalDate start, LocalDate? end) => end is LocalDate last ? Of(start, LocalDate.Max(start, last)) : From(start);
+
     /// <summary>One day.</summary>
     public static DateSpan Day(LocalDate date) => new(date.Iso(), date.Iso());
 

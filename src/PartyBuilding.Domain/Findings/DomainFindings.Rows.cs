@@ -157,6 +157,13 @@ public static partial class DomainFindings
         "{on} 的组织变动未办理：本组织当日已有同类变动，先后不明；请只保留一项，或更正其中一个日期。",
         "the event of {on} did not take place: the organization has another one of the same sort on that day, and nothing says which comes last; keep one of the two, or correct a date.");
 
+    /// <summary>A fact ends before it begins.</summary>
+    public static readonly FindingKind FactDatesReversed = new(
+        "PB1079",
+        Severity.Error,
+        "事实 {fact} 自 {first} 至 {last}，起止颠倒，未采用；请更正其中一个日期。",
+        "the fact {fact} from {first} to {last} runs backwards and was left out: correct one of the two dates.");
+
     private static FindingKind[] RowKinds =>
     [
         OrganizationDatesReversed,
@@ -181,5 +188,6 @@ public static partial class DomainFindings
         EventAssignsTwice,
         CandidateMayNotStand,
         EventTwiceOnOneDay,
+        FactDatesReversed,
     ];
 }

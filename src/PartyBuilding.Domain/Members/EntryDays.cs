@@ -3,13 +3,9 @@ using NodaTime;
 
 namespace PartyBuilding.Domain;
 
-/// <summary>The days of what stands on a file, as a row gives them: the last one may be missing or lie before the first.</summary>
+/// <summary>Whether the days of what stands on a file can be: a row may lack the last one, or have one that lies before the first.</summary>
 internal static class EntryDays
 {
-    /// <summary>The days, both ends included; the first one alone when they run backwards.</summary>
-    internal static DateSpan Of(LocalDate first, LocalDate? last) =>
-        last is LocalDate day ? DateSpan.Of(first, LocalDate.Max(first, day)) : DateSpan.From(first);
-
     internal static void Check(MemberFile file, IMemberContent content, LocalDate? last, List<Finding> findings)
     {
         if (last < content.Date)

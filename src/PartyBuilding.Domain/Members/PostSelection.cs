@@ -38,7 +38,7 @@ public sealed record PostSelection
     public LocalDate? LastDay { get; private init; }
 
     /// <summary>The days in it, both ends included; the first day alone when they run backwards, which no pool takes.</summary>
-    public DateSpan Span => EntryDays.Of(FirstDay, LastDay);
+    public DateSpan Span => DateSpan.OfRow(FirstDay, LastDay);
 
     /// <summary>The contract; null while there is none.</summary>
     public ItemId? Contract { get; private init; }

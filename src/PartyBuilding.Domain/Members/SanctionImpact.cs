@@ -22,7 +22,7 @@ public sealed record SanctionImpact
     public LocalDate LastDay { get; }
 
     /// <summary>The days, both ends included; the first day alone when they run backwards, which no file takes.</summary>
-    public DateSpan Span => EntryDays.Of(_firstDay, LastDay);
+    public DateSpan Span => DateSpan.OfRow(_firstDay, LastDay);
 
     /// <summary>Action and days.</summary>
     public override string ToString() => $"{Action} {Span}";

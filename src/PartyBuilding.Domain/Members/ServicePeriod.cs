@@ -29,7 +29,7 @@ public sealed record ServicePeriod : IMemberContent, IBarring
     public LocalDate? LastDay { get; }
 
     /// <summary>The days of the period, both ends included; the first day alone when they run backwards.</summary>
-    public DateSpan Span => EntryDays.Of(Date, LastDay);
+    public DateSpan Span => DateSpan.OfRow(Date, LastDay);
 
     /// <summary>What is barred within it, see <see cref="MemberActions"/>.</summary>
     public IReadOnlyList<string> Barred { get; private init; } = Usual;

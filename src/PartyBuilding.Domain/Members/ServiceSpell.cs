@@ -73,7 +73,7 @@ public sealed record ServiceSpell : IMemberContent
         Array.Exists(codes, code => code == Post || code == Rank || ((ValueList<string>)Settings).Contains(code));
 
     /// <summary>The days of it, as far as the file knows its end.</summary>
-    internal DateSpan Span(MatterEnded? ended) => BarredDays.UntilEnd(EntryDays.Of(Date, LastDay), ended) ?? DateSpan.Day(Date);
+    internal DateSpan Span(MatterEnded? ended) => BarredDays.UntilEnd(DateSpan.OfRow(Date, LastDay), ended) ?? DateSpan.Day(Date);
 
     void IMemberContent.Check(MemberFile before, List<Finding> findings) => EntryDays.Check(before, this, LastDay, findings);
 

@@ -34,7 +34,7 @@ public sealed record TalentListing
     public LocalDate? LastDay { get; private init; }
 
     /// <summary>The days on the list, both ends included; the first day alone when they run backwards, which no pool takes.</summary>
-    public DateSpan Span => EntryDays.Of(FirstDay, LastDay);
+    public DateSpan Span => DateSpan.OfRow(FirstDay, LastDay);
 
     /// <summary>The abilities found in the member, codes, each once and in ordinal order.</summary>
     public IReadOnlyList<string> Abilities { get; private init; } = ValueList<string>.Empty;

@@ -26,7 +26,7 @@ public sealed record Training : IMemberContent
     public LocalDate? LastDay { get; }
 
     /// <summary>The days of the class, both ends included; the first day alone when they run backwards.</summary>
-    public DateSpan Span => EntryDays.Of(Date, LastDay);
+    public DateSpan Span => DateSpan.OfRow(Date, LastDay);
 
     /// <summary>What it was for, a code such as "candidate"; null when it is not said.</summary>
     public string? Purpose { get; private init; }

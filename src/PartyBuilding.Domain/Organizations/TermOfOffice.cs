@@ -33,7 +33,7 @@ public sealed record TermOfOffice
     public LocalDate? LastDay { get; private init; }
 
     /// <summary>The days of the term, both ends included; open until it is ended. Of a term that ended before it began, the first day.</summary>
-    public DateSpan Span => LastDay is LocalDate last ? DateSpan.Of(Start, LocalDate.Max(Start, last)) : DateSpan.From(Start);
+    public DateSpan Span => DateSpan.OfRow(Start, LastDay);
 
     /// <summary>The last day of the term as set: the next election is held by then (届满日期).</summary>
     public LocalDate ElectionDue { get; }

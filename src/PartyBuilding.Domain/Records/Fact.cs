@@ -23,10 +23,12 @@ public sealed class Fact : IEquatable<Fact>
         _date = date;
     }
 
-    private Fact(Fact other, DateSpan? span, Instant? enteredAt)
+    private Fact(Fact other, LocalDate? firstDay, LocalDate? lastDay, Instant? enteredAt)
         : this(other.Subject, other.Code, other.Type, other._number, other._text, other._date)
     {
-        Span = span;
+        FirstDay = firstDay;
+        LastDay = lastDay;
+        Span = firstDay is LocalDate first ? DateSpan.OfRow(first, lastDay) : null;
         EnteredAt = enteredAt;
     }
 
@@ -39,7 +41,7 @@ public sealed class Fact : IEquatable<Fact>
     /// <summary>The type of the value.</summary>
     public FactType Type { get; }
 
-    /// <summary>The days on which it holds, both ends included; null means always.</summary>
+    /// <summary>The days on which it holds, both ends included; null means always. The first day alone when they run backwards, which no sheet takes.</summary>
     public DateSpan? Span { get; }
 
     /// <summary>When it was entered; null means known from the start.</summary>
@@ -60,6 +62,10 @@ public sealed class Fact : IEquatable<Fact>
     /// <summary>Yes or no.</summary>
     /// <exception cref="InvalidOperationException">The fact is of another type.</exception>
     public bool Flag => Type == FactType.Flag ? _number != 0 : throw OtherType(FactType.Flag);
+
+    internal LocalDate? FirstDay { get; }
+
+    internal LocalDate? LastDay { get; }
 
     /// <summary>The value as invariant text.</summary>
     internal string ValueText => Type switch
@@ -91,10 +97,14 @@ public sealed class Fact : IEquatable<Fact>
         new(subject, code, FactType.Flag, value ? 1 : 0, null, default);
 
     /// <summary>Holds on these days only.</summary>
-    public Fact During(DateSpan span) => new(this, span, EnteredAt);
+    public Fact During(DateSpan span) => new(this, span.Start, span.End, EnteredAt);
+
+    /// <summary>Holds on these days only, from a row, without a last day while it goes on; a sheet refuses one before the first.</summary>
+    public Fact During(LocalDate firstDay, LocalDate? lastDay) =>
+        new(this, firstDay.Iso(), lastDay is LocalDate last ? DateSpan.Day(last).End : null, EnteredAt);
 
     /// <summary>Entered at this moment, and not known before.</summary>
-    public Fact Entered(Instant at) => new(this, Span, at);
+    public Fact Entered(Instant at) => new(this, FirstDay, LastDay, at);
 
     /// <inheritdoc/>
     public bool Equals(Fact? other) => other is not null && Compare(this, other) == 0;
@@ -126,8 +136,8 @@ public sealed class Fact : IEquatable<Fact>
         int order = left.Subject.CompareTo(right.Subject);
         order = order != 0 ? order : string.CompareOrdinal(left.Code, right.Code);
         order = order != 0 ? order : Nullable.Compare(left.EnteredAt, right.EnteredAt);
-        order = order != 0 ? order : Nullable.Compare(left.Span?.Start, right.Span?.Start);
-        order = order != 0 ? order : Nullable.Compare(left.Span?.LastDay, right.Span?.LastDay);
+        order = order != 0 ? order : Nullable.Compare(left.FirstDay, right.FirstDay);
+        order = order != 0 ? order : (left.LastDay ?? LocalDate.MaxIsoValue).CompareTo(right.LastDay ?? LocalDate.MaxIsoValue);
         return order != 0 ? order : CompareValues(left, right);
     }
 

@@ -61,6 +61,11 @@ public sealed class FactSheetBuilder
             {
                 findings.Add(Finding.Of(DomainFindings.FactReserved, FindingPlace.OfSubject(fact.Subject)).With("fact", fact.Code));
             }
+            else if (fact.LastDay < fact.FirstDay)
+            {
+                findings.Add(Finding.Of(DomainFindings.FactDatesReversed, FindingPlace.OfSubject(fact.Subject))
+                    .With("fact", fact.Code).With("first", fact.FirstDay!.Value).With("last", fact.LastDay!.Value));
+            }
             else if (fact.Type == FactType.Number && !Millionths.IsHeld(fact.Number))
             {
                 findings.Add(Finding.Of(DomainFindings.FactNumberNotHeld, FindingPlace.OfSubject(fact.Subject)).With("fact", fact.Code).With("number", fact.Number));

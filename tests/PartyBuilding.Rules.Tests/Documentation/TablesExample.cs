@@ -39,7 +39,7 @@ internal static class TablesExample
             var fact = row.IsDBNull(3)
                 ? Fact.Of(subject, row.GetString(2), row.GetString(4))
                 : Fact.Of(subject, row.GetString(2), row.GetDecimal(3));
-            if (!row.IsDBNull(5)) fact = fact.During(row.IsDBNull(6) ? DateSpan.From(Day(row, 5)) : DateSpan.Of(Day(row, 5), Day(row, 6)));
+            if (!row.IsDBNull(5)) fact = fact.During(Day(row, 5), row.IsDBNull(6) ? (LocalDate?)null : Day(row, 6));
             facts.Add(fact.Entered(At(row, 7)));
         }
         return facts.Build();
