@@ -128,7 +128,7 @@ public sealed partial class TalentPool : IEquatable<TalentPool>
         TalentRecords.Write(_selections, builder, pool, revision);
         if (_listings.Count + _selections.Count == 0 && revision > 0)
         {
-            TalentRecords.Withdraw(builder, pool, revision - 1);
+            Withdraw(builder, pool, revision - 1);
         }
     }
 
@@ -137,8 +137,12 @@ public sealed partial class TalentPool : IEquatable<TalentPool>
     public void WithdrawRecords(WorkLedgerBuilder builder, string source, int revision)
     {
         Keys.CheckEntry(source, nameof(source));
-        TalentRecords.Withdraw(builder, EntrySource.Of("talentPool", source), revision);
+        Withdraw(builder, EntrySource.Of("talentPool", source), revision);
     }
+
+    // A pool is of many members: the first one listed stands for it.
+    private void Withdraw(WorkLedgerBuilder builder, string source, int revision) =>
+        WithdrawnRecords.Write(builder, source, revision, _listings.Count > 0 ? _listings[0].Member : ItemId.Of("talentPool"), default);
 
     private static void CheckDays(LocalDate first, LocalDate? last, FindingPlace place, string what, LocalizedText words, List<Finding> findings)
     {

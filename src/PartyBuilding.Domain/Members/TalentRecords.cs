@@ -32,9 +32,5 @@ internal static class TalentRecords
         }
     }
 
-    // A pool is of many members and has no subject or day of its own.
-    internal static void Withdraw(WorkLedgerBuilder builder, string source, int revision) =>
-        WithdrawnRecords.Write(builder, source, revision, ItemId.Of("talentPool"), default);
-
     private static WorkRecord Ended(WorkRecord record, DateSpan span) => span.IsOpen ? record : record.Until(span.LastDay);
 }

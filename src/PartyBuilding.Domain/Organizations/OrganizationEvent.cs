@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.ObjectModel;
 using System.Linq;
 using NodaTime;
 
@@ -149,6 +150,6 @@ public sealed partial class OrganizationEvent : IEquatable<OrganizationEvent>
         return [.. given.Distinct().OrderBy(id => id)];
     }
 
-    private static IReadOnlyList<Organization> Parts(Organization[] founded, string paramName) =>
+    private static ReadOnlyCollection<Organization> Parts(Organization[] founded, string paramName) =>
         Array.AsReadOnly<Organization>([.. Require.NoneNull(founded, paramName).OrderBy(one => one.Id)]);
 }
