@@ -79,6 +79,12 @@ public abstract partial class Number
     /// <summary>The condition that this value is one of these codes.</summary>
     public Test Is(params string[] codes) => Test.Of(this, Comparison.Is(codes));
 
+    /// <summary>The condition that this number is exactly another.</summary>
+    public Test Is(Number number) => Test.Of(this, Comparison.Is(number));
+
+    /// <summary>The condition that this fact is yes, or that it is no.</summary>
+    public Test Is(bool flag) => Test.Of(this, Comparison.Is(flag));
+
     /// <summary>The numbers directly below the verb of this node, with their place in the document.</summary>
     internal abstract IEnumerable<Child> Parts();
 

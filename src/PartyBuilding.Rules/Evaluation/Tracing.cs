@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using PartyBuilding.Domain;
 
 namespace PartyBuilding.Rules;
@@ -20,6 +21,20 @@ internal sealed class Tracing
         if (further.tests is not null)
         {
             (tests ??= new List<ExplainedTest>()).AddRange(further.tests);
+        }
+
+        if (further.needs is not null)
+        {
+            Add(further.needs);
+        }
+    }
+
+    /// <summary>Adds what a condition found whose failing is asked for.</summary>
+    internal void AddNegated(Tracing further)
+    {
+        if (further.tests is not null)
+        {
+            (tests ??= new List<ExplainedTest>()).AddRange(further.tests.Select(test => test.Negated()));
         }
 
         if (further.needs is not null)

@@ -62,5 +62,10 @@ public sealed class ExplainedStep
     /// <summary>Grades and honours that the points would allow and this step did not give, in the order tried.</summary>
     public IReadOnlyList<PassedOver> PassedOver { get; }
 
+    /// <summary>The number by which the score was changed, which stands behind the conditions; null for other steps.</summary>
+    internal ExplainedTest? Amount => Tests.Count > 0 && Words.IndexOf(Words.ScoreChanges, Tests[Tests.Count - 1].Asked) >= 0
+        ? Tests[Tests.Count - 1]
+        : null;
+
     internal LineLabel Label => label;
 }

@@ -69,7 +69,7 @@ public sealed class ExplainedTest
     /// <summary>The value found: a number, an interval, a code, a date, or <c>?</c>.</summary>
     public string Actual => actual ?? Exact.Text(value);
 
-    /// <summary>What was asked, as in <c>atLeast 90</c>.</summary>
+    /// <summary>What was asked, as in <c>atLeast 90</c>; the word alone where the number is that by which a step changes the grade or score.</summary>
     public string Asked => asked ?? ComparisonWords.Of(comparison) + " " + Exact.Text(bound);
 
     /// <summary>How the number that was compared came about, with the records that it counts; null where its name and value say all.</summary>
@@ -88,6 +88,20 @@ public sealed class ExplainedTest
     public ExplainedExtension? Extension => label.Extension;
 
     internal LineLabel Label => label;
+
+    /// <summary>Whether it is asked for that it fails, as it is behind <c>not</c>.</summary>
+    internal bool IsNegated { get; private set; }
+
+    /// <summary>What it does for the condition in which it stands: it speaks for it, against it, or nothing is known.</summary>
+    internal bool? Speaks => IsNegated ? !Holds : Holds;
+
+    /// <summary>The same test where its failing is asked for.</summary>
+    internal ExplainedTest Negated()
+    {
+        var copy = (ExplainedTest)MemberwiseClone();
+        copy.IsNegated = !IsNegated;
+        return copy;
+    }
 
     /// <summary>Codes as they are listed where there may be several; a question mark stands behind one that is not certain.</summary>
     internal static string[] CodesOf(string listed) =>

@@ -22,7 +22,7 @@ public static class Recomputation
         if (explanation.Points is ExplainedLine points)
         {
             Check(points, "$.points", faults);
-            var total = AfterSteps(explanation, new Interval(points.Low, points.High));
+            var total = AfterSteps(explanation, new Interval(points.Low, points.High), faults);
             if (explanation.BeyondLimits is null && explanation.Score.Low is decimal low && explanation.Score.High is decimal high)
             {
                 Compare(new Interval(Fraction.Of(low), Fraction.Of(high)), total, "$.score", null, faults);
@@ -38,12 +38,18 @@ public static class Recomputation
     }
 
     /// <summary>The points as the last step that changed them left them; such steps show them before and after.</summary>
-    private static Interval AfterSteps(Explanation explanation, Interval points)
+    private static Interval AfterSteps(Explanation explanation, Interval points, List<Finding> faults)
     {
-        foreach (var step in explanation.Steps)
+        for (var i = 0; i < explanation.Steps.Count; i++)
         {
+            var step = explanation.Steps[i];
             if (step.Form == "adjust" && step.After is string after && TestArithmetic.Range(after) is Interval changed)
             {
+                if (TestArithmetic.Changed(step) is decimal recomputed && changed.IsDetermined)
+                {
+                    Compare(changed, Interval.Of(recomputed), At("$.steps", i) + ".after", step.Clause, faults);
+                }
+
                 points = changed;
             }
         }

@@ -37,6 +37,19 @@ internal static class TestArithmetic
         return kind < 0 ? test.Asked : test.Asked.Substring(ComparisonWords.All[kind].Length + 1);
     }
 
+    /// <summary>The score after a step by the one before and the number by which it changed; null where either is no single number.</summary>
+    internal static decimal? Changed(ExplainedStep step) =>
+        step.Amount is ExplainedTest amount && Range(amount.Actual) is { IsDetermined: true, Low: var given }
+        && step.Before is string text && Range(text) is { IsDetermined: true, Low: var before } && given.IsDecimal && before.IsDecimal
+            ? (AdjustKind)Words.IndexOf(Words.ScoreChanges, amount.Asked) switch
+            {
+                AdjustKind.Set => given.Numerator,
+                AdjustKind.AtMost => Math.Min(before.Numerator, given.Numerator),
+                AdjustKind.AtLeast => Math.Max(before.Numerator, given.Numerator),
+                _ => before.Numerator + given.Numerator,
+            }
+            : null;
+
     internal static string Text(bool? holds) => holds is null ? "?" : holds.Value ? "true" : "false";
 
     /// <summary>A number, or an interval, as it is written; null where it is neither.</summary>

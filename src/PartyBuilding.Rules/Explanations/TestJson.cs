@@ -72,7 +72,7 @@ internal static class TestJson
             writer.Key("holds").Flag(holds);
         }
 
-        writer.Pair("actual", test.Actual).Pair("asked", test.Asked);
+        writer.Mark("negated", test.IsNegated).Pair("actual", test.Actual).Pair("asked", test.Asked);
         ResultParts.Terms(writer, test.Terms);
         if (compared is not null)
         {
@@ -89,19 +89,20 @@ internal static class TestJson
 
     private static ExplainedTest Read(ResultCursor cursor, List<ExplainedTest> before)
     {
-        cursor.Allow("sameAs", "form", "clause", "title", "extension", "holds", "actual", "asked", "terms", "compared", "against");
+        cursor.Allow("sameAs", "form", "clause", "title", "extension", "holds", "negated", "actual", "asked", "terms", "compared", "against");
         var same = Same(cursor, before);
         var label = same?.Label ?? new LineLabel(
             cursor.Get("form").Text(), null, cursor.TextOf("clause"), ResultParts.LocalizedOf(cursor, "title"), null, null,
             cursor.Each("terms", ResultParts.Grade), ExtensionJson.ReadOrNull(cursor.Find("extension")));
         bool? holds = cursor.Find("holds") is null ? null : cursor.FlagOf("holds");
-        return new ExplainedTest(
+        var test = new ExplainedTest(
             label,
             holds,
             cursor.Get("actual").Text(),
             cursor.Get("asked").Text(),
             same is not null ? same.Compared : cursor.Find("compared") is ResultCursor compared ? LineReader.Line(compared) : null,
             cursor.Find("against") is ResultCursor against ? LineReader.Line(against) : null);
+        return cursor.FlagOf("negated") ? test.Negated() : test;
     }
 
     private static ExplainedTest? Same(ResultCursor cursor, List<ExplainedTest> before)

@@ -124,7 +124,7 @@ public sealed class EarlierResultsTests
 
         string text = ExplanationText.Render(run.Explain(Cohort.Id(2)), Language.English);
 
-        text.Should().Contain("honours Last place").And.Contain("stars Last place");
+        text.Should().Contain("honours Last place").And.Contain("stars of the period before Last place");
     }
 
     [Fact]

@@ -86,7 +86,7 @@ public sealed class MovementTests
         Evaluation run = Cohort.Of(95).With(Was(1, "three")).Judge(Cohort.Bands, Movement.From("stars").UpBy(1).Titled("每年至多升一星", "One star up a year"));
 
         ExplanationText.Render(run.Explain(Cohort.Id(1)), Language.English)
-            .Should().Contain("One star up a year").And.Contain("five stars → four stars").And.Contain("stars three stars (1 better)");
+            .Should().Contain("One star up a year").And.Contain("five stars → four stars").And.Contain("stars of the period before three stars (1 better)");
         ExplanationText.Render(run.Explain(Cohort.Id(1)), Language.Chinese).Should().Contain("（高 1 等）");
     }
 

@@ -107,6 +107,7 @@ public sealed partial class AdjustGrade : StepOf<AdjustGrade>
         Change(a =>
         {
             a.When = IsAlways ? Decision : Condition.All(When, Decision);
+            a.DecidedBy = null;
             a.Decision = null;
         }),
     };

@@ -52,6 +52,7 @@ public sealed partial class AdjustScore : StepOf<AdjustScore>
         Change(a =>
         {
             a.When = Condition.All(When, Decision);
+            a.DecidedBy = null;
             a.Decision = null;
         }),
     };

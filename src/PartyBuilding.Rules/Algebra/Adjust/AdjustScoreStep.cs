@@ -65,7 +65,15 @@ internal sealed class AdjustScoreStep : BoundStep
     internal override ExplainedTests Tests(Scan scan)
     {
         var tracing = new Tracing();
-        return new ExplainedTests(tracing, when.Trace(scan, tracing));
+        var holds = when.Trace(scan, tracing);
+        if (holds != false)
+        {
+            var line = points.Trace(scan);
+            tracing.Add(new ExplainedTest(
+                points.Name, line.Low == line.High ? true : null, new Interval(line.Low, line.High).ToString(), Words.ScoreChanges[(int)kind], line));
+        }
+
+        return new ExplainedTests(tracing, holds);
     }
 
     private bool Changes(Standings standings, int row, Fraction given) =>

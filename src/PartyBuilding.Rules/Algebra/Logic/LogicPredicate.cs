@@ -53,7 +53,11 @@ internal sealed class LogicPredicate : Predicate
         for (var i = 0; i < conditions.Length; i++)
         {
             // Only what agrees with the outcome is a reason for it.
-            if (found[i] == holds)
+            if (found[i] == holds && kind == LogicKind.Not)
+            {
+                tracing.AddNegated(traced[i]);
+            }
+            else if (found[i] == holds)
             {
                 tracing.Add(traced[i]);
             }

@@ -34,6 +34,7 @@ internal sealed partial class LookUpMeasure : Measure
         var title = node.Title ?? (node.Policy is null
             ? fact?.Title ?? ValueTitles.Of(node, binder.Policy.SubjectKind)
             : result?.Title ?? (node.Policy == binder.Policy.Id ? binder.Policy.Title : null));
+        title = node.PeriodsBack == 0 || title is null ? title : ValueTitles.Earlier(title, node.PeriodsBack);
         name = new LineLabel(node.Policy ?? node.Name, node.Policy ?? node.Name, null, title, null, null, Label.Terms);
     }
 

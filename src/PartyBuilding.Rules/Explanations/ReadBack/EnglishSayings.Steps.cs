@@ -31,7 +31,7 @@ internal static partial class EnglishSayings
         texts[Saying.SetScore] = "the score is {0}";
         texts[Saying.ScoreAtMost] = "the score is not above {0}";
         texts[Saying.ScoreAtLeast] = "the score is not below {0}";
-        texts[Saying.ScoreAdd] = "{0} are added to the score";
+        texts[Saying.ScoreAdd] = "the score gains {0}";
         texts[Saying.ScoreTake] = "{0} are taken from the score";
         texts[Saying.DecidedBy] = "decided by {0}";
         texts[Saying.Finds] = "this line applies";

@@ -19,6 +19,7 @@ internal static class ExplanationOutline
             Source = glossary.Text(explanation.Title) + "  " + explanation.Policy + "  " + explanation.Period.Label,
             Withheld = explanation.BeyondLimits is Finding beyond ? beyond.Kind.Fill(wording.Language, beyond.Evidence) : string.Empty,
             Next = Next(explanation, glossary),
+            StepsHeading = explanation.Grades.Count > 0 ? Phrase.Grading : Phrase.AfterPoints,
         };
         outline.Results.AddRange(Results(explanation, glossary).Where(r => r.Length > 0));
         if (explanation.Points is ExplainedLine points)
@@ -93,7 +94,7 @@ internal static class ExplanationOutline
         var missing = Exact.Text(next.Missing);
         return next.Place is int place && score is decimal points
             ? wording.Say(
-                next.IsMore ? Phrase.NextPlaceMore : Phrase.NextPlace,
+                !next.IsMore ? Phrase.NextPlace : next.Missing == 0m ? Phrase.NextPlaceEqual : Phrase.NextPlaceMore,
                 grade, Wording.Whole(place), Exact.Text(points + next.Missing), missing)
             : wording.Say(next.IsMore ? Phrase.NextMore : Phrase.Next, grade, missing);
     }

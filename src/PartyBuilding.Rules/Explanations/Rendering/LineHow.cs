@@ -76,6 +76,8 @@ internal sealed class LineHow
                 return groups.Of(group, line.Folding);
             case "value" when line.IsFolded && shown.Length <= MostMembers:
                 return Folded(line.Folding, shown);
+            case "value" when shown.Length == 1 && shown[0] is { Clause: null, Title: null }:
+                return wording.Say(Phrase.StandIn, Of(shown[0]) is { Length: > 0 } said ? said : Value(shown[0]));
             case "custom":
                 return wording.Say(Phrase.Custom, line.Extension is null ? line.Id ?? line.Form : glossary.Extension(line.Extension));
             default:

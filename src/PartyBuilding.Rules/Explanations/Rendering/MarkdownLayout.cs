@@ -22,7 +22,7 @@ internal static class MarkdownLayout
         }
 
         Table(text, outline, outline.Lines);
-        Section(text, wording.Say(Phrase.Grading), outline, outline.Steps);
+        Section(text, wording.Say(outline.StepsHeading), outline, outline.Steps);
         Section(text, wording.Say(Phrase.Unmet), outline, outline.Unmet);
         if (outline.Needs.Count > 0)
         {

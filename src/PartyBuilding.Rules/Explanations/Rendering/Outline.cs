@@ -27,6 +27,9 @@ internal sealed class Outline
     /// <summary>The lines of the policy.</summary>
     internal List<OutlineRow> Lines { get; } = new List<OutlineRow>();
 
+    /// <summary>What stands above the steps: grades are given there, or other things alone.</summary>
+    internal Phrase StepsHeading { get; set; } = Phrase.Grading;
+
     /// <summary>The steps after the points.</summary>
     internal List<OutlineRow> Steps { get; } = new List<OutlineRow>();
 

@@ -67,10 +67,11 @@ internal sealed class PartsHow
         var all = line.Parts;
         var missing = all.Where(p => p.State == PartState.Missing).ToArray();
         var counted = all.Where(p => p.State == PartState.Counted).ToArray();
-        if (line.Folding == Fold.Sum && missing.Length > 0)
+        var worth = counted.Where(p => p.Low != default || p.High != default).ToArray();
+        if (line.Folding == Fold.Sum && (missing.Length > 0 || worth.Length > 0))
         {
-            // Where what is missing counts, what is there often counts nothing.
-            counted = counted.Where(p => p.Low != default || p.High != default).ToArray();
+            // What is there and counts nothing is no part of the number.
+            counted = worth;
         }
 
         return all.Count == 0 ? wording.Join(Phrase.Then, new[] { windows.Of(line.Window), wording.Say(Phrase.NoRecords) }) : wording.Join(Phrase.Then, new[]

@@ -45,10 +45,11 @@ internal static class StepRows
         var passedOver = new PassedOverHow(glossary, how.Tests);
         var said = wording.Join(Phrase.Then, new[]
         {
-            step.Places is null ? how.Tests.Because(PassedOverHow.Others(step)) : PlacesHow.Of(step.Places, glossary),
+            step.Places is null ? how.Tests.Because(ScoreChangeHow.Conditions(step)) : PlacesHow.Of(step.Places, glossary),
             step.Reserve is null
                 ? string.Empty
                 : wording.Say(Phrase.HoldsReserved, PlacesHow.Name(step.Reserve, glossary), how.Tests.Because(step.Tests)),
+            new ScoreChangeHow(glossary, how).Of(step),
             passedOver.Of(step),
         });
         var row = new OutlineRow(0, step.Clause, Title(step, glossary), Change(step, glossary), said);

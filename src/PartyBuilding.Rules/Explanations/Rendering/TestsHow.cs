@@ -35,9 +35,9 @@ internal sealed class TestsHow
             return tests;
         }
 
-        var last = tests[tests.Count - 1].Holds;
-        var alike = tests.Reverse().TakeWhile(t => t.Holds == last);
-        return (last == false ? alike.GroupBy(What).Select(g => g.First()) : alike).Reverse().ToArray();
+        var last = tests[tests.Count - 1].Speaks;
+        var failed = new HashSet<string>();
+        return tests.Reverse().TakeWhile(t => t.Speaks == last).Where(t => t.Holds != false || failed.Add(What(t))).Reverse().ToArray();
     }
 
     internal string Of(ExplainedTest test)

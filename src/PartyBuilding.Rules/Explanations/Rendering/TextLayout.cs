@@ -24,7 +24,7 @@ internal static class TextLayout
         }
 
         Rows(text, outline.Lines);
-        Section(text, wording.Say(Phrase.Grading), outline.Steps);
+        Section(text, wording.Say(outline.StepsHeading), outline.Steps);
         Section(text, wording.Say(Phrase.Unmet), outline.Unmet);
         if (outline.Needs.Count > 0)
         {

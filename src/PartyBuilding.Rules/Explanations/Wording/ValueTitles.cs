@@ -36,6 +36,10 @@ internal static class ValueTitles
         _ => null,
     };
 
+    /// <summary>What a result is called that was issued so many periods before.</summary>
+    internal static LocalizedText Earlier(LocalizedText title, int periods) => LocalizedText.Of(
+        Earlier(Speech.Of(Language.Chinese), title, periods), Earlier(Speech.Of(Language.English), title, periods));
+
     /// <summary>What the values of members, or of organizations directly below, are called once they are folded into one.</summary>
     internal static LocalizedText Folded(LocalizedText title, string owner, Fold fold) => LocalizedText.Of(
         Folded(Speech.Of(Language.Chinese), title, owner, fold), Bare(Folded(Speech.Of(Language.English), title, owner, fold)));
@@ -87,6 +91,10 @@ internal static class ValueTitles
             _ => Saying.Sum,
         },
         speech.Say(owner == Value.Members ? Saying.OfMembers : Saying.OfSubordinates, speech.Text(title)));
+
+    private static string Earlier(Speech speech, LocalizedText title, int periods) => periods == 1
+        ? speech.Say(Saying.Previous, speech.Text(title))
+        : speech.Say(Saying.PeriodsBack, speech.Text(title), Exact.Text(periods));
 
     private static string Bare(string english) =>
         english.StartsWith(Article, StringComparison.Ordinal) ? english.Substring(Article.Length) : english;
