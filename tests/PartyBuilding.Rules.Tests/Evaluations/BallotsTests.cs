@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using FluentAssertions;
 using NodaTime;
@@ -119,7 +121,8 @@ public sealed class BallotsTests
     {
         Policy complete = Read("ballots", Ballots.Replace(
             """{ "divide": [{ "each": "review.year", "where": { "quantity": { "atLeast": 90 } } }, { "each": "review.year" }], "ifNone": 0, "atMost": "30%" }""",
-            """{ "each": "review.year", "atLeast": { "value": "candidates" } }"""));
+            """{ "each": "review.year", "atLeast": { "value": "candidates" } }""",
+            StringComparison.Ordinal));
 
         Evaluator.Evaluate(complete, Input(5, [Enumerable.Repeat(80m, marks)]).With(new FactSheetBuilder().Add(Fact.Of(Ballot(1), "candidates", 5)).Build().ValueOrThrow()))
             .Report.Subjects.Single().Grade.Should().Be(grade);
@@ -137,9 +140,10 @@ public sealed class BallotsTests
               { "each": "review.year", "points": { "value": "quantity" }, "fold": "best", "ifNone": 0 },
               { "each": "review.year", "points": { "value": "quantity" }, "fold": "worst", "ifNone": 0, "times": -1 }
             ], "above": 0 }
-            """));
+            """,
+            StringComparison.Ordinal));
 
-        Evaluator.Evaluate(unequal, Input(3, [marks.Split(',').Select(decimal.Parse)])).Report.Subjects.Single().Grade.Should().Be(grade);
+        Evaluator.Evaluate(unequal, Input(3, [Numbers(marks)])).Report.Subjects.Single().Grade.Should().Be(grade);
     }
 
     [Fact]
@@ -206,7 +210,7 @@ public sealed class BallotsTests
             "score": { "clause": "1", "each": "served", "points": { "value": "quantity" }, "keep": { "best": { "share": "30%", "round": "towardZero" } } }
             """);
         WorkLedger ledger = new WorkLedgerBuilder()
-            .AddRange(hours.Split(',').Select(h => WorkRecord.Of(EntryId.Of("h" + h), MemberId.Of(1), "served", new LocalDate(2025, 3, 1)).Quantity(decimal.Parse(h))))
+            .AddRange(Numbers(hours).Select(h => WorkRecord.Of(EntryId.Of("h" + (int)h), MemberId.Of(1), "served", new LocalDate(2025, 3, 1)).Quantity(h)))
             .Covers("served", DateSpan.Year(2025)).Build().ValueOrThrow();
 
         Evaluator.Evaluate(kept, new EvaluationInput(Roster(1), ledger, EvaluationPeriod.Year(2025))).Report.Subjects.Single().Score.ToString().Should().Be(score);
@@ -228,18 +232,20 @@ public sealed class BallotsTests
     {
         PolicyText.Render(Read("ballots", Ballots), Language.English).Should().Contain("the best 30% (rounded toward zero to a whole) left out");
         PolicyText.Render(Read("ballots", Ballots), Language.Chinese).Should().Contain("去掉最高的 30%（");
-        PolicyText.Render(Read("members", Members.Replace("REST", OnlyValid)), Language.English).Should().Contain("only marks count for which");
-        PolicyText.Render(Read("members", Members.Replace("REST", Cut)), Language.Chinese).Should().Contain("每个评分计：");
+        PolicyText.Render(Read("members", Members.Replace("REST", OnlyValid, StringComparison.Ordinal)), Language.English).Should().Contain("only marks count for which");
+        PolicyText.Render(Read("members", Members.Replace("REST", Cut, StringComparison.Ordinal)), Language.Chinese).Should().Contain("每个评分计：");
     }
 
+    private static IEnumerable<decimal> Numbers(string numbers) => numbers.Split(',').Select(n => decimal.Parse(n, CultureInfo.InvariantCulture));
+
     private static string Votes(string rest, params string[] options) => Evaluator
-        .Evaluate(Read("members", Members.Replace("REST", rest)), new EvaluationInput(Roster(1), WorkLedger.Empty, EvaluationPeriod.Year(2025)).With(
+        .Evaluate(Read("members", Members.Replace("REST", rest, StringComparison.Ordinal)), new EvaluationInput(Roster(1), WorkLedger.Empty, EvaluationPeriod.Year(2025)).With(
             options.Select((option, i) => Review.Of(EntryId.Of("v" + i), MemberId.Of(1), "year", "mutual", Ballot(i + 1), new LocalDate(2025, 12, 1)).Vote(option))))
         .Report.Subjects.Single().Score.ToString();
 
     /// <summary>Every ballot gives its marks to the first members, in their order.</summary>
     private static EvaluationSeries Judged(string rest, params decimal[][] ballots) => Evaluator.EvaluateAll(
-        [Read("members", Members.Replace("REST", rest)), Read("ballots", Ballots)], Input(ballots.Max(b => b.Length), ballots));
+        [Read("members", Members.Replace("REST", rest, StringComparison.Ordinal)), Read("ballots", Ballots)], Input(ballots.Max(b => b.Length), ballots));
 
     private static IEnumerable<string> Scores(EvaluationSeries series) => series["members"].Report.Subjects.Select(s => s.Score.ToString());
 
@@ -259,7 +265,7 @@ public sealed class BallotsTests
           "format": 1, "id": "{{id}}", "version": "1", "title": { "zh-CN": "测评", "en": "Review" },
           "source": { "issuer": { "zh-CN": "某单位", "en": "A body" }, "document": { "zh-CN": "办法", "en": "Measures" } },
           "effective": { "from": "2020-01-01" }, "period": "year",
-          {{rest.Replace("VOCABULARY", Vocabulary)}}
+          {{rest.Replace("VOCABULARY", Vocabulary, StringComparison.Ordinal)}}
         }
         """;
 }

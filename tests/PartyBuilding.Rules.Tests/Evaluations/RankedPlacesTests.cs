@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using FluentAssertions;
@@ -128,14 +129,14 @@ public sealed class RankedPlacesTests
           "clause": "8", "quota": [{ "for": "A", "share": "30%" }, { "for": "B", "share": "40%" }], "of": "inScope", "round": "towardZero", "among": "everyone",
           "order": ["score", { "by": "lot", "first": "lowest" }], "ties": "{{ties}}", "direct": "outside", "unfilled": "stay", "losers": "C"
         }
-        """.Replace(ties == "lot" ? "?" : ", { \"by\": \"lot\", \"first\": \"lowest\" }", string.Empty);
+        """.Replace(ties == "lot" ? "?" : ", { \"by\": \"lot\", \"first\": \"lowest\" }", string.Empty, StringComparison.Ordinal);
 
     private static string Bottom(string count, string ties) => $$"""
         {
           "clause": "9", "honours": [{ "honour": "last", {{count}} }], "of": "inScope", "round": "towardZero",
           "order": ["score"], "end": "bottom", "ties": "{{ties}}", "direct": "inside", "unfilled": "stay", "losers": "stay"
         }
-        """.Replace(count.Contains("count") ? "\"of\": \"inScope\", \"round\": \"towardZero\"," : "?", string.Empty);
+        """.Replace(count.Contains("count", StringComparison.Ordinal) ? "\"of\": \"inScope\", \"round\": \"towardZero\"," : "?", string.Empty, StringComparison.Ordinal);
 
     private static string Grades(string steps, decimal[] points, params (int Branch, int Lot)[] lots) =>
         string.Join(" ", Judge(steps, points, lots).Subjects.Select(s => s.Grade + (s.IsProvisional ? "?" : string.Empty)));
