@@ -214,7 +214,7 @@ internal sealed class EachValidator : PartValidator
         var scope = site.Scope.Record(kinds);
         return survey.Names.OfRecord(attribute, scope).Kind != NameKind.Attribute
             ? site.Finds(RulesFindings.AttributeNotDeclared, suffix).With("attribute", attribute)
-            : NamesValidator.NotCarried(survey, site, suffix, scope, attribute);
+            : Sight.NotCarried(survey, site, suffix, scope, attribute);
     }
 
     private static string[] KnownKinds(Survey survey, Site site, Each each) => each.Kinds.Count == 0

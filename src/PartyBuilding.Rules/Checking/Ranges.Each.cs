@@ -10,11 +10,12 @@ internal sealed partial class Ranges
     /// <summary>What one part of records is worth.</summary>
     internal ValueSpan PartOf(Site site, Each each)
     {
-        var part = site.Child(Slot.Points) is Site points ? Of(points) : ValueSpan.Of(1m);
         if (each.Sharing is not Share share)
         {
-            return part;
+            return site.Child(Slot.Points) is null ? ValueSpan.Of(1m) : Landed(site, Slot.Points);
         }
+
+        var part = site.Child(Slot.Points) is null ? ValueSpan.Of(1m) : Of(site, Slot.Points);
 
         var factor = Of(site, Slot.Share, 0).Hull(Of(site, Slot.Share, 1)).Hull(Of(site, Slot.Share, 2));
         if (share.OthersTogether || share.Credited is not null)
@@ -22,14 +23,15 @@ internal sealed partial class Ranges
             factor = factor.Hull(ValueSpan.Of(0m));
         }
 
-        return Kept(site, part.Times(factor));
+        var shared = Kept(site, part.Times(factor));
+        return shared.Hull(AsQuotient(shared));
     }
 
     private ValueSpan OfEach(Site site, Each each)
     {
         var part = PartOf(site, each);
         var most = MostParts(each);
-        var missing = each.Owed is null ? part : Of(site, Slot.Missing);
+        var missing = each.Owed is null ? part : Landed(site, Slot.Missing);
         var value = part.Hull(missing);
         var span = each.Folding switch
         {
@@ -39,7 +41,7 @@ internal sealed partial class Ranges
             Fold.Average => new ValueSpan(value.Low, value.High),
             _ => value,
         };
-        return OrNone(site, each.Folding is Fold.Sum or Fold.Count ? null : each.None, CappedBySlots(each, span).Lacking(false));
+        return OrNone(site, each.None, CappedBySlots(each, span).Lacking(false));
     }
 
     private static ValueSpan Sum(Each each, ValueSpan part, ValueSpan value, decimal? most)

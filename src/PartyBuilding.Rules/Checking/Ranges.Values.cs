@@ -16,7 +16,7 @@ internal sealed partial class Ranges
             NameKind.Count => new ValueSpan(1m, site.Scope.IsSingle ? 1m : null, isWhole: true),
             NameKind.Rank => new ValueSpan(1m, null, isWhole: true),
             NameKind.Score => Score(null),
-            NameKind.Line => survey.Line(value.Name) is Site line ? Of(line).Lacking(false) : ValueSpan.Open,
+            NameKind.Line => survey.Line(value.Name) is Site line ? Landed(line).Lacking(false) : ValueSpan.Open,
             NameKind.Roster => meaning.Type == ValueType.Number ? ValueSpan.Count : ValueSpan.Open,
             NameKind.Result when meaning.Range is null && meaning.Type == ValueType.Number => OwnResult(value),
             _ => meaning.Type == ValueType.Number ? ValueSpan.Of(meaning.Range) : ValueSpan.Open,
@@ -29,7 +29,7 @@ internal sealed partial class Ranges
             Fold.Rank => new ValueSpan(1m, null, isWhole: true),
             _ => span,
         };
-        span = site.Child(Slot.Fallback) is Site fallback && value.Folding is not (Fold.Count or Fold.Rank) ? span.Hull(Of(fallback)) : span;
+        span = site.Child(Slot.Fallback) is Site fallback && value.Folding is not (Fold.Count or Fold.Rank) ? span.Hull(Landed(fallback)) : span;
         return OrNone(site, value.None, span);
     }
 
@@ -52,7 +52,9 @@ internal sealed partial class Ranges
 
     private ValueSpan OfCombine(Site site, Combine combine)
     {
-        var parts = site.All(Slot.Operand).Select(Of).ToArray();
+        // Quotients stay exact in a product and a quotient.
+        var isExact = combine.Kind is CombineKind.Product or CombineKind.Divide || combine.KeepsQuotients;
+        var parts = site.All(Slot.Operand).Select(part => isExact ? Of(part) : Landed(part)).ToArray();
         if (parts.Length == 0)
         {
             return ValueSpan.Open;
@@ -83,7 +85,7 @@ internal sealed partial class Ranges
 
     private ValueSpan OrNone(Site site, IfNone? none, ValueSpan span) => none is null
         ? span
-        : site.Child(Slot.None) is Site number ? span.Hull(Of(number)) : span.Lacking(none.LeavesOut);
+        : site.Child(Slot.None) is Site number ? span.Hull(Landed(number)) : span.Lacking(none.LeavesOut);
 
     private static ValueSpan Extreme(ValueSpan[] parts, bool isBest)
     {

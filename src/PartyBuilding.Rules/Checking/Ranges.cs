@@ -24,7 +24,7 @@ internal sealed partial class Ranges
     /// <summary>Nodes whose values have more decimals than are kept, though their parts do not.</summary>
     internal IReadOnlyDictionary<Site, int> TooFine => tooFine;
 
-    /// <summary>What a number can be, with all its marks.</summary>
+    /// <summary>What a number can be, with all its marks; a quotient that nothing rounds yet is exact.</summary>
     internal ValueSpan Of(Site site)
     {
         if (spans.TryGetValue(site, out var known))
@@ -44,6 +44,12 @@ internal sealed partial class Ranges
         return span;
     }
 
+    /// <summary>What a number can be where it is added or shown: a quotient is rounded there, if it is one.</summary>
+    internal ValueSpan Landed(Site site) => Of(site).Hull(Shown(site));
+
+    /// <summary>The same with both ends rounded.</summary>
+    internal ValueSpan Shown(Site site) => IsQuotient(site) ? AsQuotient(Of(site)) : Of(site);
+
     /// <summary>What a number can be before its cap.</summary>
     internal ValueSpan BeforeCap(Site site)
     {
@@ -51,10 +57,13 @@ internal sealed partial class Ranges
         return uncapped.TryGetValue(site, out var span) ? span : ValueSpan.Open;
     }
 
+    /// <summary>What a number can be before it is multiplied, rounded and bounded.</summary>
+    internal ValueSpan BeforeMarks(Site site) => Own(site);
+
     /// <summary>What the score can be once the steps before this one have changed it; null for all steps.</summary>
     internal ValueSpan Score(Site? before)
     {
-        var span = survey.Score is Site score ? Of(score) : ValueSpan.Open;
+        var span = survey.Score is Site score ? Landed(score) : ValueSpan.Open;
         foreach (var step in survey.Steps)
         {
             if (step == before)
@@ -64,7 +73,7 @@ internal sealed partial class Ranges
 
             if (step.Node is AdjustScore adjust && step.Child(Slot.Points) is Site points)
             {
-                var change = Of(points);
+                var change = Landed(points);
                 span = span.Hull(adjust.Kind switch
                 {
                     AdjustKind.Set => change,
@@ -103,9 +112,23 @@ internal sealed partial class Ranges
             span = Kept(site, span.Times(Of(factor)));
         }
 
-        var rounding = node.Rounding ?? (Divides(node) && node is not Literal ? survey.Policy.Rounding : null);
-        return rounding is null ? span : span.Rounded(rounding);
+        return node.Rounding is not null ? span.Rounded(node.Rounding)
+            : (node.Floor ?? node.Cap) is not null && IsQuotientBeforeBounds(site) ? span.Hull(AsQuotient(span))
+            : span;
     }
+
+    /// <summary>Whether the number can be a quotient that is not yet rounded.</summary>
+    private bool IsQuotient(Site site) => site.Number is { Rounding: null, Floor: null, Cap: null } && IsQuotientBeforeBounds(site);
+
+    private bool IsQuotientBeforeBounds(Site site) => site.Node switch
+    {
+        Literal literal => !Terminates(literal),
+        Combine { Kind: CombineKind.Product } or Combine { KeepsQuotients: true } => site.All(Slot.Operand).Any(IsQuotient),
+        Choose => site.All(Slot.Give).Any(IsQuotient) || site.All(Slot.Otherwise).Any(IsQuotient),
+        _ => Divides(site.Number!),
+    } || (site.Child(Slot.Factor) is Site factor && IsQuotient(factor));
+
+    private ValueSpan AsQuotient(ValueSpan span) => survey.Policy.Rounding is Rounding rounding ? span.Rounded(rounding) : span;
 
     private ValueSpan Floored(Site site, ValueSpan span) =>
         site.Child(Slot.Floor) is Site floor ? span.AtLeast(Of(floor)) : span;
@@ -145,4 +168,6 @@ internal sealed partial class Ranges
     }
 
     private ValueSpan Of(Site site, Slot slot, int index = 0) => site.Child(slot, index) is Site child ? Of(child) : ValueSpan.Open;
+
+    private ValueSpan Landed(Site site, Slot slot) => site.Child(slot) is Site child ? Landed(child) : ValueSpan.Open;
 }

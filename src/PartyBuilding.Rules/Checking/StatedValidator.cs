@@ -23,9 +23,9 @@ internal sealed class StatedValidator : PartValidator
             }
             else if (!stated.Key.Scope.IsSingle)
             {
-                yield return NamesValidator.Unreadable(stated.Key, name);
+                yield return Sight.Unreadable(stated.Key, name);
             }
-            else if (NamesValidator.NotCarried(survey, stated.Key, "." + Stated.Word, stated.Key.Scope, name) is Finding finding)
+            else if (Sight.NotCarried(survey, stated.Key, "." + Stated.Word, stated.Key.Scope, name) is Finding finding)
             {
                 yield return finding;
             }

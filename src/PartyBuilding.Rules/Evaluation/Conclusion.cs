@@ -15,8 +15,6 @@ internal sealed class Conclusion
     private readonly Standings? worst;
     private readonly bool isCrowded;
     private bool isSettled;
-    private Scan? scan;
-    private StepTrail? trail;
 
     internal Conclusion(Plan plan, ReportColumns columns, Standings known, Standings? best, Standings? worst)
     {
@@ -90,26 +88,9 @@ internal sealed class Conclusion
 
         var low = worst!.FindingsOf(row);
         var high = best.FindingsOf(row);
-        if (known.Has(row, Standings.Mark.OpenScore) && Array.Exists(plan.Steps, s => s is FindingStep))
-        {
-            // Between its ends the score may meet a condition that neither end meets.
-            var seen = Seen(row);
-            return seen.Concat(low.Concat(high).Where(one => !seen.Any(other => other.IsSame(one))).Select(one => one.AsOpen())).ToArray();
-        }
-
         return low.Select(one => one.IsOpen || !high.Any(other => other.IsSame(one)) ? one.AsOpen() : one)
             .Concat(high.Where(one => !low.Any(other => other.IsSame(one))).Select(one => one.AsOpen()))
             .ToArray();
-    }
-
-    /// <summary>What the steps find where the score is any between its ends.</summary>
-    private SubjectFinding[] Seen(int row)
-    {
-        scan ??= plan.NewScan();
-        scan.MoveTo(row);
-        var points = plan.Score?.Trace(scan);
-        trail ??= new StepTrail(plan, columns, known, best, worst);
-        return trail.Of(scan, row, points).Select(step => step.Finding).OfType<SubjectFinding>().ToArray();
     }
 
     /// <summary>A step settled the score after all: it is known, and has a rank among the known.</summary>

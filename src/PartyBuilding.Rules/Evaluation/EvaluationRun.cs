@@ -44,8 +44,13 @@ internal sealed class EvaluationRun
         var rest = Array.FindIndex(plan.Steps, s => s is PlacesStep);
         pass.ApplyRest(scan, known, rest < 0 ? plan.Steps.Length : rest, (row, failure) => Exceed(known, row, failure, findings));
         var isOpen = columns.Open.Count > 0 || Array.Exists(known.Marks, m => (m & (byte)Standings.Mark.Open) != 0);
-        var best = isOpen ? Under(Outlook.Best, scan, known) : null;
-        var worst = isOpen ? Under(Outlook.Worst, scan, known) : null;
+        var best = isOpen ? Under(Outlook.Best, known) : null;
+        var worst = isOpen ? Under(Outlook.Worst, known) : null;
+        if (isOpen)
+        {
+            pass.ApplyBoth(scan, best!, worst!);
+        }
+
         new Conclusion(plan, columns, known, best, worst).Write();
         var report = new EvaluationReport(
             plan.Policy.Reference,
@@ -188,8 +193,8 @@ internal sealed class EvaluationRun
         }
     }
 
-    /// <summary>The steps once more for everybody, with what is unknown at its best or worst.</summary>
-    private Standings Under(Outlook outlook, Scan scan, Standings known)
+    /// <summary>Where the steps begin once more for everybody, with what is unknown at its best or worst.</summary>
+    private Standings Under(Outlook outlook, Standings known)
     {
         var standings = new Standings(
             outlook,
@@ -212,7 +217,6 @@ internal sealed class EvaluationRun
         // Each of several may be at its best while the others are not, and the reverse.
         standings.IsCrowded = known.Marks.Count(m => (m & (byte)Standings.Mark.Open) != 0) > 1
             || Array.Exists(plan.Steps, s => s is PlacesStep places && (places.Node.Order.Count > 1 || places.Node.Reserves.Count > 0));
-        pass.ApplyRest(scan, standings, 0);
         return standings;
     }
 }

@@ -20,38 +20,34 @@ internal sealed class GroupPass
     }
 
     /// <summary>Executes the steps from one on for all subjects; those of which a value grows too large are told.</summary>
-    internal void ApplyRest(Scan scan, Standings standings, int from, Action<int, OverflowException?>? beyond = null)
+    internal void ApplyRest(Scan scan, Standings standings, int from, Action<int, OverflowException?> beyond)
     {
         for (var step = from; step < steps.Length; step++)
         {
-            if (steps[step] is PlacesStep places)
-            {
-                places.ApplyToAll(scan, standings, step);
-                standings.Beyond.ForEach(row => beyond?.Invoke(row, null));
-                standings.Beyond.Clear();
-                continue;
-            }
-
-            for (var row = 0; row < standings.Count; row++)
-            {
-                if (Concerns(steps[step], standings, row))
-                {
-                    try
-                    {
-                        MoveTo(scan, standings, row);
-                        Apply(steps[step], scan, standings, row);
-                    }
-                    catch (OverflowException failure)
-                    {
-                        scan.Recover();
-                        beyond?.Invoke(row, failure);
-                    }
-                }
-            }
+            ApplyToAll(scan, standings, step, beyond);
         }
 
         standings.ByScore();
         standings.Release();
+    }
+
+    /// <summary>Executes all steps for all subjects under two outlooks, one step after the other.</summary>
+    internal void ApplyBoth(Scan scan, Standings best, Standings worst)
+    {
+        var both = new BothOutlooks(best, worst);
+        for (var step = 0; step < steps.Length; step++)
+        {
+            both.Keep();
+            ApplyToAll(scan, best, step, null);
+            ApplyToAll(scan, worst, step, null);
+        }
+
+        both.Keep();
+        foreach (var standings in new[] { best, worst })
+        {
+            standings.ByScore();
+            standings.Release();
+        }
     }
 
     /// <summary>Moves the scan to a subject with its score, grade and rank at hand.</summary>
@@ -62,11 +58,45 @@ internal sealed class GroupPass
             scan.MoveTo(row);
         }
 
+        scan.Rank = standings.Rank[row];
+        if (standings.Both is BothOutlooks both)
+        {
+            both.Of(row).Show(scan);
+            return;
+        }
+
         scan.IsUnknown = false;
         scan.SetScore(standings.Score[row]);
         SetGrade(scan, standings, row);
         scan.Given = new GivenSoFar(standings, null, row);
-        scan.Rank = standings.Rank[row];
+    }
+
+    private void ApplyToAll(Scan scan, Standings standings, int step, Action<int, OverflowException?>? beyond)
+    {
+        if (steps[step] is PlacesStep places)
+        {
+            places.ApplyToAll(scan, standings, step);
+            standings.Beyond.ForEach(row => beyond?.Invoke(row, null));
+            standings.Beyond.Clear();
+            return;
+        }
+
+        for (var row = 0; row < standings.Count; row++)
+        {
+            if (Concerns(steps[step], standings, row))
+            {
+                try
+                {
+                    MoveTo(scan, standings, row);
+                    steps[step].Apply(scan, standings, row);
+                }
+                catch (OverflowException failure)
+                {
+                    scan.Recover();
+                    beyond?.Invoke(row, failure);
+                }
+            }
+        }
     }
 
     private static void Apply(BoundStep step, Scan scan, Standings standings, int row)

@@ -59,13 +59,12 @@ internal sealed class Replay
         }
     }
 
-    /// <summary>What the steps gave so far.</summary>
-    internal GivenSoFar Given => new GivenSoFar(single, null, 0);
+    /// <summary>Where the subject stands after the steps so far; between two ends where there is another way.</summary>
+    internal Stand With(Replay? other) =>
+        new Stand(Score, (other ?? this).Score, Grade, (other ?? this).Grade, new GivenSoFar(single, other?.single, 0));
 
-    /// <summary>The same, of one of whom two ways through the steps are possible.</summary>
-    internal GivenSoFar GivenOr(Replay? other) => new GivenSoFar(single, other?.single, 0);
-
-    internal void Advance(Scan scan, int step)
+    /// <summary>Executes a step where the subject stood so before it.</summary>
+    internal void Advance(Scan scan, int step, Stand before)
     {
         if (plan.Steps[step] is PlacesStep steps)
         {
@@ -74,9 +73,7 @@ internal sealed class Replay
             return;
         }
 
-        scan.SetScore(Score);
-        scan.BestGrade = scan.WorstGrade = Grade == ReportColumns.NoGrade ? -1 : Grade;
-        scan.Given = Given;
+        before.Show(scan);
         plan.Steps[step].Apply(scan, single, 0);
     }
 

@@ -52,6 +52,9 @@ internal sealed class Standings
 
     internal Outlook Outlook { get; }
 
+    /// <summary>This outlook with the other one; null under the outlook <see cref="Outlook.Known"/>.</summary>
+    internal BothOutlooks? Both { get; set; }
+
     /// <summary>Whether what becomes of one who is open depends on others who are: each outlook is then one of many.</summary>
     internal bool IsCrowded { get; set; }
 

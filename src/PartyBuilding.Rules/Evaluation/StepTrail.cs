@@ -46,7 +46,9 @@ internal sealed class StepTrail
         var list = new List<ExplainedStep>(plan.Steps.Length);
         for (var step = 0; step < plan.Steps.Length; step++)
         {
-            Show(scan, low, high);
+            var stand = low.With(high);
+            stand.Show(scan);
+            scan.Rank = low.Rank;
             if (!isOpen && plan.Steps[step].IsQuiet(scan))
             {
                 continue;
@@ -57,8 +59,8 @@ internal sealed class StepTrail
             var reserve = ReserveOf(plan.Steps[step], row, step);
             tests = reserve is null ? tests : With(tests, ((PlacesStep)plan.Steps[step]).Tests(scan, reserve.Value));
             obstacles.LookAt(low);
-            low.Advance(scan, step);
-            high?.Advance(scan, step);
+            low.Advance(scan, step, stand);
+            high?.Advance(scan, step, stand);
             if (Shown(plan.Steps[step], row, step, tests, before, Text(plan.Steps[step], low, high), isOpen ? null : low, reserve) is ExplainedStep shown)
             {
                 list.Add(shown);
@@ -129,19 +131,6 @@ internal sealed class StepTrail
         }
 
         return null;
-    }
-
-    private static void Show(Scan scan, Replay low, Replay? high)
-    {
-        scan.IsUnknown = false;
-        scan.SetScore(low.Score, high?.Score ?? low.Score);
-        var a = low.Grade;
-        var b = high?.Grade ?? a;
-        var none = a == ReportColumns.NoGrade || b == ReportColumns.NoGrade;
-        scan.BestGrade = none ? -1 : Math.Min(a, b);
-        scan.WorstGrade = none ? -1 : Math.Max(a, b);
-        scan.Rank = low.Rank;
-        scan.Given = low.GivenOr(high);
     }
 
     /// <summary>What a step may change: the score, or the grade.</summary>

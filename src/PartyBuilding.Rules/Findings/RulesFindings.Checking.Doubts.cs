@@ -16,8 +16,8 @@ public static partial class RulesFindings
     public static readonly FindingKind FaultRewarded = new FindingKind(
         "PB3121",
         Severity.Warning,
-        "{kind} 是不利的事项，此处却越多得分越高（每次最多 {points}）；请核对分值的正负。",
-        "Records of {kind} are adverse, yet the more there are the higher the score (up to {points} each); check the sign of the points.");
+        "{kind} 是不利的事项，此处却越多得分越高；请核对分值的正负。",
+        "Records of {kind} are adverse, yet the more there are the higher the score; check the sign of the points.");
 
     /// <summary>A rate on the whole amount changes at a bound.</summary>
     public static readonly FindingKind RateJumps = new FindingKind(

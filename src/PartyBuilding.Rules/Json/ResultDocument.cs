@@ -47,14 +47,14 @@ internal static class ResultDocument
         {
             var place = broken.LineNumber is long line && line < int.MaxValue
                 ? FindingPlace.Nowhere.WithLine((int)line + 1)
-                : FindingPlace.Nowhere;
+                : FindingPlace.AtPath(JsonPath.Root);
             faults.Add(Finding.Of(RulesFindings.ResultNotJson, place));
             return null;
         }
         catch (InvalidOperationException)
         {
             // Bytes that are no UTF-8, or half of a surrogate pair, show only when a text is read.
-            faults.Add(Finding.Of(RulesFindings.ResultNotJson, FindingPlace.Nowhere));
+            faults.Add(Finding.Of(RulesFindings.ResultNotJson, FindingPlace.AtPath(JsonPath.Root)));
             return null;
         }
     }

@@ -21,7 +21,9 @@ internal sealed class DrawnConditions
             case 0: return Test.Of(Each.Of(_numbers.Kind()), Compared());
             case 1: return Test.Of(Value.Of("applied"), Comparison.Is(_draws.OneIn(2)));
             case 2: return Test.Of(_numbers.Fact(), Compared());
-            case 3: return Test.Of(Value.Of("type"), Comparison.Is("urban"));
+            case 3: return _draws.OneIn(3)
+                ? Condition.AtLeast(2, Subject(0), Subject(0), Subject(0))
+                : Test.Of(Value.Of("type"), Comparison.Is("urban"));
             case 4: return _draws.OneIn(3) ? Aftermath() : Earlier();
             case 5: return Condition.Not(Subject(depth - 1));
             case 6: return _draws.OneIn(2)

@@ -49,6 +49,11 @@ internal static class DrawnPolicy
             policy = policy.Counting(Standing.Claimed);
         }
 
+        if (id == "drawn" && draws.OneIn(6))
+        {
+            policy = policy.Within(Value.Of("type").Is(draws.Of("urban", "rural")));
+        }
+
         foreach (Step step in new DrawnSteps(draws, numbers, anySteps).All())
         {
             policy = policy.Next(step);

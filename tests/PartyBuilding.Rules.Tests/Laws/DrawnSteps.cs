@@ -71,7 +71,7 @@ internal sealed class DrawnSteps
     private Step One()
     {
         Condition when = When();
-        switch (_draws.Below(14))
+        switch (_draws.Below(16))
         {
             case 0: return ConditionalFinding.Of(Gives("found"), when);
             case 1: return ConditionalFinding.Of(Gives("bars"), when).Barring();
@@ -83,15 +83,31 @@ internal sealed class DrawnSteps
             case 6: return Moved();
             case 7: return Bounded(when);
             case 8: return AdjustGrade.Block(when, _draws.Of(Words.Grades));
-            case 9: return AdjustGrade.By(when, _any ? _numbers.Whole(1) : Each.Of(_numbers.Kind()).Points(_draws.OneIn(2) ? 1 : -1));
+            case 9: return AdjustGrade.By(when, _any && _numbers.Whole(1) is not Literal and var steps ? steps : Each.Of(_numbers.Kind()).Points(_draws.OneIn(2) ? 1 : -1));
             case 10: return Requirements
                 .OfEligibility(
                     Requirement.Of(Gives("r"), when).Unless(Exemption.Of(When()).Unless(Exemption.Of(When()))),
                     Requirement.Of(Gives("s"), When()).For(When()))
                 .Unless(Exemption.Of(When()));
             case 11: return AdjustScore.Of(when, AdjustKind.Steps, 1 + _draws.Below(3)).Decided(PartyBuilding.Domain.LocalizedText.Of("\u7532", "body"), When());
+            case 13: return Ladder(when);
+            case 14: return Overrides.Of(
+                Override.Drop(when, 1),
+                Override.Ceiling(When(), _draws.Of("fair", "poor")).Unless(_numbers.Conditions.Subject(1)),
+                Override.Fix(When(), _draws.Of(Words.Grades)).Unless(When()));
             default: return AdjustScore.Of(when, _draws.Of(AdjustKind.Set, AdjustKind.AtMost, AdjustKind.AtLeast, AdjustKind.Steps), _numbers.Whole(1));
         }
+    }
+
+    /// <summary>Of the rungs that hold the first is found; only where any steps may be drawn do they compare the score.</summary>
+    private Consequences Ladder(Condition when)
+    {
+        Consequence lowest = Consequence.Of(Gives("warned"), _numbers.Conditions.Compared());
+        Consequences ladder = Consequences.Of(
+            Consequence.Of(Gives("removed"), when),
+            Consequence.Of(Gives("named"), _numbers.Conditions.Compared()).And(When()),
+            _draws.OneIn(2) ? lowest : lowest.Barring());
+        return _any && _draws.OneIn(2) ? ladder : ladder.Comparing(_numbers.Whole(1));
     }
 
     private Movement Moved()

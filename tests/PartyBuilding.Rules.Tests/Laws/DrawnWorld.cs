@@ -6,13 +6,14 @@ using PartyBuilding.Domain;
 namespace PartyBuilding.Rules.Tests.Laws;
 
 /// <summary>A few organizations with members, records, facts, reviews and earlier results, some of them missing.</summary>
-internal sealed class DrawnWorld
+internal sealed partial class DrawnWorld
 {
     private readonly List<WorkRecord> _records = [];
     private readonly List<Fact> _facts = [];
     private readonly List<Review> _reviews = [];
     private readonly List<EarlierResult> _results = [];
     private readonly int _organizations;
+    private WorkingCalendar _calendar = WorkingCalendar.None;
 
     internal DrawnWorld(Draws draws, int organizations = 0)
     {
@@ -21,11 +22,14 @@ internal sealed class DrawnWorld
         {
             Add(draws, OrganizationId.Of(n));
         }
+
+        _calendar = draws.OneIn(3) ? Calendar(draws) : _calendar;
     }
 
     private DrawnWorld(DrawnWorld other)
     {
         _organizations = other._organizations;
+        _calendar = other._calendar;
         _records.AddRange(other._records);
         _facts.AddRange(other._facts);
         _reviews.AddRange(other._reviews);
@@ -52,53 +56,12 @@ internal sealed class DrawnWorld
         return more;
     }
 
-    /// <summary>The same with a value for everything that is missing, within its declared range.</summary>
-    internal DrawnWorld Completed(Draws draws, DrawnNumbers policy)
-    {
-        DrawnWorld complete = new(this);
-        for (int n = 1; n <= _organizations; n++)
-        {
-            OrganizationId id = OrganizationId.Of(n);
-            foreach ((string code, decimal low, decimal high) in Words.Numbers)
-            {
-                if (!Has(id, code) && !policy.StoodInFor.Contains(code))
-                {
-                    complete._facts.Add(Fact.Of(id, code, Between(draws, low, high)));
-                }
-            }
-
-            if (!Has(id, "applied"))
-            {
-                complete._facts.Add(Fact.Of(id, "applied", draws.OneIn(2)));
-            }
-
-            foreach (EvaluationPeriod period in Periods.Where(p => !Has(id, "other", p)))
-            {
-                complete._results.Add(Result(draws, id, period, Between(draws, 0m, 100m)));
-            }
-
-            foreach (EvaluationPeriod period in Periods.Where(p => !Has(id, "drawn", p)))
-            {
-                complete._results.Add(Graded(draws, id, period));
-            }
-
-            if (policy.IsPending)
-            {
-                foreach (string group in Words.Groups.Where(g => _reviews.All(r => r.Subject != id || r.Group != g)))
-                {
-                    complete._reviews.Add(Review(id, group, n * 100 + 99).Mark(Between(draws, 0m, 100m)));
-                }
-            }
-        }
-
-        return complete;
-    }
-
     public override string ToString() => string.Join("\n", _records
         .Select(r => $"{r} {r.Amount}/{r.OutOf} {r.Standing} {r.About} {string.Join(" ", r.Attributes)}")
         .Concat(_facts.Select(f => f.ToString()))
         .Concat(_reviews.Select(r => $"{r} {r.Points}"))
-        .Concat(_results.Select(r => $"{r} {r.Score}{r.Grade} {string.Join(" ", r.Honours.Concat(r.Findings))}")));
+        .Concat(_results.Select(r => $"{r} {r.Score}{r.Grade} {string.Join(" ", r.Honours.Concat(r.Findings))}"))
+        .Append("days worked on " + _calendar));
 
     private static decimal Between(Draws draws, decimal low, decimal high) => draws.Below(4) switch
     {
@@ -106,25 +69,6 @@ internal sealed class DrawnWorld
         1 => high,
         _ => low + (high - low) * draws.Below(101) / 100m,
     };
-
-    private static Review Review(OrganizationId subject, string group, int rater) => Domain.Review.Of(
-        EntryId.Of("v" + rater + group), subject, "sheet", group, group == "self" ? subject : MemberId.Of(rater), new LocalDate(2025, 11, 3));
-
-    private static EarlierResult Result(Draws draws, OrganizationId id, EvaluationPeriod period, decimal score)
-    {
-        EarlierResult result = EarlierResult.Of(id, "other", period).WithScore(score);
-        result = draws.OneIn(3) ? result.WithHonour("medal") : result;
-        return draws.OneIn(3) ? result.WithFinding("talked") : result;
-    }
-
-    /// <summary>A grade that the drawn policy itself gave.</summary>
-    private static EarlierResult Graded(Draws draws, OrganizationId id, EvaluationPeriod period) =>
-        EarlierResult.Of(id, "drawn", period).WithGrade(draws.Of(Words.Grades));
-
-    private bool Has(OrganizationId id, string policy, EvaluationPeriod period) =>
-        _results.Exists(r => r.Subject == id && r.Policy == policy && r.Period.Equals(period));
-
-    private bool Has(OrganizationId id, string code) => _facts.Exists(f => f.Subject == id && f.Code == code);
 
     private void Add(Draws draws, OrganizationId id)
     {
@@ -172,34 +116,6 @@ internal sealed class DrawnWorld
         }
     }
 
-    internal static WorkRecord Record(Draws draws, OrganizationId id, string entry)
-    {
-        string kind = draws.Of(Words.Kinds);
-        WorkRecord record = WorkRecord
-            .Of(EntryId.Of(entry), id, kind, new LocalDate(2025, 1, 1).PlusDays(draws.Below(12) * 30 + draws.Below(2)))
-            .With("level", draws.Of(Words.Levels));
-        record = draws.Below(3) switch
-        {
-            0 => record,
-            1 => record.Quantity(draws.Below(17) / 2m),
-            _ => record.Quantity(draws.Below(8), 8m),
-        };
-        record = kind == "talk" ? record.With("hours", draws.Below(17) / 2m) : record;
-        record = kind == "award" ? Signed(draws, record) : record;
-        record = draws.OneIn(3) ? record.Item(ItemId.Of("i" + draws.Below(3))) : record;
-        record = draws.OneIn(3) ? record : record.Until(record.Date.PlusDays(draws.Below(70)));
-        return draws.OneIn(6) ? record.Claimed() : record;
-    }
-
-    /// <summary>A work of one to six signers; sometimes it is not said who signed, or how many.</summary>
-    private static WorkRecord Signed(Draws draws, WorkRecord record)
-    {
-        int signers = 1 + draws.Below(6);
-        int position = 1 + draws.Below(signers);
-        record = draws.OneIn(8) ? record : record.With("signers", signers).With("position", position);
-        return draws.OneIn(8) ? record : record.With("role", signers == 1 ? "sole" : position == 1 ? "first" : "other");
-    }
-
     /// <summary>The even ones stand under the one with half their number.</summary>
     private static Organization Placed(Organization organization)
     {
@@ -235,6 +151,7 @@ internal sealed class DrawnWorld
 
         return new EvaluationInput(roster.Build().ValueOrThrow(), ledger.Build().ValueOrThrow(), Period)
             .With(sheet.Build().ValueOrThrow())
+            .With(_calendar)
             .With(reviews(_reviews))
             .With(_results);
     }

@@ -23,7 +23,7 @@ public sealed class ReferredLaws
         Evaluation referred = Evaluator.Evaluate(policy.Judging("item", "item"), world.Input());
         Evaluation own = Evaluator.Evaluate(
             policy.Judging("item"),
-            new EvaluationInput(world.Input().Roster, Covered(owned), DrawnWorld.Period).With(world.Input().Facts).With(world.Input().EarlierResults).WithSubjects(matters));
+            new EvaluationInput(world.Input().Roster, Covered(owned), DrawnWorld.Period).With(world.Input().Facts).With(world.Input().EarlierResults).With(world.Input().Calendar).WithSubjects(matters));
 
         Told.Of(policy, world, () => Explained(referred).Should().Equal(Explained(own)));
     }

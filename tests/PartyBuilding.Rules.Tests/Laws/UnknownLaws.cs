@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using FluentAssertions;
 using FsCheck.Xunit;
@@ -44,10 +45,22 @@ public sealed class UnknownLaws
         }
     });
 
+    [Law]
+    public void Certain_finding_stays_and_none_comes_that_was_not_possible(Draws draws) => Compare(draws, (before, after) =>
+    {
+        if (!before.IsProvisional && !after.IsProvisional)
+        {
+            Certain(before).Except(Certain(after)).Should().BeEmpty(before.Subject.ToString());
+            Certain(after).Except(before.Findings.Select(f => f.Code)).Should().BeEmpty(before.Subject.ToString());
+        }
+    });
+
+    private static IEnumerable<string> Certain(SubjectResult result) => result.Findings.Where(f => !f.IsOpen).Select(f => f.Code);
+
     private static void Compare(Draws draws, System.Action<SubjectResult, SubjectResult> law)
     {
         draws = draws.Again();
-        (Policy policy, DrawnNumbers numbers) = DrawnPolicy.Of(draws);
+        (Policy policy, DrawnNumbers numbers) = DrawnPolicy.Of(draws, anySteps: true);
         DrawnWorld world = new(draws);
         EvaluationReport before = Evaluator.Evaluate(policy, world.Input()).Report;
         for (int i = 0; i < 4; i++)

@@ -65,13 +65,20 @@ public sealed partial class AdjustGrade : StepOf<AdjustGrade>
 
     /// <summary>When the condition holds, the grade goes up by this number (down where it is negative), in whole grades, a rest being left out.</summary>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static AdjustGrade By(Condition when, Number steps) => new AdjustGrade(when ?? throw new ArgumentNullException(nameof(when)), AdjustKind.Steps, null, 0)
-    {
-        StepsBy = steps ?? throw new ArgumentNullException(nameof(steps)),
-    };
+    /// <exception cref="ArgumentOutOfRangeException">The number is a literal and no whole number from -100 to 100.</exception>
+    public static AdjustGrade By(Condition when, Number steps) => steps is Literal { Factor: null, Rounding: null, Floor: null, Cap: null } literal
+        ? By(when, Whole(literal))
+        : new AdjustGrade(when ?? throw new ArgumentNullException(nameof(when)), AdjustKind.Steps, null, 0)
+        {
+            StepsBy = steps ?? throw new ArgumentNullException(nameof(steps)),
+        };
 
     /// <summary>When the condition holds, the grade goes so many up (positive) or down (negative).</summary>
-    public static AdjustGrade By(Condition when, int steps) => Of(when, AdjustKind.Steps, null, steps);
+    /// <exception cref="ArgumentNullException">The condition is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">It is not -100 to 100.</exception>
+    public static AdjustGrade By(Condition when, int steps) => Math.Abs((long)steps) <= MostSteps
+        ? Of(when, AdjustKind.Steps, null, steps)
+        : throw NoSteps(steps);
 
     /// <summary>The same adjustment, decided by a body: it takes effect once this shows that it has decided so.</summary>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
@@ -111,6 +118,15 @@ public sealed partial class AdjustGrade : StepOf<AdjustGrade>
             a.Decision = null;
         }),
     };
+
+    private static int Whole(Literal steps)
+    {
+        var number = steps.Numerator / steps.Denominator;
+        return decimal.Truncate(number) * steps.Denominator == steps.Numerator && Math.Abs(number) <= MostSteps ? (int)number : throw NoSteps(number);
+    }
+
+    private static ArgumentOutOfRangeException NoSteps(decimal steps) =>
+        new ArgumentOutOfRangeException(nameof(steps), steps, "A grade goes up or down by a whole number from -100 to 100.");
 
     private static AdjustGrade Of(Condition when, AdjustKind kind, RelativeGrade grade) => new AdjustGrade(
         when ?? throw new ArgumentNullException(nameof(when)), kind, null, 0, grade ?? throw new ArgumentNullException(nameof(grade)));

@@ -19,7 +19,7 @@ internal sealed partial class EachMeasure
         if (due is not null)
         {
             parts.AddRange(Missing(scan, days, parts, trace));
-            OpenToMissing(scan, parts);
+            OpenToMissing(scan, days, parts);
         }
 
         PartChoice.Leave(trim, parts);
@@ -50,8 +50,8 @@ internal sealed partial class EachMeasure
         }
     }
 
-    /// <summary>In a sum, a part that may not count may be one that is missing instead.</summary>
-    private void OpenToMissing(Scan scan, List<EachPart> parts)
+    /// <summary>In a sum, a part that may not count may be one that is missing instead; where as many were due it is one of the two.</summary>
+    private void OpenToMissing(Scan scan, WindowDays days, List<EachPart> parts)
     {
         var open = parts.FindAll(p => p.IsOpen);
         if (open.Count == 0 || fold != Fold.Sum)
@@ -64,6 +64,13 @@ internal sealed partial class EachMeasure
         {
             part.Low = Math.Min(part.Low, missing.Low.Numerator);
             part.High = Math.Max(part.High, missing.High.Numerator);
+        }
+
+        var certain = parts.FindAll(p => !p.IsOpen && !p.IsMissing);
+        if (keep is null && trim is null && due.Lacking(scan.Subject, certain, days).Count() == parts.Count(p => p.IsMissing) + open.Count)
+        {
+            // How its records earn what they do is not all of it.
+            open.ForEach(p => (p.IsReplaced, p.State, p.Working) = (true, PartState.Counted, null));
         }
     }
 

@@ -26,8 +26,11 @@ internal sealed class EachPart
     /// <summary>Whether it was due and has no records, whatever became of it.</summary>
     internal bool IsMissing => Rows.Count == 0;
 
-    /// <summary>Whether all its records may or may not count.</summary>
-    internal bool IsOpen => OpenRows > 0 && OpenRows == Rows.Count;
+    /// <summary>Whether one that is missing stands in its place where its records do not count.</summary>
+    internal bool IsReplaced { get; set; }
+
+    /// <summary>Whether all its records may or may not count, and with them the part.</summary>
+    internal bool IsOpen => OpenRows > 0 && OpenRows == Rows.Count && !IsReplaced;
 
     /// <summary>The same part with one value, before anything is kept or trimmed.</summary>
     internal EachPart At(decimal value)

@@ -145,6 +145,9 @@ internal sealed class PlaceSorter
         if (keys.Length > 0)
         {
             GroupPass.MoveTo(scan, standings, row);
+
+            // Each outlook has an order of its own.
+            scan.SetScore(standings.Score[row]);
         }
 
         for (var i = 0; i < keys.Length; i++)
