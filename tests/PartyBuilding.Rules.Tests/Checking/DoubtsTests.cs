@@ -32,6 +32,10 @@ public sealed class DoubtsTests
         WithFault(punished).ShouldHave(RulesFindings.FaultRewarded, Line);
         WithFault(Each.Of("sanction").Points(-2).Cites("9")).ShouldNotHave(RulesFindings.FaultRewarded);
         WithFault(Each.Of("sanction").Points(2).Times(-1).Cites("9")).ShouldNotHave(RulesFindings.FaultRewarded);
+
+        // Bands that rise with the number of sanctions reward them as well; those that fall do not.
+        WithFault(Bands.Of(Each.Of("sanction"), 0).From(3, 5).From(1, 2).Cites("9")).ShouldHave(RulesFindings.FaultRewarded, Line + ".on");
+        WithFault(Bands.Of(Each.Of("sanction"), 5).From(3, 0).From(1, 2).Cites("9")).ShouldNotHave(RulesFindings.FaultRewarded);
     }
 
     [Fact]

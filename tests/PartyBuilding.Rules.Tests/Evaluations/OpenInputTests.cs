@@ -46,11 +46,41 @@ public sealed class OpenInputTests
     [Fact]
     public void Part_that_may_be_missing_instead_recomputes()
     {
-        // Two due: base met, the talk earns its 1 and one is missing, 1 + 5; not met, both are missing, 5 + 5. The low end is taken wider,
-        // as if the open one could also add nothing.
+        // Two due: base met, the talk earns its 1 and one is missing, 1 + 5; not met, both are missing, 5 + 5.
         Each each = Each.Of("talk").Where(BaseIsMet).Points(Value.Of("quantity")).Owing(Due.AtLeast(2).MissingEarns(5));
 
-        Judged(each, Talk(1, 1)).ToString().Should().Be("5\u202610");
+        Judged(each, Talk(1, 1)).ToString().Should().Be("6\u202610");
+    }
+
+    [Fact]
+    public void Part_that_is_worth_what_its_lack_is_leaves_nothing_open()
+    {
+        // One due: the talk earns 1 where it counts, and where it does not its lack does.
+        Judged(Each.Of("talk").Where(BaseIsMet).Owing(Due.AtLeast(1).MissingEarns(1)), Talk(1, 1)).ToString().Should().Be("1");
+    }
+
+    [Fact]
+    public void Grade_that_only_scores_between_the_ends_give_is_possible()
+    {
+        // 0 to 9 talks' worth: poor up to 3 and from 8 on, good between, so that neither end shows it.
+        Grades middle = Grades.OrElse("good").Band(GradeCase.Of(Comparison.AtMost(3), "poor")).Band(GradeCase.Of(Comparison.AtLeast(8), "poor"));
+        SubjectResult result = Run(DrawnPolicy.Head(Value.Of("size")).Next(middle), 1).Subjects.Single();
+
+        result.Grade.Should().BeNull();
+        result.PossibleGrades.Should().Contain("good").And.Contain("poor");
+    }
+
+    [Fact]
+    public void Finding_that_only_grades_between_the_ends_bring_is_open()
+    {
+        // Good from 8, fair from 3, else poor; size is 0 to 9, and only who is fair is found.
+        SubjectResult result = Run(
+            DrawnPolicy.Head(Value.Of("size"))
+                .Next(Grades.OrElse("poor").From(8, "good").From(3, "fair"))
+                .Next(ConditionalFinding.Of("middle", Value.Of("grade").Is("fair"))),
+            1).Subjects.Single();
+
+        result.Findings.Select(f => (f.Code, f.IsOpen)).Should().Equal(("middle", true));
     }
 
     [Fact]
