@@ -39,7 +39,7 @@ internal sealed partial class DrawnWorld
     private static WorkingCalendar Calendar(Draws draws) => WorkingCalendar.Of(
         DateSpan.Of(new LocalDate(2014, 1, 1), new LocalDate(2027, 12, 31)),
         [.. Enumerable.Range(0, draws.Below(4)).Select(_ => new LocalDate(2025, 1, 1).PlusDays(draws.Below(365)))],
-        []);
+        []).ValueOrThrow();
 
     private static Review Review(OrganizationId subject, string group, int rater) => Domain.Review.Of(
         EntryId.Of("v" + rater + group), subject, "sheet", group, group == "self" ? subject : MemberId.Of(rater), new LocalDate(2025, 11, 3));
