@@ -55,7 +55,11 @@ internal sealed record Known(Ratio Low, Ratio High)
 
     public Known AtMost(Known cap) => From(cap, Ratio.Lower(Low, cap.Low), Ratio.Lower(High, cap.High));
 
-    public Known Or(Known other) => From(other, Ratio.Lower(Low, other.Low), Ratio.Higher(High, other.High));
+    /// <summary>Either of two. Of a quotient and a number that is none one alone is rounded where it lands, which the ends do not tell.</summary>
+    public Known Or(Known other) => From(other, Ratio.Lower(Low, other.Low), Ratio.Higher(High, other.High)) with
+    {
+        IsLoose = IsLoose || other.IsLoose || IsQuotient != other.IsQuotient,
+    };
 
     public Known Rounded(int digits, RoundingMode mode) =>
         this with { Low = Low.Rounded(digits, mode), High = High.Rounded(digits, mode), IsQuotient = false };
