@@ -111,6 +111,7 @@ internal sealed class Column
             catch (OverflowException)
             {
                 // The subject is told when it is judged; for the others it may have anything.
+                scan.Recover();
                 low[row] = -Exact.Largest;
                 high[row] = Exact.Largest;
             }

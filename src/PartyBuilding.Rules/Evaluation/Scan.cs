@@ -96,12 +96,6 @@ internal sealed class Scan
     internal void MoveTo(int row)
     {
         Row = row;
-        if (!Frame.IsWholeSubject)
-        {
-            // Who overflowed among the records of a part never came back out of it.
-            Frame = Frame.WholeSubject;
-        }
-
         ledgerSubject = Subjects.LedgerSubject[row];
         if (used.Count > 0)
         {

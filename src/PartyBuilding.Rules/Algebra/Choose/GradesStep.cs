@@ -129,6 +129,7 @@ internal sealed class GradesStep : BoundStep
         }
         catch (OverflowException)
         {
+            scan.Recover();
             return false;
         }
     }

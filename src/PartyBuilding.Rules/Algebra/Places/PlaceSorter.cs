@@ -176,6 +176,7 @@ internal sealed class PlaceSorter
         }
         catch (OverflowException)
         {
+            scan.Recover();
             standings.Beyond.Add(row);
             scan.IsUnknown = true;
             return 0m;

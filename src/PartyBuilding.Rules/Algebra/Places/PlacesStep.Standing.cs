@@ -52,6 +52,7 @@ internal sealed partial class PlacesStep
         }
         catch (OverflowException)
         {
+            scan.Recover();
             standings.Beyond.Add(row);
             return false;
         }
