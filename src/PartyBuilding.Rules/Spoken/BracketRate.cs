@@ -59,7 +59,7 @@ public sealed partial class BracketRate : Spoken<BracketRate>
         return Cases(cases, full);
     }
 
-    private Number Cases(List<Case> cases, IEnumerable<Number> last) =>
+    private Choose Cases(List<Case> cases, IEnumerable<Number> last) =>
         cases.Aggregate(Choose.OrElse(Sum(last)).Comparing(On), (choose, one) => choose.Case(one));
 
     private static Number Sum(IEnumerable<Number> numbers) => numbers.ToArray() is { Length: 1 } one ? one[0] : Combine.Sum(numbers.ToArray());
