@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using PartyBuilding.Domain;
 using PartyBuilding.Rules;
 
 namespace PartyBuilding.Reference;
@@ -10,7 +9,12 @@ namespace PartyBuilding.Reference;
 public static class Agreement
 {
     /// <summary>Every difference in words; none where both agree.</summary>
-    public static IReadOnlyList<string> Differences(Evaluation run, EvaluationInput input)
+    /// <param name="run">The evaluation.</param>
+    /// <param name="input">What it was made of.</param>
+    /// <param name="isOrderly">
+    /// Whether the steps never give a better grade for fewer points. Of others an evaluation knows what is open at its ends only.
+    /// </param>
+    public static IReadOnlyList<string> Differences(Evaluation run, EvaluationInput input, bool isOrderly = true)
     {
         if (run.Report.Findings.Any(f => f.Kind == RulesFindings.BeyondLimits || f.Kind == RulesFindings.ExtensionBeyondLimits))
         {
@@ -19,26 +23,22 @@ public static class Agreement
         }
 
         IReadOnlyList<ReferenceResult> results = ReferenceEvaluator.Judge(run.Policy, input, run.Report.Subjects.Select(s => s.Subject));
-        return [.. run.Report.Subjects.Zip(results).SelectMany(pair => Differences(run, pair.First, pair.Second).Select(text => pair.First.Subject + ": " + text))];
+        return [.. run.Report.Subjects.Zip(results).SelectMany(pair => Differences(run, pair.First, pair.Second, isOrderly).Select(text => pair.First.Subject + ": " + text))];
     }
 
-    private static IEnumerable<string> Differences(Evaluation run, SubjectResult told, ReferenceResult reference)
+    private static IEnumerable<string> Differences(Evaluation run, SubjectResult told, ReferenceResult reference, bool isOrderly)
     {
-        Explanation explanation = run.Explain(told.Subject);
-        if (explanation.Points is ExplainedLine points)
-        {
-            foreach (string difference in OfPoints(points, reference))
-            {
-                yield return difference;
-            }
-        }
+        ExplainedLine? points = run.Explain(told.Subject).Points;
+        return (points is null ? [] : OfPoints(points, reference))
+            .Concat(OfNeeds(told.Score, reference))
+            .Concat(reference.IsAstray ? []
+                : reference.Outcomes.Count == 1 && reference.IsEveryWay ? OfOutcome(run.Policy, told, reference.Outcomes[0])
+                : OpenAgreement.Differences(run.Policy, told, reference, isOrderly));
+    }
 
-        if (reference.Score is not Ratio score)
-        {
-            yield break;
-        }
-
-        if (run.Policy.Score is null)
+    private static IEnumerable<string> OfOutcome(Policy policy, SubjectResult told, Outcome outcome)
+    {
+        if (policy.Score is null)
         {
             // Conditions alone decide: whoever orders by points finds all equal, but there are none to tell.
             if (told.Score.Value is not null)
@@ -46,18 +46,18 @@ public static class Agreement
                 yield return $"score {told.Score} where there is none";
             }
         }
-        else if (told.Score.Value is not decimal value || Ratio.Of(value) != score)
+        else if (told.Score.Value is not decimal value || Ratio.Of(value) != outcome.Score)
         {
-            yield return $"score {told.Score} is {score}";
+            yield return $"score {told.Score} is {outcome.Score}";
         }
 
         foreach ((string what, string? one, string? other) in new (string, string?, string?)[]
         {
-            ("grade", told.Grade, reference.Grade),
-            ("rank", told.Rank?.ToString(), run.Policy.Score is null ? null : reference.Rank.ToString()),
-            ("honours", string.Join(" ", told.Honours), string.Join(" ", reference.Honours)),
-            ("findings", Sorted(told.Findings.Concat(told.Unmet).Select(f => f.Code).Distinct()), Sorted(reference.Findings.Distinct())),
-            ("tie", told.IsProvisional.ToString(), reference.IsTied.ToString()),
+            ("grade", told.Grade, outcome.Grade),
+            ("rank", told.Rank?.ToString(), policy.Score is null ? null : outcome.Rank.ToString()),
+            ("honours", string.Join(" ", told.Honours), outcome.Honours),
+            ("findings", string.Join(" ", Found(told)), string.Join(" ", outcome.Findings)),
+            ("tie", told.IsProvisional.ToString(), outcome.IsTied.ToString()),
         })
         {
             if (one != other)
@@ -66,6 +66,9 @@ public static class Agreement
             }
         }
     }
+
+    private static IEnumerable<string> Found(SubjectResult told) =>
+        told.Findings.Concat(told.Unmet).Select(f => f.Code).Distinct().OrderBy(code => code, StringComparer.Ordinal);
 
     private static IEnumerable<string> OfPoints(ExplainedLine points, ReferenceResult reference)
     {
@@ -78,27 +81,23 @@ public static class Agreement
             yield return $"points {low}..{high} are {reference.Low}..{reference.High}";
         }
 
-        if (low != high || reference.IsTight || reference.IsLoose || reference.Low != reference.High)
+        Leaf[] told = [.. ToldLeaves.Of(points).OrderBy(l => l.ToString(), StringComparer.Ordinal)];
+        Leaf[] found = [.. reference.Leaves.OrderBy(l => l.ToString(), StringComparer.Ordinal)];
+        if (told.Length != found.Length || !Array.TrueForAll(told, one => Array.Exists(found, one.IsSame)) || !Array.TrueForAll(found, one => Array.Exists(told, one.IsSame)))
         {
-            yield break;
-        }
-
-        string[] told = [.. LeavesOf(points).Select(l => l.ToString()).OrderBy(text => text, StringComparer.Ordinal)];
-        string[] found = [.. reference.Leaves.Select(l => l.ToString()).OrderBy(text => text, StringComparer.Ordinal)];
-        if (!told.SequenceEqual(found))
-        {
-            yield return "records\n  told " + string.Join("\n       ", told.Except(found)) + "\n  are  " + string.Join("\n       ", found.Except(told));
+            yield return "leaves\n  told " + string.Join("\n       ", told.Where(one => !Array.Exists(found, one.IsSame)))
+                + "\n  are  " + string.Join("\n       ", found.Where(one => !Array.Exists(told, one.IsSame)));
         }
     }
 
-    private static IEnumerable<Leaf> LeavesOf(ExplainedLine line) => line.Form == "each"
-        ? [new Leaf(line.Clause ?? line.Id, [.. line.Parts.Select(Told).OrderBy(text => text, StringComparer.Ordinal)])]
-        : line.Children.SelectMany(LeavesOf);
-
-    private static string Told(ExplainedPart part) => string.Join("+", part.Records.Select(r => r.Entry.ToString()))
-        + " " + Of(part.Low) + (part.Low == part.High ? string.Empty : ".." + Of(part.High)) + " " + part.State;
+    private static IEnumerable<string> OfNeeds(Score told, ReferenceResult reference)
+    {
+        string[] needed = [.. told.Needs.Select(Need.Of).Distinct()];
+        if (told.Low != told.High && reference.IsEveryWay && !reference.IsLoose && !reference.IsAstray && !needed.ToHashSet().SetEquals(reference.Needs))
+        {
+            yield return "needs told " + string.Join(", ", needed.Except(reference.Needs)) + " are " + string.Join(", ", reference.Needs.Except(needed));
+        }
+    }
 
     private static Ratio Of(Fraction fraction) => Ratio.Of(fraction.Numerator) / Ratio.Of(fraction.Denominator);
-
-    private static string Sorted(IEnumerable<string> texts) => string.Join(" ", texts.OrderBy(text => text, StringComparer.Ordinal));
 }

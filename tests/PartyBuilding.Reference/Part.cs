@@ -18,4 +18,10 @@ internal sealed class Part
     public PartState State { get; set; } = PartState.Counted;
 
     public bool IsMissing => Records.Count == 0;
+
+    /// <summary>Whether it is unknown of some of its records whether they count.</summary>
+    public bool IsUnsure { get; set; }
+
+    /// <summary>Whether it is unknown of all of them.</summary>
+    public bool IsOpen { get; set; }
 }

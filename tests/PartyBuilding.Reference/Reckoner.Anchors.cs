@@ -12,44 +12,35 @@ internal sealed partial class Reckoner
 {
     private static readonly LocalDate Earliest = new(1, 1, 1);
 
-    /// <summary>Every way in which a window may run; null where nothing is known of it.</summary>
-    private IReadOnlyList<Stretch>? Windows(Window? window, Place place)
+    /// <summary>Every way in which a window may run, null where nothing is known of it; and what is missing to know it.</summary>
+    private (IReadOnlyList<Stretch>? Ways, IReadOnlyList<string> Needs) Windows(Window? window, Place place)
     {
         if (window?.Anchor is not WindowAnchor anchor)
         {
-            return [new Stretch(Days(window))];
+            return ([new Stretch(Days(window))], []);
         }
 
-        List<Stretch> ways = [];
-        IReadOnlyList<LocalDate?>? days = anchor.Date is Value date ? [.. DateOf(date, place)] : AnchorDays(anchor, place);
-        foreach (LocalDate? day in days)
-        {
-            if (day is not LocalDate from)
-            {
-                ways.Add(Stretch.None);
-            }
-            else if (Runs(window, from, place) is IReadOnlyList<(LocalDate First, LocalDate Last)> runs)
-            {
-                ways.AddRange(runs.Select(run => Clipped(window, run.First, run.Last)));
-            }
-            else
-            {
-                return null;
-            }
-        }
-
-        return ways.Count == 0 ? null : ways;
+        List<string> needs = [];
+        IReadOnlyList<LocalDate?> days = anchor.Date is Value date ? [.. DateOf(date, place, needs)] : AnchorDays(anchor, place, needs);
+        Stretch[] ways =
+        [
+            .. days.SelectMany(day => day is LocalDate from
+                ? Runs(window, from, place, needs).Select(run => Clipped(window, run.First, run.Last))
+                : [Stretch.None]),
+        ];
+        return (ways.Length == 0 ? null : ways, needs);
     }
 
     /// <summary>The date that is stated; nothing where it is unknown.</summary>
-    private IEnumerable<LocalDate?> DateOf(Value date, Place place)
+    private IEnumerable<LocalDate?> DateOf(Value date, Place place, List<string> needs)
     {
         Known day = Land(date, place);
+        needs.AddRange(day.Needs);
         return day.IsCertain ? [new LocalDate(1970, 1, 1).PlusDays((int)day.Low.Top)] : [];
     }
 
     /// <summary>The days of the records from which it may run: the latest or first that certainly is one, and those before it in that order that may be.</summary>
-    private List<LocalDate?> AnchorDays(WindowAnchor anchor, Place place)
+    private List<LocalDate?> AnchorDays(WindowAnchor anchor, Place place, List<string> needs)
     {
         IEnumerable<WorkRecord> records = place.Records is null
             ? Live(anchor.Kinds, place.Subject)
@@ -58,13 +49,14 @@ internal sealed partial class Reckoner
         List<LocalDate?> days = [];
         foreach (WorkRecord record in anchor.IsFirst ? records : records.Reverse())
         {
-            bool? passes = anchor.Filter is null ? true : Holds(anchor.Filter, place.At(record));
-            if (passes != false)
+            Verdict passes = anchor.Filter is null ? Verdict.Of(true) : Holds(anchor.Filter, place.At(record));
+            needs.AddRange(passes.Needs);
+            if (!passes.IsFalse)
             {
                 days.Add(record.Date);
             }
 
-            if (passes == true)
+            if (passes.IsTrue)
             {
                 return days;
             }
@@ -74,13 +66,26 @@ internal sealed partial class Reckoner
         return days;
     }
 
-    /// <summary>From which day to which day; null where the calendar does not know the working days.</summary>
-    private IReadOnlyList<(LocalDate First, LocalDate Last)>? Runs(Window window, LocalDate day, Place place)
+    /// <summary>From which day to which day, in every way in which it may be.</summary>
+    private IReadOnlyList<(LocalDate First, LocalDate Last)> Runs(Window window, LocalDate day, Place place, List<string> needs)
+    {
+        (LocalDate First, LocalDate Last)[] runs = [.. AllRuns(window, day, place, needs).Distinct()];
+        bool isInDoubt = runs.Length > 1 && new[] { window.Time?.Length, window.Time?.Earliest, window.Time?.Longest }
+            .Concat(window.Time?.Extensions.Select(extension => (DateLength?)extension.By) ?? [])
+            .Any(length => length is { Unit: DateUnit.WorkingDay } && length.After(day, _input.Calendar).IsProvisional);
+        if (isInDoubt)
+        {
+            needs.Add(Need.Calendar(place.Subject));
+        }
+
+        return runs;
+    }
+
+    private IEnumerable<(LocalDate First, LocalDate Last)> AllRuns(Window window, LocalDate day, Place place, List<string> needs)
     {
         if (window.Kind == WindowKind.Before)
         {
-            ReckonedDate? start = window.Time?.Length!.Before(day, _input.Calendar);
-            return start is { IsProvisional: true } ? null : [(start?.Date ?? Earliest, day)];
+            return Starts(day, window.Time?.Length, place).Select(start => (start, day));
         }
 
         if (window.Time is not TimeAllowed time)
@@ -88,33 +93,57 @@ internal sealed partial class Reckoner
             return [(day, _input.Period.End)];
         }
 
-        if ((time.Earliest is null ? day : After(day, time.Earliest)) is not LocalDate first)
-        {
-            return null;
-        }
-
+        IReadOnlyList<LocalDate> firsts = time.Earliest is null ? [day] : After(day, time.Earliest, place);
         if (time.Length is null && time.Until is null)
         {
-            return [(first, _input.Period.End)];
+            return firsts.Select(first => (first, _input.Period.End));
         }
 
-        List<LocalDate?> ends = [time.Length is DateLength length ? After(day, length) : Next(time.Until!.Value, day)];
+        IReadOnlyList<LocalDate> ends = time.Length is DateLength length ? After(day, length, place) : [Next(time.Until!.Value, day)];
         foreach (TimeExtension extension in time.Extensions)
         {
-            bool? holds = Holds(extension.When, place);
-            List<LocalDate?> longer = ends.ConvertAll(end => After(end, extension.By));
-            ends = holds == true ? longer : holds == false ? ends : [.. ends, .. longer];
+            Verdict holds = Holds(extension.When, place);
+            needs.AddRange(holds.Needs);
+            IReadOnlyList<LocalDate> longer = [.. ends.SelectMany(end => After(end, extension.By, place)).Distinct()];
+            ends = holds.IsTrue ? longer : holds.IsFalse ? ends : [.. ends, .. longer];
         }
 
-        LocalDate? most = time.Longest is null ? LocalDate.MaxIsoValue : After(day, time.Longest);
+        IReadOnlyList<LocalDate> most = time.Longest is null ? [LocalDate.MaxIsoValue] : After(day, time.Longest, place);
         LocalDate last = time.NoLaterThan is AnnualDate annual ? Next(annual, day) : LocalDate.MaxIsoValue;
-        return most is null || ends.Contains(null)
-            ? null
-            : [.. ends.Select(end => (first, LocalDate.Min(last, LocalDate.Min(most.Value, end!.Value))))];
+        return firsts.SelectMany(first => ends.SelectMany(end => most.Select(longest => (first, LocalDate.Min(last, LocalDate.Min(longest, end))))));
     }
 
-    private LocalDate? After(LocalDate? day, DateLength length) =>
-        day is LocalDate from && length.After(from, _input.Calendar) is { IsProvisional: false } after ? after.Date : null;
+    /// <summary>The day so long after another. Where no calendar knows the working days it may be any day from the earliest on: what differs are those with a record, and the close.</summary>
+    private IReadOnlyList<LocalDate> After(LocalDate day, DateLength length, Place place)
+    {
+        ReckonedDate after = length.After(day, _input.Calendar);
+        if (!after.IsProvisional)
+        {
+            return [after.Date];
+        }
+
+        LocalDate earliest = length.EarliestAfter(day, _input.Calendar);
+        LocalDate close = _input.Period.End;
+        return
+        [
+            .. RecordsOf(place.Subject).Select(r => r.Date).Append(close).Where(other => other > earliest && other <= close)
+                .Append(earliest).Append(LocalDate.Max(earliest, close).PlusDays(1)).Distinct(),
+        ];
+    }
+
+    /// <summary>The day so long before another; the same the other way round.</summary>
+    private IReadOnlyList<LocalDate> Starts(LocalDate day, DateLength? length, Place place)
+    {
+        if (length is null)
+        {
+            return [Earliest];
+        }
+
+        ReckonedDate before = length.Before(day, _input.Calendar);
+        return before.IsProvisional
+            ? [.. RecordsOf(place.Subject).Select(r => r.Date).Where(other => other < before.Date).Append(before.Date).Append(Earliest).Distinct()]
+            : [before.Date];
+    }
 
     private static LocalDate Next(AnnualDate day, LocalDate from) =>
         day.InYear(from.Year) >= from ? day.InYear(from.Year) : day.InYear(from.Year + 1);

@@ -9,7 +9,7 @@ namespace PartyBuilding.Reference;
 internal sealed partial class Reckoner
 {
     /// <summary>Who is judged.</summary>
-    public IReadOnlyList<SubjectId> Judged { get; set; } = [];
+    public IReadOnlyList<SubjectId> Judged { get; init; } = [];
 
     private bool IsLineOfOthers(Value node) => node.Policy is null && (node.Name == "score" || _lines.ContainsKey(node.Name));
 
@@ -24,8 +24,48 @@ internal sealed partial class Reckoner
         Known? folded = node.Folding == Fold.Rank
             ? Rank(node, place.Subject, values)
             : Folded(node.Folding!.Value, [.. values.Select(v => v.Value)]);
-        return (folded ?? Instead(node.None, place)) with { Leaves = [] };
+        if (node.Owner == Value.Subordinates)
+        {
+            return values.Length == 0 && folded is null
+                ? Read(node, Instead(node.None, node, place))
+                : folded! with { Leaves = [.. values.SelectMany(v => LeavesOf(node, v.Subject, v.Value))], Needs = [.. values.SelectMany(v => NeedsOf(node, v.Subject, v.Value))] };
+        }
+
+        IReadOnlyList<Leaf> own = node.Measured is null ? [] : Had(node, place.Subject).Leaves;
+        return folded is null
+            ? Read(node, Instead(node.None, node, place))
+            : folded with { Leaves = [.. own, LeafOf(node, place.Subject, values)], Needs = Lacking(node, place.Subject, values) };
     }
+
+    /// <summary>What each of those has who are folded, or against whom one is ranked.</summary>
+    private static Leaf LeafOf(Value node, SubjectId subject, (SubjectId Subject, Known Value)[] values) => Leaf.Of("group", node.Clause, node.Id, values
+        .Where(v => node.Folding != Fold.Rank || v.Subject != subject)
+        .Select(v => v.Value.IsTight || v.Value.IsLoose
+            ? new LeafPart(v.Subject.ToString(), null, null, string.Empty)
+            : new LeafPart(v.Subject.ToString(), v.Value.Low, v.Value.High, string.Empty)));
+
+    /// <summary>A value of one of several is told by whose it is; what stands in for a missing one is no leaf.</summary>
+    private IEnumerable<Leaf> LeavesOf(Value node, SubjectId whose, Known value) =>
+        IsLineOfOthers(node) || Look(node.OfOne(Value.Self), whose, Place.Whole(whose)).Exists || node.Fallback is null
+            ? [LeafOf(null, whose.ToString(), value)]
+            : value.Leaves;
+
+    /// <summary>Of a fact it is the fact that is missing, of a line the line.</summary>
+    private IReadOnlyList<string> NeedsOf(Value node, SubjectId whose, Known value) =>
+        value.IsCertain ? [] : IsLineOfOthers(node) ? [Need.Of(whose, NameOf(node), isResult: false)] : value.Needs;
+
+    /// <summary>What oneself lacks is named; of the others it is said who lacks something.</summary>
+    private IReadOnlyList<string> Lacking(Value node, SubjectId subject, (SubjectId Subject, Known Value)[] values)
+    {
+        SubjectId[] others = [.. values.Where(v => v.Subject != subject && !v.Value.IsCertain).Select(v => v.Subject)];
+        IEnumerable<string> own = values.Where(v => v.Subject == subject && node.Owner != Value.Others).SelectMany(v => v.Value.Needs);
+        return others.Length == 0 ? [.. own] : [.. own, Need.Others(NameOf(node), others)];
+    }
+
+    private string NameOf(Value node) =>
+        !IsLineOfOthers(node) ? node.Policy ?? node.Name
+        : node.Name == "score" ? _policy.Score!.Id ?? Form(_policy.Score.Plain())
+        : node.Name;
 
     private IEnumerable<SubjectId> Those(Value node, SubjectId subject) => node.Owner switch
     {
@@ -53,7 +93,7 @@ internal sealed partial class Reckoner
         Place whole = Place.Whole(subject);
         if (IsLineOfOthers(node))
         {
-            return Land(node.Name == "score" ? _policy.Score! : _lines[node.Name], whole);
+            return node.Name == "score" ? Points(subject) : LineOf(node.Name, subject);
         }
 
         Value own = node.OfOne(Value.Self);
@@ -88,8 +128,11 @@ internal sealed partial class Reckoner
         }
 
         Known line = superior is SubjectId above && Judged.Contains(above) ? Had(node, above) : Known.Left;
-        return line.IsLeftOut
-            ? node.Fallback is Number fallback ? Land(fallback, place) : Known.Anything
-            : line with { Leaves = [] };
+        return !line.IsLeftOut ? line with { Leaves = [LeafOf(null, superior.ToString(), line)], Needs = NeedsOf(node, superior!.Value, line) }
+            : node.Fallback is Number fallback ? Land(fallback, place)
+            : RoomOf(node) with { Leaves = [LeafOf(node.Clause, node.Id, RoomOf(node))], Needs = [Need.Of(place.Subject, NameOf(node), isResult: false)] };
     }
+
+    /// <summary>What a line lies in that nobody has.</summary>
+    private Known RoomOf(Value node) => Room(node.Name == "score" ? _policy.Score! : _lines[node.Name]);
 }

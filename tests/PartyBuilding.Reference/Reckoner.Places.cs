@@ -15,14 +15,14 @@ internal sealed partial class Reckoner
     /// <summary>Whether so much waits that all places of the steps after it may be given otherwise.</summary>
     private bool _isDoubtful;
 
-    private bool Give(Places node, IReadOnlyList<Standing> all)
+    private void Give(Places node, IReadOnlyList<Standing> all)
     {
         int waiting = _waiting;
         bool isDoubtful = _isDoubtful;
-        return all
-            .GroupBy(one => node.Group is null ? string.Empty : GroupOf(node.Group, one.Subject))
-            .ToArray()
-            .All(group => Give(node, [.. group], waiting, isDoubtful));
+        foreach (IGrouping<string, Standing> group in all.GroupBy(one => node.Group is null ? string.Empty : GroupOf(node.Group, one.Subject)).ToArray())
+        {
+            Give(node, [.. group], waiting, isDoubtful);
+        }
     }
 
     private string GroupOf(string fact, SubjectId subject)
@@ -31,25 +31,15 @@ internal sealed partial class Reckoner
         return !found.Exists ? string.Empty : found.Code ?? Ratio.Of(found.Number).ToString();
     }
 
-    private bool Give(Places node, Standing[] group, int waiting, bool isDoubtful)
+    private void Give(Places node, Standing[] group, int waiting, bool isDoubtful)
     {
         Standing[] direct = node.Grade is not null && node.Direct == DirectGrades.Inside
             ? [.. group.Where(one => one.IsDirect && one.Grade == node.Grade)]
             : [];
-        bool?[] concerned = [.. group.Select(one => Concerns(node, one))];
-        if (concerned.Contains(null))
-        {
-            return false;
-        }
-
-        Standing[] keptOut = [.. group.Where((one, i) => concerned[i] == true && IsKeptOut(node, one))];
-        Standing[] candidates = [.. group.Where((one, i) => concerned[i] == true && !IsKeptOut(node, one))];
+        Standing[] concerned = [.. group.Where(one => Roads.Takes(Concerns(node, one)))];
+        Standing[] keptOut = [.. concerned.Where(one => IsKeptOut(node, one))];
+        Standing[] candidates = [.. concerned.Where(one => !IsKeptOut(node, one))];
         Dictionary<Standing, Known[]> keys = candidates.ToDictionary(one => one, one => Keys(node, one));
-        if (keys.Values.Any(k => k.Any(v => !v.IsCertain)))
-        {
-            return false;
-        }
-
         Comparison<Standing> order = (a, b) => node.Order
             .Select((criterion, i) => criterion.LowestFirst ? keys[a][i].Low.CompareTo(keys[b][i].Low) : keys[b][i].Low.CompareTo(keys[a][i].Low))
             .FirstOrDefault(difference => difference != 0);
@@ -63,12 +53,7 @@ internal sealed partial class Reckoner
             }
         }
 
-        Dictionary<Standing, bool?[]> reserved = candidates.Concat(direct).ToDictionary(one => one, one => Reserved(node, one));
-        if (reserved.Values.Any(holds => holds.Contains(null)))
-        {
-            return false;
-        }
-
+        Dictionary<Standing, bool[]> reserved = candidates.Concat(direct).ToDictionary(one => one, one => Reserved(node, one));
         int open = Math.Max(0, places - direct.Length);
         int leaving = node.Grade is null && node.Among is null ? 0 : Math.Min(waiting, candidates.Count(one => one.IsTied || one.IsNext));
         int inLine = node.Reserves.Count > 0 ? candidates.Length : Math.Min(candidates.Length, open + leaving);
@@ -80,7 +65,7 @@ internal sealed partial class Reckoner
         {
             int held = direct.Count(one => Array.IndexOf(reserved[one], true) == i);
             int free = Math.Min(Math.Max(0, CountOf(node.Reserves[i].Count, places, places) - held), open);
-            Standing[] first = [.. others.Where(one => reserved[one][i] == true && !reserves.Any(r => r.Level.Contains(one)))];
+            Standing[] first = [.. others.Where(one => reserved[one][i] && !reserves.Any(r => r.Level.Contains(one)))];
             bool isCut = free > 0 && free < first.Length && order(first[free - 1], first[free]) == 0;
             Standing[] equals = isCut ? [.. first.Where(one => order(one, first[free - 1]) == 0)] : [];
             reserves.Add(([.. first.Take(free)], equals));
@@ -137,14 +122,12 @@ internal sealed partial class Reckoner
         {
             Lose(node, one);
         }
-
-        return true;
     }
 
-    private bool?[] Reserved(Places node, Standing one) => [.. node.Reserves.Select(reserve =>
+    private bool[] Reserved(Places node, Standing one) => [.. node.Reserves.Select(reserve =>
     {
         AtHand = one;
-        return Holds(reserve.Among, Place.Whole(one.Subject));
+        return Roads.Takes(Holds(reserve.Among, Place.Whole(one.Subject)));
     })];
 
     private static HashSet<Standing> Winners(Places node, Standing[] candidates, int open, Comparison<Standing> order, HashSet<Standing> tied)
@@ -199,29 +182,29 @@ internal sealed partial class Reckoner
         one.IsBarred || (node.Grade is string grade && (one.Ceiling > IndexOf(grade) || one.Blocked.Contains(IndexOf(grade))));
 
     /// <summary>Whether the places are open to a subject, may it stand or not.</summary>
-    private bool? Concerns(Places node, Standing one)
+    private Verdict Concerns(Places node, Standing one)
     {
         if (node.Grade is string grade)
         {
             if (one.IsDirect)
             {
-                return false;
+                return Verdict.Of(false);
             }
 
             if (node.AmongEveryone || node.Among is null)
             {
-                return node.AmongEveryone ? !one.IsPlaced : one.Grade == grade;
+                return Verdict.Of(node.AmongEveryone ? !one.IsPlaced : one.Grade == grade);
             }
         }
 
         AtHand = one;
-        return node.Among is null ? true : Holds(node.Among, Place.Whole(one.Subject));
+        return node.Among is null ? Verdict.Of(true) : Holds(node.Among, Place.Whole(one.Subject));
     }
 
     private Known[] Keys(Places node, Standing one)
     {
         AtHand = one;
-        return [.. node.Order.Select(criterion => Land(criterion.By, Place.Whole(one.Subject)))];
+        return [.. node.Order.Select(criterion => Roads.Takes(Land(criterion.By, Place.Whole(one.Subject))))];
     }
 
     private int CountOf(PlaceCount count, int inScope, int reaching)

@@ -13,13 +13,22 @@ internal sealed partial class Reckoner
     private Known Covered(Spells node, Place place)
     {
         Place whole = Place.Whole(place.Subject);
-        (List<WorkRecord> certain, List<WorkRecord> open) = Passing(node.Kinds, node.Filter, whole);
-        (List<WorkRecord> restarts, List<WorkRecord> openRestarts) = node.RestartsAt is Restart restart
-            ? Passing(restart.Kinds, restart.Filter, whole)
-            : ([], []);
-        WorkRecord[] unsure = [.. open, .. openRestarts];
-        IReadOnlyList<Stretch>? windows = Windows(node.Window ?? Window.Always, place);
-        if (windows is null || unsure.Length > MostOpen || certain.Concat(open).Any(r => EndOf(node, r) is null))
+        Sieve spells = Sifted(Live(node.Kinds, place.Subject), node.Filter, whole);
+        Sieve restarts = node.RestartsAt is Restart restart
+            ? Sifted(Live(restart.Kinds, place.Subject), restart.Filter, whole)
+            : new Sieve([], [], []);
+        (IReadOnlyList<Stretch>? windows, IReadOnlyList<string> lacking) = Windows(node.Window ?? Window.Always, place);
+        bool isUnsure = spells.Open.Count + restarts.Open.Count > 0 || windows is not { Count: 1 };
+        Known time = EveryWay(node, spells, restarts, windows) with { IsTight = isUnsure };
+        Leaf leaf = windows is { Count: 1 } ? LeafOf(node, spells, restarts, time) : LeafOf(node, new Sieve([], [], []), new Sieve([], [], []), time);
+        return time with { Leaves = [leaf], Needs = [.. lacking, .. spells.Needs, .. restarts.Needs] };
+    }
+
+    /// <summary>The time in every way in which the records that are open may count, and the window may run.</summary>
+    private Known EveryWay(Spells node, Sieve spells, Sieve restarts, IReadOnlyList<Stretch>? windows)
+    {
+        WorkRecord[] unsure = [.. spells.Open, .. restarts.Open];
+        if (windows is null || unsure.Length > MostOpen || spells.Certain.Concat(spells.Open).Any(r => EndOf(node, r) is null))
         {
             return Known.Anything;
         }
@@ -32,23 +41,21 @@ internal sealed partial class Reckoner
             {
                 Known one = window.Days.Count == 0
                     ? Known.Of(0m)
-                    : Time(node, [.. certain, .. open.Where(chosen.Contains)], [.. restarts, .. openRestarts.Where(chosen.Contains)], window.Days[0]);
+                    : Time(
+                        node,
+                        [.. spells.Certain, .. spells.Open.Where(chosen.Contains)],
+                        [.. restarts.Certain, .. restarts.Open.Where(chosen.Contains)],
+                        window.Days[0]);
                 all = all is null ? one : all.Or(one);
             }
         }
 
-        return all! with { IsTight = unsure.Length > 0 || windows.Count > 1 };
-    }
-
-    private (List<WorkRecord> Certain, List<WorkRecord> Open) Passing(IReadOnlyList<string> kinds, Condition? filter, Place place)
-    {
-        ILookup<bool?, WorkRecord> found = Live(kinds, place.Subject).ToLookup(r => filter is null ? true : Holds(filter, place.At(r)) is bool holds ? holds : (bool?)null);
-        return ([.. found[true]], [.. found[null]]);
+        return all!;
     }
 
     /// <summary>The last day that a record covers: its own, the last of those that it lasts, or none while it runs; null where the calendar does not know it.</summary>
     private LocalDate? EndOf(Spells node, WorkRecord record) => record.End
-        ?? (node.LastsFor is null ? LocalDate.MaxIsoValue : After(record.Date, node.LastsFor));
+        ?? (node.LastsFor is null ? LocalDate.MaxIsoValue : node.LastsFor.After(record.Date, _input.Calendar) is { IsProvisional: false } last ? last.Date : null);
 
     private Known Time(Spells node, List<WorkRecord> records, List<WorkRecord> restarts, DateSpan window)
     {

@@ -6,107 +6,116 @@ using PartyBuilding.Rules;
 
 namespace PartyBuilding.Reference;
 
-/// <content>Grades, adjustments, places and findings, executed as written, one after the other for everybody.</content>
+/// <content>Grades, adjustments and findings, executed as written.</content>
 internal sealed partial class Reckoner
 {
     private IReadOnlyList<Term> Grades => _policy.Vocabulary.Grades;
 
-    /// <summary>Executes all steps; false where something is unknown, on which one of them depends.</summary>
-    public bool Execute(IReadOnlyList<Standing> all)
+    /// <summary>Executes all steps.</summary>
+    public void Execute(IReadOnlyList<Standing> all)
     {
+        _waiting = 0;
+        _isDoubtful = false;
         Rank(all);
         foreach (Step step in _policy.Then.SelectMany(s => s.Plain()))
         {
-            if (!(step is Places places ? Give(places, all) : all.All(one => Execute(step, one))))
+            if (step is Places places)
             {
-                return false;
+                Give(places, all);
+            }
+            else
+            {
+                foreach (Standing one in all)
+                {
+                    AtHand = one;
+                    Execute(step, one, Place.Whole(one.Subject));
+                }
             }
 
             Rank(all);
         }
-
-        return true;
     }
 
-    private bool Execute(Step step, Standing one)
+    private void Execute(Step step, Standing one, Place place)
     {
-        AtHand = one;
-        Place place = Place.Whole(one.Subject);
         switch (step)
         {
             case Rules.Grades grades:
-                foreach (GradeCase band in grades.Cases)
-                {
-                    bool? holds = Holds(band.Comparison, band.When, grades.On ?? Value.Of("score"), place);
-                    if (holds is null)
-                    {
-                        return false;
-                    }
-
-                    if (holds == true)
-                    {
-                        one.Grade = band.Grade;
-                        return true;
-                    }
-                }
-
-                one.Grade = grades.Otherwise;
-                return true;
-            case AdjustGrade adjust:
-                bool? applies = Holds(adjust.When, place);
-                if (applies == true && adjust.StepsBy is Number by)
-                {
-                    Known moved = Land(by, place);
-                    return moved.IsCertain && If(true, () => Adjust(adjust, one, 0, (int)moved.Low.Rounded(0, RoundingMode.TowardZero).Top));
-                }
-
-                if (applies != true || adjust.Relative is not RelativeGrade relative)
-                {
-                    return If(applies, () => Adjust(adjust, one, adjust.Grade is null ? 0 : IndexOf(adjust.Grade)));
-                }
-
-                if (Codes(relative.Grade, place) is not { Length: <= 1 } other || (other.Length == 1 && Grades.All(g => g.Code != other[0])))
-                {
-                    return false;
-                }
-
-                // No grade has none that is better or worse than it; where the other is no grade at hand, it may still be any.
-                return other.Length == 1
-                    ? If(true, () => Adjust(adjust, one, Math.Min(Grades.Count - 1, Math.Max(0, IndexOf(other[0]) - relative.Better))))
-                    : relative.Grade.Name == "grade";
+                one.Grade = grades.Cases
+                    .FirstOrDefault(band => Roads.Takes(Holds(band.Comparison, band.When, grades.On ?? Value.Of("score"), place)))?.Grade ?? grades.Otherwise;
+                break;
+            case AdjustGrade adjust when Roads.Takes(Holds(adjust.When, place)):
+                Adjust(adjust, one, place);
+                break;
             case AdjustScore adjust:
-                Known points = Land(adjust.Points, place);
-                return points.IsCertain && If(Holds(adjust.When, place), () => one.Score = adjust.Kind switch
-                {
-                    AdjustKind.Set => points,
-                    AdjustKind.AtMost => one.Score.AtMost(points),
-                    AdjustKind.AtLeast => one.Score.AtLeast(points),
-                    _ => one.Score.Plus(points),
-                });
-            case ConditionalFinding finding:
-                return If(Holds(finding.When, place), () =>
-                {
-                    one.Findings.Add(finding.Code);
-                    one.IsBarred |= finding.Bars;
-                });
-            default:
-                throw new NotSupportedException(step.GetType().Name);
+                Adjust(adjust, one, place);
+                break;
+            case ConditionalFinding finding when Roads.Takes(Holds(finding.When, place)):
+                one.Findings.Add(finding.Code);
+                one.IsBarred |= finding.Bars;
+                break;
         }
     }
 
-    private static bool If(bool? holds, Action then)
+    private void Adjust(AdjustScore adjust, Standing one, Place place)
     {
-        if (holds == true)
+        Known points = Land(adjust.Points, place);
+        Verdict holds = Holds(adjust.When, place);
+        if (holds.IsFalse)
         {
-            then();
+            return;
         }
 
-        return holds is not null;
+        if (holds.IsTrue && adjust.Kind == AdjustKind.Set)
+        {
+            // A score that is set certainly has nothing more to do with the points.
+            one.Needs.Clear();
+        }
+
+        one.Needs.UnionWith([.. holds.Needs, .. points.Needs]);
+        Known end = Roads.Takes(points);
+        if (Roads.Takes(holds))
+        {
+            one.Score = adjust.Kind switch
+            {
+                AdjustKind.Set => end,
+                AdjustKind.AtMost => one.Score.AtMost(end),
+                AdjustKind.AtLeast => one.Score.AtLeast(end),
+                _ => one.Score.Plus(end).Tamed(),
+            };
+        }
     }
+
+    private void Adjust(AdjustGrade adjust, Standing one, Place place)
+    {
+        if (adjust.StepsBy is Number by)
+        {
+            Adjust(adjust, one, 0, Whole(Roads.Takes(Land(by, place)).Low));
+        }
+        else if (adjust.Relative is not RelativeGrade relative)
+        {
+            Adjust(adjust, one, adjust.Grade is null ? 0 : IndexOf(adjust.Grade));
+        }
+        else if (Bounds(relative, place) is { Length: > 0 } bounds)
+        {
+            Adjust(adjust, one, Math.Min(Grades.Count - 1, Math.Max(0, bounds[Roads.Turn(bounds.Length)] - relative.Better)));
+        }
+    }
+
+    /// <summary>The grades that another one may be; where that is no grade at hand it may still be any. No grade at all has none better or worse than it.</summary>
+    private int[] Bounds(RelativeGrade relative, Place place)
+    {
+        string[]? codes = Codes(relative.Grade, place);
+        return codes is { Length: > 0 } && codes.All(code => Grades.Any(g => g.Code == code)) ? [.. codes.Select(IndexOf)]
+            : relative.Grade.Name == "grade" && relative.Grade.Policy is null ? []
+            : [.. Enumerable.Range(0, Grades.Count)];
+    }
+
+    private static int Whole(Ratio steps) => (int)Ratio.Lower(Ratio.Of(100m), Ratio.Higher(Ratio.Of(-100m), steps)).Rounded(0, RoundingMode.TowardZero).Top;
 
     private void Adjust(AdjustGrade adjust, Standing one, int named, int? by = null)
     {
-        int steps = Math.Max(-100, Math.Min(100, by ?? adjust.Steps));
+        int steps = by ?? adjust.Steps;
         if (adjust.Kind == AdjustKind.Block)
         {
             one.Blocked.Add(named);

@@ -9,12 +9,14 @@ internal sealed partial class Reckoner
 {
     private Known Passed(Value node, SpellUnit unit, Place place)
     {
-        LocalDate?[] since = [.. DateOf(node.AsDate(), place)];
-        LocalDate?[] upTo = node.TimeUpTo is Value date ? [.. DateOf(date, place)] : [_input.Period.End];
-        return since is [LocalDate from] && upTo is [LocalDate to] ? Known.Of(Full(unit, from, to))
-            : node.Fallback is Number fallback ? Land(fallback, place) with { Leaves = [] }
-            : Known.Between(0m, 1_000_000_000_000_000m);
+        Known[] dates = node.TimeUpTo is Value date ? [Land(node.AsDate(), place), Land(date, place)] : [Land(node.AsDate(), place)];
+        return dates.All(d => d.IsCertain)
+            ? Known.Of(Full(unit, DayOf(dates[0]), dates.Length == 1 ? _input.Period.End : DayOf(dates[1]))) with { Leaves = [.. dates.SelectMany(d => d.Leaves)] }
+            : node.Fallback is Number fallback ? Land(fallback, place)
+            : Known.Between(0m, 1_000_000_000_000_000m) with { Needs = [.. dates.SelectMany(d => d.Needs)] };
     }
+
+    private static LocalDate DayOf(Known date) => new LocalDate(1970, 1, 1).PlusDays((int)date.Low.Top);
 
     /// <summary>So many units fit between the two days: one more would go beyond the second.</summary>
     private static int Full(SpellUnit unit, LocalDate from, LocalDate to)

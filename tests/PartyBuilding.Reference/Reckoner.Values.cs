@@ -63,24 +63,40 @@ internal sealed partial class Reckoner
         switch (Role(node, place))
         {
             case ValueRole.Quantity:
-                return Known.Of(node.Name == "quantity" ? place.Record!.Amount : place.Record!.OutOf ?? 0m);
+                return Read(node, Known.Of(node.Name == "quantity" ? place.Record!.Amount : place.Record!.OutOf ?? 0m));
             case ValueRole.RecordDate:
-                return Known.Of(Period.DaysBetween(new LocalDate(1970, 1, 1), place.Record!.Date));
+                return Read(node, Known.Of(Period.DaysBetween(new LocalDate(1970, 1, 1), place.Record!.Date)));
             case ValueRole.Count:
-                return Known.Of(place.Records?.Count ?? 1);
+                return Read(node, Known.Of(place.Records?.Count ?? 1));
             case ValueRole.Score:
                 return AtHand!.Score;
             case ValueRole.Rank:
                 return Known.Of(AtHand!.Rank);
             case ValueRole.Line:
-                return Land(_lines[node.Name], Place.Whole(place.Subject));
+                return LineOf(node.Name, place.Subject);
             case ValueRole.Attribute:
                 Found attribute = Attribute(node, place);
-                return attribute.Exists ? Known.Of(attribute.Number) : Missing(node, _policy.Vocabulary.Attribute(node.Name)?.Range, place);
+                return attribute.Exists ? Read(node, Known.Of(attribute.Number), attribute.Code) : Unread(node, _policy.Vocabulary.Attribute(node.Name)?.Range, place);
             default:
                 return node.Owner == Value.Members ? OfMembers(node, place) : LookedUp(node, Owner(node, place), place);
         }
     }
+
+    /// <summary>A value with itself as the leaf of which it was made.</summary>
+    private static Known Read(Value node, Known value, string? code = null) => value with { Leaves = [LeafOf(node.Clause, node.Id, value, code)] };
+
+    /// <summary>A value that is missing: what stands in, or anything it may be.</summary>
+    private Known Unread(Value node, ValueRange? declared, Place place) => node.Fallback is Number fallback
+        ? Land(fallback, place)
+        : Read(node, Missing(node, declared)) with { Needs = Missing(node, place) };
+
+    /// <summary>What is missing where a value is.</summary>
+    private IReadOnlyList<string> Missing(Value node, Place place) => Role(node, place) switch
+    {
+        ValueRole.Attribute => place.Records is [WorkRecord record, ..] ? [Need.Of(record, node.Name)] : [],
+        ValueRole.LookedUp => [Need.Of(Owner(node, place) ?? place.Subject, node.Policy ?? node.Name, node.Policy is not null)],
+        _ => [],
+    };
 
     /// <summary>The codes that a value may be: none where it has none, null while nothing is known.</summary>
     private string[]? Codes(Value node, Place place)
@@ -100,17 +116,10 @@ internal sealed partial class Reckoner
         }
     }
 
-    private Known Missing(Value node, ValueRange? declared, Place place)
-    {
-        if (node.Fallback is Number fallback)
-        {
-            return Land(fallback, place);
-        }
-
-        return (node.Range ?? declared) is ValueRange range ? Known.Between(range.Low, range.High)
-            : node.Policy is null && IsCount(node.Name) ? Known.Between(0m, 1_000_000_000_000_000m)
-            : Known.Anything with { IsLoose = false };
-    }
+    private static Known Missing(Value node, ValueRange? declared) =>
+        (node.Range ?? declared) is ValueRange range ? Known.Between(range.Low, range.High)
+        : node.Policy is null && IsCount(node.Name) ? Known.Between(0m, 1_000_000_000_000_000m)
+        : Known.Anything with { IsLoose = false };
 
     private static bool IsCount(string name) =>
         name is RosterFacts.HeadCount or RosterFacts.HeadCountUnder or RosterFacts.Age || name.StartsWith("roster.yearsIn.", StringComparison.Ordinal);
@@ -118,18 +127,29 @@ internal sealed partial class Reckoner
     private Known LookedUp(Value node, SubjectId? owner, Place place)
     {
         Found found = Look(node, owner, place);
-        return found.Exists
-            ? Known.Of(found.Number)
-            : Missing(node, node.Policy is null ? _policy.Vocabulary.Fact(node.Name)?.Range : _policy.Vocabulary.Result(node.Policy)?.Range, place);
+        if (found.Exists)
+        {
+            return Read(node, Known.Of(found.Number), found.Code);
+        }
+
+        ValueRange? declared = node.Policy is null ? _policy.Vocabulary.Fact(node.Name)?.Range : _policy.Vocabulary.Result(node.Policy)?.Range;
+        Known unread = Unread(node, declared, place);
+        return node.Fallback is null ? unread with { Needs = [Need.Of(owner ?? place.Subject, node.Policy ?? node.Name, node.Policy is not null)] } : unread;
     }
 
     private Known OfMembers(Value node, Place place)
     {
-        Known[] members = place.Subject.Kind != SubjectKinds.Organization
+        (SubjectId Member, Known Value)[] members = place.Subject.Kind != SubjectKinds.Organization
             ? []
-            : [.. _input.Roster.MembersOf(OrganizationId.Of(place.Subject.Key), ReadAt).Select(m => LookedUp(node, m, place))];
+            : [.. _input.Roster.MembersOf(OrganizationId.Of(place.Subject.Key), ReadAt).Select(m => ((SubjectId)m, LookedUp(node, m, place)))];
         Fold fold = node.Folding ?? Fold.Sum;
-        return members.Length == 0 && fold is not (Fold.Sum or Fold.Count) ? LookedUp(node, null, place) : Folded(fold, members)!;
+        return members.Length == 0 && fold is not (Fold.Sum or Fold.Count)
+            ? LookedUp(node, null, place)
+            : Folded(fold, [.. members.Select(m => m.Value)])! with
+            {
+                Leaves = [.. members.SelectMany(m => LeavesOf(node, m.Member, m.Value))],
+                Needs = [.. members.SelectMany(m => m.Value.Needs)],
+            };
     }
 
     private static Known? Folded(Fold fold, IReadOnlyList<Known> values) => fold switch

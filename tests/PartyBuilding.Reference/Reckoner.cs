@@ -17,18 +17,27 @@ internal sealed partial class Reckoner
     private readonly EvaluationInput _input;
     private readonly WorkLedger _ledger;
     private readonly FactSheet _facts;
+    private readonly VersionDays? _days;
+    private readonly IReadOnlyList<Reckoner> _versions;
+    private readonly IReadOnlyList<string> _linesOfPoints = [];
     private readonly Dictionary<string, Number> _lines = new(StringComparer.Ordinal);
 
-    public Reckoner(Policy policy, EvaluationInput input)
+    /// <param name="policy">The policy.</param>
+    /// <param name="input">What is known.</param>
+    /// <param name="days">The days whose records count; null for all.</param>
+    public Reckoner(Policy policy, EvaluationInput input, VersionDays? days = null)
     {
         _policy = policy;
         _input = input;
+        _days = days;
+        _versions = days is null ? [.. policy.Versions.Select(version => new Reckoner(version.Policy, input, version))] : [];
         _ledger = input.KnownAt is Instant ledgerDay ? input.Ledger.AsKnownAt(ledgerDay) : input.Ledger;
         _facts = input.KnownAt is Instant factDay ? input.Facts.AsKnownAt(factDay) : input.Facts;
         ReadAt = policy.AsOf == ScopeDate.PeriodEnd ? input.Period.End : input.Period.Start;
         if (policy.Score is Number score)
         {
             Name(score);
+            _linesOfPoints = [.. _lines.Keys];
         }
 
         foreach (Step step in policy.Then)
@@ -36,6 +45,9 @@ internal sealed partial class Reckoner
             Name(step.Parts());
         }
     }
+
+    /// <summary>Which way is taken where a step meets something unknown.</summary>
+    public Crossroads Roads { get; } = new();
 
     private LocalDate ReadAt { get; }
 
@@ -52,21 +64,19 @@ internal sealed partial class Reckoner
             return value;
         }
 
-        IReadOnlyList<Leaf> leaves = value.Leaves;
         value = plain.Factor is null ? value : value.Times(Take(plain.Factor, place));
         bool staysQuotient = mayStayQuotient && plain.Rounding is null && plain.Floor is null && plain.Cap is null;
         if (plain.Rounding is Rounding own)
         {
             value = value.Rounded(own.Digits, own.Mode);
         }
-        else if (value.IsQuotient && !staysQuotient)
+        else if (!staysQuotient)
         {
-            value = value.Rounded(_policy.Rounding?.Digits ?? 12, _policy.Rounding?.Mode ?? RoundingMode.Half);
+            value = value.Landed(_policy.Rounding?.Digits ?? 12, _policy.Rounding?.Mode ?? RoundingMode.Half);
         }
 
         value = plain.Floor is null ? value : value.AtLeast(Land(plain.Floor, place));
-        value = plain.Cap is null ? value : value.AtMost(Land(plain.Cap, place));
-        return value with { Leaves = leaves };
+        return plain.Cap is null ? value : value.AtMost(Land(plain.Cap, place));
     }
 
     private Known Verb(Number plain, Place place) => plain switch
@@ -84,7 +94,7 @@ internal sealed partial class Reckoner
     private static Known Written(Literal literal)
     {
         Ratio value = Ratio.Of(literal.Numerator) / Ratio.Of(literal.Denominator);
-        return Known.Of(value) with { IsQuotient = !value.FitsIn(12) };
+        return value.FitsIn(12) ? Known.Of(value) : Known.Of(value).AsQuotient();
     }
 
     private Known Combined(Combine node, Place place)
@@ -113,7 +123,7 @@ internal sealed partial class Reckoner
             _ => Mean(node.Numbers.Zip(all).Where(n => !n.Second.IsLeftOut)
                 .Select(n => (n.Second, n.First.Weight is null ? Known.Of(1m) : Take(n.First.Weight, place)))),
         };
-        return (combined ?? Instead(node.None, place)) with { Leaves = leaves };
+        return (combined ?? Instead(node.None, node, place)) with { Leaves = leaves };
     }
 
     private static Known? Mean(IEnumerable<(Known Value, Known Weight)> weighted)
@@ -129,43 +139,70 @@ internal sealed partial class Reckoner
         return whole.Low == Ratio.Zero && whole.IsCertain ? null : sum.Over(whole);
     }
 
+    /// <summary>By what is nothing there is no quotient: something stands in. A divisor that may be nothing makes both possible.</summary>
     private Known Divided(Known top, Known bottom, Combine node, Place place)
     {
         IReadOnlyList<Leaf> leaves = [.. top.Leaves, .. bottom.Leaves];
-        Known quotient = bottom.IsCertain && bottom.Low == Ratio.Zero ? Instead(node.None, place)
-            : bottom.Low <= Ratio.Zero && bottom.High >= Ratio.Zero ? Known.Anything
-            : top.Over(bottom);
-        return quotient with { Leaves = leaves };
+        bool mayBeNothing = bottom.Low <= Ratio.Zero && bottom.High >= Ratio.Zero;
+        Known? stand = mayBeNothing ? Instead(node.None, node, place) : null;
+        if (bottom.IsCertain && stand is not null)
+        {
+            return stand with { Leaves = leaves };
+        }
+
+        // What counts something is one at least where it is not nothing.
+        bottom = node.DividesByWhole && bottom.Low == Ratio.Zero ? bottom.From(Ratio.One) : bottom;
+        Known quotient = top.Over(bottom);
+        return stand is null ? quotient with { Leaves = leaves } : quotient.Or(stand) with
+        {
+            // Whether there is a quotient at all hangs on the divisor.
+            Leaves = leaves,
+            Needs = [.. top.Needs, .. bottom.Needs, .. stand.Needs],
+        };
     }
 
     /// <summary>What stands for nothing: zero unless the document says otherwise.</summary>
-    private Known Instead(IfNone? none, Place place) =>
+    private Known Instead(IfNone? none, Number node, Place place) =>
         none is null ? Known.Of(0m)
         : none.LeavesOut ? Known.Left
         : none.Number is Number number ? Land(number, place) with { Leaves = [] }
-        : Known.Anything;
+        : OwnRoom(node) with { Needs = [Need.Pending(place.Subject, node.Id ?? Form(node))] };
+
+    /// <summary>What a number without a name is called.</summary>
+    private static string Form(Number number) => number switch
+    {
+        Combine combine => combine.Kind.ToString().ToLowerInvariant(),
+        Each => "each",
+        Rules.Choose => "choose",
+        Spells => "spells",
+        Literal => "literal",
+        _ => "value",
+    };
 
     /// <summary>The first case that holds; while one may hold, what it gives and what the next ones give are both possible.</summary>
     private Known Chosen(Choose node, Place place)
     {
         Known? possible = null;
+        List<string> needs = [];
         foreach (Case one in node.Cases)
         {
-            bool? holds = Holds(one.Comparison, one.When, node.On, place);
-            if (holds != false)
+            Verdict holds = Holds(one.Comparison, one.When, node.On, place);
+            needs.AddRange(holds.Needs);
+            if (!holds.IsFalse)
             {
                 Known given = Take(one.Give, place);
                 possible = possible is null ? given : possible.Or(given);
             }
 
-            if (holds == true)
+            if (holds.IsTrue)
             {
-                return possible!;
+                return possible! with { Needs = [.. needs, .. possible.Needs] };
             }
         }
 
         Known otherwise = Take(node.Otherwise, place);
-        return possible is null ? otherwise : possible.Or(otherwise);
+        possible = possible is null ? otherwise : possible.Or(otherwise);
+        return possible with { Needs = [.. needs, .. possible.Needs] };
     }
 
     private void Name(Number number)

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using PartyBuilding.Domain;
@@ -8,41 +9,47 @@ namespace PartyBuilding.Reference;
 /// <summary>A second opinion: slow, obvious, and in exact fractions.</summary>
 public static class ReferenceEvaluator
 {
-    /// <summary>Judges these subjects; what the steps give stands only where nothing is unknown about anybody.</summary>
+    /// <summary>Judges these subjects.</summary>
     public static IReadOnlyList<ReferenceResult> Judge(Policy policy, EvaluationInput input, IEnumerable<SubjectId> subjects)
     {
         subjects = [.. subjects];
         Reckoner reckoner = new(policy, input) { Judged = [.. subjects] };
-        List<Standing> standings = [];
-        List<ReferenceResult> results = [];
-        foreach (SubjectId subject in subjects)
+        Known[] points = [.. subjects.Select(reckoner.Points)];
+        List<Standing[]> ways = [];
+        while (reckoner.Roads.Begin())
         {
-            Known score = policy.Score is null ? Known.Of(0m) : reckoner.Land(policy.Score, Place.Whole(subject));
-            standings.Add(new Standing { Subject = subject, Score = score });
-            results.Add(new ReferenceResult
-            {
-                Subject = subject,
-                Low = score.Low,
-                High = score.High,
-                IsLoose = score.IsLoose,
-                IsTight = score.IsTight,
-                Leaves = score.Leaves,
-            });
+            Standing[] all = [.. subjects.Zip(points, (subject, score) => Begin(subject, score, reckoner.Roads))];
+            reckoner.Execute(all);
+            ways.Add(all);
         }
 
-        if (standings.All(s => s.Score.IsCertain) && reckoner.Execute(standings))
+        return [.. subjects.Select((subject, i) => new ReferenceResult
         {
-            foreach ((ReferenceResult result, Standing standing) in results.Zip(standings))
-            {
-                result.Score = standing.Score.Low;
-                result.Grade = standing.Grade;
-                result.Rank = standing.Rank;
-                result.IsTied = standing.IsTied || standing.IsNext;
-                result.Honours = standing.Honours;
-                result.Findings = standing.Findings;
-            }
-        }
-
-        return results;
+            Subject = subject,
+            Low = points[i].Low,
+            High = points[i].High,
+            IsLoose = points[i].IsLoose,
+            IsTight = points[i].IsTight,
+            Leaves = points[i].Leaves,
+            Needs = [.. ways.SelectMany(way => way[i].Needs).Distinct()],
+            Outcomes = [.. ways.Select(way => Outcome(way[i]))],
+            IsEveryWay = reckoner.Roads.WentEveryWay,
+            IsAstray = reckoner.Roads.WentAstray,
+        })];
     }
+
+    private static Standing Begin(SubjectId subject, Known score, Crossroads roads)
+    {
+        Standing standing = new() { Subject = subject, Score = roads.Takes(score) };
+        standing.Needs.UnionWith(score.Needs);
+        return standing;
+    }
+
+    private static Outcome Outcome(Standing one) => new(
+        one.Score.Low,
+        one.Grade,
+        one.Rank,
+        one.IsTied || one.IsNext,
+        string.Join(" ", one.Honours),
+        [.. one.Findings.Distinct().OrderBy(code => code, StringComparer.Ordinal)]);
 }

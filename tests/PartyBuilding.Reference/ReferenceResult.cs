@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
 using PartyBuilding.Domain;
 
 namespace PartyBuilding.Reference;
@@ -20,19 +22,28 @@ public sealed class ReferenceResult
     /// <summary>Whether the ends may be narrower than what bounds say: then they are only enclosed.</summary>
     public required bool IsTight { get; init; }
 
-    /// <summary>The lines that count records.</summary>
+    /// <summary>What the points are made of in the end.</summary>
     public required IReadOnlyList<Leaf> Leaves { get; init; }
 
-    /// <summary>The score after the steps; null when something is unknown.</summary>
-    public Ratio? Score { get; internal set; }
+    /// <summary>What is missing to determine the score, after the steps.</summary>
+    public required IReadOnlyList<string> Needs { get; init; }
 
-    public string? Grade { get; internal set; }
+    /// <summary>What becomes of it in every way in which what is unknown may turn out; one where everything is known.</summary>
+    public required IReadOnlyList<Outcome> Outcomes { get; init; }
 
-    public int Rank { get; internal set; }
+    /// <summary>Whether these are all ways, and not some of very many.</summary>
+    public required bool IsEveryWay { get; init; }
 
-    public bool IsTied { get; internal set; }
+    /// <summary>Whether some of the ways may be impossible, because ends were taken wider than need be.</summary>
+    public required bool IsAstray { get; init; }
 
-    public IReadOnlyList<string> Honours { get; internal set; } = [];
-
-    public IReadOnlyList<string> Findings { get; internal set; } = [];
+    /// <summary>The result as it would be issued, where there is one way only.</summary>
+    public EarlierResult Issued(string policy, EvaluationPeriod period)
+    {
+        Outcome only = Outcomes.Single();
+        EarlierResult issued = EarlierResult.Of(Subject, policy, period).WithScore((decimal)only.Score.Top / (decimal)only.Score.Bottom).WithRank(only.Rank);
+        issued = only.Grade is null ? issued : issued.WithGrade(only.Grade);
+        issued = only.Honours.Split(' ', StringSplitOptions.RemoveEmptyEntries).Aggregate(issued, (one, honour) => one.WithHonour(honour));
+        return only.Findings.Aggregate(issued, (one, finding) => one.WithFinding(finding));
+    }
 }

@@ -3,11 +3,12 @@ using PartyBuilding.Domain;
 
 namespace PartyBuilding.Reference;
 
-/// <summary>How one subject stands while the steps are executed.</summary>
+/// <summary>How one subject stands while the steps are executed, in one of the ways in which what is unknown may turn out.</summary>
 internal sealed class Standing
 {
     public required SubjectId Subject { get; init; }
 
+    /// <summary>The points; one number once the steps begin.</summary>
     public required Known Score { get; set; }
 
     public int Rank { get; set; }
@@ -36,4 +37,7 @@ internal sealed class Standing
     public List<string> Honours { get; } = [];
 
     public List<string> Findings { get; } = [];
+
+    /// <summary>What is missing to know the points.</summary>
+    public HashSet<string> Needs { get; } = [];
 }

@@ -48,7 +48,7 @@ internal sealed class Absence
         if (number is not null)
         {
             var line = number.Trace(scan);
-            return new Draft(new Interval(line.Low, line.High)) { Needs = line.Needs };
+            return new Draft(new Interval(line.Low, line.High)) { Needs = Needs.Of(line) };
         }
 
         return none is null

@@ -1,3 +1,4 @@
+using PartyBuilding.Domain;
 using System;
 using System.Collections.Generic;
 using System.Linq;
@@ -39,7 +40,8 @@ internal sealed partial class Conclusion
             return;
         }
 
-        columns.Open[row] = new Score(low, high, isOpen ? open.Needs : NeedsOfSteps(row));
+        var before = isOpen ? open.Needs : Array.Empty<Finding>();
+        columns.Open[row] = new Score(low, high, worst.NeedsOf(row, before).Concat(best.NeedsOf(row, before)).Distinct().ToArray());
     }
 
     /// <summary>

@@ -45,13 +45,6 @@ internal sealed partial class Conclusion
         }
     }
 
-    private Finding[] NeedsOfSteps(int row)
-    {
-        var scan = plan.NewScan();
-        GroupPass.MoveTo(scan, known, row);
-        return plan.Steps.OfType<AdjustScoreStep>().SelectMany(s => s.Needs(scan)).Distinct().ToArray();
-    }
-
     private bool IsMoved(int row) => best is not null && worst is not null
         && (best.Grade[row] != known.Grade[row] || worst.Grade[row] != known.Grade[row]
             || !SameHonours(best, known, row) || !SameHonours(worst, known, row));

@@ -69,7 +69,7 @@ internal readonly struct Interval
         : new Interval(Fraction.Of(Low.Land(own, head)), Fraction.Of(High.Land(own, head)));
 
     /// <summary>What is not known yet lies in the room that values have.</summary>
-    private Interval Tamed() => new Interval(Tame(Low), Tame(High));
+    internal Interval Tamed() => new Interval(Tame(Low), Tame(High));
 
     private static Fraction Tame(Fraction end) =>
         end.IsDecimal ? Fraction.Of(System.Math.Max(-Exact.Largest, System.Math.Min(Exact.Largest, end.Numerator))) : end;

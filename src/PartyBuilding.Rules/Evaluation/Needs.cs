@@ -14,7 +14,35 @@ internal static class Needs
         return needs.Distinct().ToArray();
     }
 
+    /// <summary>As far as the line was worked out its number may be certain already: whatever is unknown below decides nothing then.</summary>
     private static void Add(ExplainedLine line, List<Finding> needs)
+    {
+        var before = needs.Count;
+        if (line.OwnLow != line.OwnHigh)
+        {
+            AddOwn(line, needs);
+        }
+
+        foreach (var mark in line.Marks)
+        {
+            if (mark.Operand is not null)
+            {
+                Add(mark.Operand, needs);
+            }
+
+            if (mark.Low == mark.High)
+            {
+                needs.RemoveRange(before, needs.Count - before);
+            }
+        }
+
+        if (line.Low == line.High)
+        {
+            needs.RemoveRange(before, needs.Count - before);
+        }
+    }
+
+    private static void AddOwn(ExplainedLine line, List<Finding> needs)
     {
         needs.AddRange(line.Needs);
         foreach (var child in line.Children)
@@ -27,14 +55,6 @@ internal static class Needs
             if (part.Working is not null)
             {
                 Add(part.Working, needs);
-            }
-        }
-
-        foreach (var mark in line.Marks)
-        {
-            if (mark.Operand is not null)
-            {
-                Add(mark.Operand, needs);
             }
         }
     }

@@ -1,6 +1,8 @@
 using System;
 using System.Buffers;
 using System.Collections.Generic;
+using System.Linq;
+using PartyBuilding.Domain;
 
 namespace PartyBuilding.Rules;
 
@@ -9,6 +11,8 @@ internal sealed class Standings
 {
     private readonly HashSet<long> blocked = new HashSet<long>();
     private readonly HashSet<long> givers = new HashSet<long>();
+    private readonly Dictionary<int, List<Finding>> needs = new Dictionary<int, List<Finding>>();
+    private readonly HashSet<int> anew = new HashSet<int>();
     private volatile bool isAnyBlocked;
     private int[]? byScore;
     private int waitingHere;
@@ -149,6 +153,25 @@ internal sealed class Standings
         Add(row, honour);
         givers.Add(((long)step << 32) | (uint)row);
     }
+
+    /// <summary>Notes what a step needs to settle the score of a row; where it sets the score anew, what was needed before is not needed any more.</summary>
+    internal void Await(int row, IEnumerable<Finding> further, bool isAnew)
+    {
+        if (isAnew)
+        {
+            needs.Remove(row);
+            anew.Add(row);
+        }
+
+        foreach (var need in further)
+        {
+            Add(needs, row, need);
+        }
+    }
+
+    /// <summary>What is needed to know the score of a row after the steps; before them it was this.</summary>
+    internal IEnumerable<Finding> NeedsOf(int row, IReadOnlyList<Finding> before) =>
+        (anew.Contains(row) ? Array.Empty<Finding>() : before).Concat(Of(needs, row));
 
     /// <summary>From now on this grade is not given to a row.</summary>
     internal void Block(int row, byte grade)

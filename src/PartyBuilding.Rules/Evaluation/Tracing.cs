@@ -16,14 +16,14 @@ internal sealed class Tracing
 
     internal void Add(ExplainedTest test) => (tests ??= new List<ExplainedTest>()).Add(test);
 
-    internal void Add(Tracing further)
+    internal void Add(Tracing further, bool withNeeds = true)
     {
         if (further.tests is not null)
         {
             (tests ??= new List<ExplainedTest>()).AddRange(further.tests);
         }
 
-        if (further.needs is not null)
+        if (withNeeds && further.needs is not null)
         {
             Add(further.needs);
         }

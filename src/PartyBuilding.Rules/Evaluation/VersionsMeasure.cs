@@ -26,7 +26,7 @@ internal sealed class VersionsMeasure : Measure
             var sum = Interval.Of(0m);
             foreach (var number in numbers)
             {
-                sum = sum.Plus(number.Bounds.Landed(null, Head)).AtLeast(Interval.Open).AtMost(Interval.Open);
+                sum = sum.Plus(number.Bounds.Landed(null, Head)).Tamed();
             }
 
             return sum;

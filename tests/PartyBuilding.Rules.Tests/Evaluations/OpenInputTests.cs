@@ -98,6 +98,34 @@ public sealed class OpenInputTests
     }
 
     [Fact]
+    public void Finding_that_only_a_grade_between_the_possible_ones_meets_is_told_as_open()
+    {
+        // A size of 0 to 9 gives poor from 4 on, good from 2.5 on, fair below: neither the best nor the worst grade is fair.
+        SubjectResult result = Run(
+            DrawnPolicy.Head(Combine.Sum(5))
+                .Next(Grades.OrElse("fair").Comparing(Value.Of("size")).From(4, "poor").From(2.5m, "good"))
+                .Next(ConditionalFinding.Of("found", Test.Of(Value.Of("grade"), Comparison.Is("fair")))),
+            1).Subjects.Single();
+
+        result.PossibleGrades.Should().Equal("good", "fair", "poor");
+        result.Findings.Select(f => (f.Code, f.IsOpen)).Should().Equal(("found", true));
+    }
+
+    [Fact]
+    public void Two_requirements_of_one_code_that_are_open_are_not_certain_together()
+    {
+        // The first hangs on the grade, good or fair by the share, the second on a fact: both may be met.
+        SubjectResult result = Run(
+            DrawnPolicy.Head(Combine.Sum(5))
+                .Next(Grades.OrElse("fair").Comparing(Value.Of("share")).From(0.5m, "good"))
+                .Next(Requirements.Of(Requirement.Of("r", Test.Of(Value.Of("grade"), Comparison.Is("good")))))
+                .Next(Requirements.Of(Requirement.Of("r", Applied))),
+            1).Subjects.Single();
+
+        result.Findings.Should().OnlyContain(f => f.Code == "r" && f.IsOpen);
+    }
+
+    [Fact]
     public void Unknown_condition_of_an_adjustment_leaves_the_score_open()
     {
         SubjectResult result = Run(DrawnPolicy.Head(Combine.Sum(7)).Next(AdjustScore.Of(Applied, AdjustKind.Steps, -4)), 1).Subjects.Single();

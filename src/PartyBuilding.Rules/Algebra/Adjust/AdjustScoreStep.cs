@@ -20,10 +20,6 @@ internal sealed class AdjustScoreStep : BoundStep
         points = node.Points.Bind(binder);
     }
 
-    /// <summary>What is missing to say whether and by what the score of the subject at hand changes.</summary>
-    internal IEnumerable<Finding> Needs(Scan scan) =>
-        (Tests(scan).Needs ?? Array.Empty<Finding>()).Concat(Rules.Needs.Of(points.Trace(scan)));
-
     internal override void Apply(Scan scan, Standings standings, int row)
     {
         if (!standings.Has(row, Standings.Mark.Open))
@@ -41,9 +37,15 @@ internal sealed class AdjustScoreStep : BoundStep
         }
 
         var line = points.Trace(scan);
-        var holds = when.Trace(scan, new Tracing());
+        var tracing = new Tracing();
+        var holds = when.Trace(scan, tracing);
         if (standings.Outlook != Outlook.Known)
         {
+            if (holds != false)
+            {
+                standings.Await(row, (tracing.Needs ?? Array.Empty<Finding>()).Concat(Needs.Of(line)), isAnew: holds == true && kind == AdjustKind.Set);
+            }
+
             var isBest = standings.Outlook == Outlook.Best;
             var given = (isBest ? line.High : line.Low).Numerator;
             Adjust(scan, standings, row, given, holds ?? After(standings, row, given) > standings.Score[row] == isBest);

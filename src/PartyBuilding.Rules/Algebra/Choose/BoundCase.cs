@@ -33,14 +33,20 @@ internal sealed class BoundCase
     internal bool? Trace(Scan scan, Tracing tracing, ref ExplainedLine? compared, out bool isPassedOver)
     {
         isPassedOver = false;
-        var first = comparison is null ? true : comparison.Trace(scan, tracing, ref compared);
-        if (first == false || when is null)
+        if (when is null)
         {
-            return first;
+            return comparison is null ? true : comparison.Trace(scan, tracing, ref compared);
         }
 
-        var second = when.Trace(scan, tracing);
+        var number = new Tracing();
+        var first = comparison is null ? true : comparison.Trace(scan, number, ref compared);
+        var condition = new Tracing();
+        var second = first == false ? false : when.Trace(scan, condition);
         isPassedOver = comparison is not null && first == true && second == false;
+
+        // What is unknown about the number decides nothing where the side condition fails.
+        tracing.Add(number, withNeeds: second != false);
+        tracing.Add(condition);
         return second == false ? false : first is null ? null : second;
     }
 

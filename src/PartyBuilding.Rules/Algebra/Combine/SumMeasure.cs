@@ -15,7 +15,7 @@ internal sealed class SumMeasure : CombineMeasure
             var sum = Interval.Of(0m);
             foreach (var number in Numbers)
             {
-                sum = sum.Plus(number.Bounds.Landed(null, Head)).AtLeast(Interval.Open).AtMost(Interval.Open);
+                sum = sum.Plus(number.Bounds.Landed(null, Head)).Tamed();
             }
 
             return sum;

@@ -22,7 +22,7 @@ internal sealed partial class EachMeasure
     {
         var filtering = new Tracing();
         var parts = Parts(scan, days, trace: true, filtering);
-        var needs = parts.Where(p => p.Working is not null).SelectMany(p => p.Working!.Needs)
+        var needs = parts.SelectMany(p => p.Needs)
             .Concat(filtering.Needs ?? Array.Empty<Finding>()).Distinct().ToArray();
         if (Ends(parts, scan, days) is not Interval own)
         {

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using PartyBuilding.Domain;
 
 namespace PartyBuilding.Rules;
 
@@ -38,6 +39,7 @@ internal sealed partial class EachMeasure
             State = PartState.Missing,
             Low = line?.Low.Numerator ?? value,
             High = line?.High.Numerator ?? value,
+            Needs = line is null || line.Low == line.High ? System.Array.Empty<Finding>() : Needs.Of(line),
         };
     }).ToArray();
 
@@ -117,6 +119,7 @@ internal sealed partial class EachMeasure
         part.Working = line;
         part.Low = line?.Low.Numerator ?? 1m;
         part.High = line?.High.Numerator ?? 1m;
+        part.Needs = line is null || part.Low == part.High ? part.Needs : Needs.Of(line);
     }
 
     /// <summary>A part of which it is unknown whether it counts: for a sum it may also be nothing.</summary>

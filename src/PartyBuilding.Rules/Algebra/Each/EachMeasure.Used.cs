@@ -1,6 +1,8 @@
+using System.Linq;
+
 namespace PartyBuilding.Rules;
 
-/// <content>Which records the line used, for those that count what it has left.</content>
+/// <content>Which records the line counts, for those lines that ask.</content>
 internal sealed partial class EachMeasure
 {
     /// <summary>The records that this line counts for the subject at hand.</summary>
@@ -10,16 +12,24 @@ internal sealed partial class EachMeasure
         if (!TryDays(scan, out var days))
         {
             used.LeaveOpen(Rows(scan, AllDays));
+            used.Await(NeedsOfWindow(scan));
             return used;
         }
 
         scan.IsUnknown = false;
         var parts = Parts(scan, days, trace: false);
-        var isUnknown = scan.IsUnknown;
-        var isChosen = keep is not null || trim is not null;
-        foreach (var part in isUnknown ? Parts(scan, days, trace: true) : parts)
+        if (!scan.IsUnknown)
         {
-            if (isUnknown && (isChosen || part.OpenRows > 0))
+            parts.FindAll(p => p.State == PartState.Counted).ForEach(p => used.Count(p.Rows));
+            return used;
+        }
+
+        var filtering = new Tracing();
+        parts = Parts(scan, days, trace: true, filtering);
+        var isChosen = keep is not null || trim is not null;
+        foreach (var part in parts)
+        {
+            if (isChosen || part.OpenRows > 0)
             {
                 used.LeaveOpen(part.Rows);
             }
@@ -29,6 +39,8 @@ internal sealed partial class EachMeasure
             }
         }
 
+        used.Await(filtering.Needs);
+        used.Await(isChosen ? parts.SelectMany(p => p.Needs) : null);
         return used;
     }
 }

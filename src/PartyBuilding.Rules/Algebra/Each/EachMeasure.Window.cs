@@ -16,6 +16,16 @@ internal sealed partial class EachMeasure
         return anchored is null || anchored.TryReckon(scan, out days);
     }
 
+    /// <summary>What is missing to know the days on which records count.</summary>
+    private IEnumerable<Finding> NeedsOfWindow(Scan scan)
+    {
+        var tracing = new Tracing();
+        var reaches = anchored!.Reaches(scan, tracing) ?? System.Array.Empty<WindowReach>();
+        return (tracing.Needs ?? Enumerable.Empty<Finding>())
+            .Concat(reaches.Where(r => !r.IsExact).Select(r => RulesFindings.MissingCalendar(scan.Subject, r)))
+            .ToArray();
+    }
+
     /// <summary>What the window says, and the number under every way in which it may run.</summary>
     private Draft ExplainAnchored(Scan scan)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using PartyBuilding.Domain;
 
 namespace PartyBuilding.Rules;
 
@@ -22,6 +23,9 @@ internal sealed class EachPart
     internal PartState State { get; set; } = PartState.Counted;
 
     internal ExplainedLine? Working { get; set; }
+
+    /// <summary>What is missing to know what it is worth.</summary>
+    internal IReadOnlyList<Finding> Needs { get; set; } = System.Array.Empty<Finding>();
 
     /// <summary>Whether it was due and has no records, whatever became of it.</summary>
     internal bool IsMissing => Rows.Count == 0;

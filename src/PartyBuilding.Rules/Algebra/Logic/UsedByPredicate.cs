@@ -26,7 +26,13 @@ internal sealed class UsedByPredicate : Predicate
 
     internal override bool? Trace(Scan scan, Tracing tracing)
     {
-        var holds = scan.UsedBy(line).Contains(scan.Frame.Record);
+        var used = scan.UsedBy(line);
+        var holds = used.Contains(scan.Frame.Record);
+        if (holds is null)
+        {
+            tracing.Add(used.Needs);
+        }
+
         tracing.Add(new ExplainedTest(label, holds, holds is null ? "?" : holds.Value ? "used" : "unused", "used by " + Id));
         return holds;
     }

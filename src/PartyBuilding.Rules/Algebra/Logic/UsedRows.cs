@@ -1,4 +1,6 @@
 using System.Collections.Generic;
+using System.Linq;
+using PartyBuilding.Domain;
 
 namespace PartyBuilding.Rules;
 
@@ -7,6 +9,12 @@ internal sealed class UsedRows
 {
     private readonly HashSet<int> counted = new HashSet<int>();
     private readonly HashSet<int> open = new HashSet<int>();
+    private readonly List<Finding> needs = new List<Finding>();
+
+    /// <summary>What is missing to know what was counted.</summary>
+    internal IReadOnlyList<Finding> Needs => needs;
+
+    internal void Await(IEnumerable<Finding>? further) => needs.AddRange(further ?? Enumerable.Empty<Finding>());
 
     internal void Count(IEnumerable<int> rows) => counted.UnionWith(rows);
 

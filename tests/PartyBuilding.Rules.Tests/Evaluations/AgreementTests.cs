@@ -1,0 +1,64 @@
+using System.Linq;
+using FluentAssertions;
+using NodaTime;
+using PartyBuilding.Domain;
+using PartyBuilding.Reference;
+using PartyBuilding.Rules.Tests.Laws;
+using Xunit;
+
+namespace PartyBuilding.Rules.Tests.Evaluations;
+
+/// <summary>Cases in which the two evaluators once said different things, worked by hand.</summary>
+public sealed class AgreementTests
+{
+    [Fact]
+    public void Share_of_the_best_with_a_size_that_is_missing()
+    {
+        // Nobody else: 0 of 0 is nothing, for which -3 stands; any other size is the best itself. The size read for the subject and for the
+        // group are two numbers of 0 to 9 to whoever multiplies ends, so that only the cap bounds their quotient.
+        Score(Relative.ToBest(Value.Of("size"), IfNone.Is(-3)).Capped(1)).Should().Be("-3\u20261");
+    }
+
+    [Fact]
+    public void Share_of_the_best_with_a_size_for_which_something_stands_in()
+    {
+        // 0 stands in, and 0 of 0 is nothing.
+        Score(Relative.ToBest(Value.Of("size").WhenMissing(0), IfNone.Is(-3)).Capped(1)).Should().Be("-3");
+    }
+
+    [Fact]
+    public void Bands_over_a_review_of_which_all_groups_are_left_out()
+    {
+        // Without a mark the review is awaited: 0 to 100 by the sheet, so that 9.5 is given from 0 on, and 9.5 otherwise.
+        Number review = ReviewScore.Of("sheet", IfNone.LeaveOut).Group(RaterGroup.Of("self", Literal.Percent(20)).Rounded(1, RoundingMode.Half));
+
+        Score(Bands.Of(review, -3).From(0, 9.5m)).Should().Be("9.5");
+    }
+
+    [Fact]
+    public void Nothing_divided_by_what_may_be_nothing()
+    {
+        // 0 by any size is 0, by none -3: no band from 3 on is reached, so that -3 is given either way.
+        Score(Bands.Of(Combine.Divide(0, Value.Of("size")).WhenNone(IfNone.Is(-3)), -3).From(3, 1.5m)).Should().Be("-3");
+    }
+
+    [Fact]
+    public void Quotient_that_may_be_given_is_rounded_and_a_decimal_beside_it_is_not()
+    {
+        // 2/7 × 11.25 = 3.214… is rounded by the head to 3.21, 4.5 × 11.25 = 50.625 is no quotient.
+        Choose choose = Choose.OrElse(Number.Of(2, 7)).Case(Case.Of(Value.Of("size").IsAtMost(1.5m), 4.5m));
+
+        Score(choose.Times(11.25m)).Should().Be("3.21\u202650.625");
+    }
+
+    private static string Score(Number score)
+    {
+        RosterBuilder roster = new RosterBuilder().Add(Organization.Of(OrganizationId.Of(1), "branch", new LocalDate(2015, 1, 1)));
+        EvaluationInput input = new(roster.Build().ValueOrThrow(), WorkLedger.Empty, EvaluationPeriod.Year(2025));
+        Evaluation run = Evaluator.Evaluate(DrawnPolicy.Head(Combine.Sum(score)), input);
+
+        Agreement.Differences(run, input).Should().BeEmpty();
+        run.ExplainAll().SelectMany(Recomputation.Of).Select(f => f.ToString()).Should().BeEmpty();
+        return run.Report.Subjects.Single().Score.ToString();
+    }
+}
