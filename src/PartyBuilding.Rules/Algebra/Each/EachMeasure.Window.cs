@@ -17,7 +17,7 @@ internal sealed partial class EachMeasure
     }
 
     /// <summary>What is missing to know the days on which records count.</summary>
-    private IEnumerable<Finding> NeedsOfWindow(Scan scan)
+    private Finding[] NeedsOfWindow(Scan scan)
     {
         var tracing = new Tracing();
         var reaches = anchored!.Reaches(scan, tracing) ?? System.Array.Empty<WindowReach>();
