@@ -90,6 +90,8 @@ internal sealed record Known
         Known quotient = With(divisor, new End(corners.Min(), true), new End(corners.Max(), true));
         return IsCertain && divisor.IsCertain ? quotient : quotient with
         {
+            // How large it becomes no end tells.
+            IsLoose = quotient.IsLoose || mayFall || mayRise,
             Least = mayFall ? new End(-Most) : quotient.Least.Within(Most),
             Greatest = mayRise ? new End(Most) : quotient.Greatest.Within(Most),
         };

@@ -17,7 +17,7 @@ internal sealed partial class Reckoner
         .. spells.Open.Select(r => new LeafPart(r.Entry.ToString(), null, null, "may cover")),
         .. restarts.Certain.Select(r => new LeafPart(r.Entry.ToString(), null, null, "restarts")),
         .. restarts.Open.Select(r => new LeafPart(r.Entry.ToString(), null, null, "may restart")),
-        time.IsTight ? new LeafPart("time", null, null, "covered") : new LeafPart("time", time.Low, time.High, "covered")]);
+        time.IsTight || time.IsLoose ? new LeafPart("time", null, null, "covered") : new LeafPart("time", time.Low, time.High, "covered")]);
 
     private static Leaf LeafOf(string? clause, string? id, Known value, string? code = null) => value.IsLoose
         ? Leaf.Of("value", clause, id, new LeafPart(string.Empty, null, null, code ?? string.Empty))

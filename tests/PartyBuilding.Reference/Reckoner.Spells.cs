@@ -19,13 +19,14 @@ internal sealed partial class Reckoner
             : new Sieve([], [], []);
         (IReadOnlyList<Stretch>? windows, IReadOnlyList<string> lacking) = Windows(node.Window ?? Window.Always, place);
         bool isUnsure = spells.Open.Count + restarts.Open.Count > 0 || windows is not { Count: 1 };
-        Known time = EveryWay(node, spells, restarts, windows) with { IsTight = isUnsure };
-        Leaf leaf = windows is { Count: 1 } ? LeafOf(node, spells, restarts, time) : LeafOf(node, new Sieve([], [], []), new Sieve([], [], []), time);
-        return time with { Leaves = [leaf], Needs = [.. lacking, .. spells.Needs, .. restarts.Needs] };
+        Known time = EveryWay(node, spells, restarts, windows, place.Subject) with { IsTight = isUnsure };
+        bool isShown = windows is [{ Days.Count: > 0 }] || spells.Certain.Count + spells.Open.Count == 0;
+        Leaf leaf = isShown ? LeafOf(node, spells, restarts, time) : LeafOf(node, new Sieve([], [], []), new Sieve([], [], []), time);
+        return time with { Leaves = [leaf], Needs = [.. lacking, .. spells.Needs, .. restarts.Needs, .. time.Needs] };
     }
 
     /// <summary>The time in every way in which the records that are open may count, and the window may run.</summary>
-    private Known EveryWay(Spells node, Sieve spells, Sieve restarts, IReadOnlyList<Stretch>? windows)
+    private Known EveryWay(Spells node, Sieve spells, Sieve restarts, IReadOnlyList<Stretch>? windows, SubjectId subject)
     {
         WorkRecord[] unsure = [.. spells.Open, .. restarts.Open];
         if (windows is null || unsure.Length > MostOpen || spells.Certain.Concat(spells.Open).Any(r => EndOf(node, r) is null))
@@ -46,6 +47,7 @@ internal sealed partial class Reckoner
                         [.. spells.Certain, .. spells.Open.Where(chosen.Contains)],
                         [.. restarts.Certain, .. restarts.Open.Where(chosen.Contains)],
                         window.Days[0]);
+                one = one with { Needs = [Need.Calendar(subject)] };
                 all = all is null ? one : all.Or(one);
             }
         }
