@@ -87,8 +87,8 @@ internal static partial class Faults
 
     internal static readonly FindingKind EntryTwice = Error(
         "ST1304",
-        "同一记录编号在第 {kept} 行和第 {lines} 行内容不同；采用第 {kept} 行（录入最早），其余未采用：请另编号，更正以前的记录须写明 replaces。",
-        "the one id stands in line {kept} and in line {lines} with different contents; line {kept}, entered first, was kept: give the others ids of their own, and name what they correct in replaces.");
+        "同一记录编号在第 {kept} 行和第 {lines} 行内容不同；采用第 {kept} 行（录入最早，或未写录入时间），其余未采用：请另编号，更正以前的记录须写明 replaces。",
+        "the one id stands in line {kept} and in line {lines} with different contents; line {kept} was kept, which was entered first or does not say when: give the others ids of their own, and name what they correct in replaces.");
 
     internal static readonly FindingKind KindsIncomplete = Warning(
         "ST1305",
@@ -103,7 +103,7 @@ internal static partial class Faults
     internal static readonly FindingKind MembersUnknown = Error(
         "ST1307",
         "名册中没有成员，第 {lines} 行关于成员的内容不用；请先补齐 members.csv。",
-        "the roster has no members, so what line {lines} say about members is about nobody; complete members.csv first.");
+        "the roster has no members, so what is said about members in line {lines} is about nobody; complete members.csv first.");
 
     internal static readonly FindingKind KindsNotCounted = new(
         "ST1308",
