@@ -1,7 +1,7 @@
-using PartyBuilding.Domain;
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using PartyBuilding.Domain;
 
 namespace PartyBuilding.Rules;
 

@@ -8,8 +8,10 @@ internal static class WholeOrder
 {
     private const int Bits = 8;
     private const int Digits = 1 << Bits;
+    private const int AllBits = 64;
 
     /// <summary>Sorts the first so many numbers and their rows.</summary>
+    /// <exception cref="OverflowException">The numbers lie further apart than <see cref="long.MaxValue"/>.</exception>
     internal static void Sort(long[] keys, int[] rows, int count)
     {
         var lowest = long.MaxValue;
@@ -24,7 +26,7 @@ internal static class WholeOrder
         var otherRows = ArrayPool<int>.Shared.Rent(count);
         var (fromKeys, fromRows, toKeys, toRows) = (keys, rows, otherKeys, otherRows);
         var places = new int[Digits + 1];
-        for (var shift = 0; count > 0 && highest - lowest >> shift > 0; shift += Bits)
+        for (var shift = 0; count > 0 && shift < AllBits && highest - lowest >> shift > 0; shift += Bits)
         {
             Distribute(fromKeys, fromRows, toKeys, toRows, count, lowest, shift, places);
             (fromKeys, fromRows, toKeys, toRows) = (toKeys, toRows, fromKeys, fromRows);

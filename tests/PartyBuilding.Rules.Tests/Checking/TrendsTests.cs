@@ -77,7 +77,7 @@ public sealed class TrendsTests
         })];
 
         trends.Count(t => t != Trend.Either).Should().BeGreaterThan(trends.Length / 2);
-        trends.Count(t => t is Trend.Up or Trend.Down).Should().BeGreaterThan(trends.Length / 20);
+        trends.Count(t => t is Trend.Up or Trend.Down).Should().BeGreaterThan(trends.Length / 10);
     }
 
     /// <summary>The same numbers at every run.</summary>

@@ -14,7 +14,7 @@ public sealed class WholeOrderLaws
     {
         draws = draws.Again();
         int count = draws.Below(300);
-        long step = draws.Of(1L, 10_000L, 1_000_000L, 7_777_777_777L);
+        long step = draws.Of(1L, 10_000L, 1_000_000L, 7_777_777_777L, 40_000_000_000_000L);
         int room = draws.Of(1, 20, 100_000);
         long[] keys = [.. Enumerable.Range(0, count).Select(_ => (draws.Below(2 * room) - room) * step)];
         int[] rows = [.. Enumerable.Range(0, count)];
