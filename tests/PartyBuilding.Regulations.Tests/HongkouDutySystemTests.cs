@@ -63,6 +63,19 @@ public sealed class HongkouDutySystemTests
     public void Sending_is_halved_and_quartered_until_the_rule_changed(string role, string way, int month, int day, double points) =>
         Score(New().Record(Member, "opinion.adopted", Used(role, way, "district"), new LocalDate(2020, month, day))).Should().Be((decimal)points);
 
+    [Theory]
+    [InlineData("combined", "combined", 2)] // halved on the last day of the old rule, single on the first of the new: once, the higher
+    [InlineData("single", "single", 2)]
+    [InlineData("single", "combined", 2)]
+    public void Information_used_on_both_sides_of_the_change_counts_once(string before, string after, int points) => Score(New()
+        .Record(Member, "opinion.adopted", Used("sole", before, "district"), new LocalDate(2020, 4, 2))
+        .Record(Member, "opinion.adopted", Used("sole", after, "district"), new LocalDate(2020, 4, 3))).Should().Be(points);
+
+    [Fact]
+    public void Information_kept_before_the_change_and_used_after_it_counts_once() => Score(New()
+        .Record(Member, "opinion.kept", As("first", "I-1"), new LocalDate(2020, 3, 1))
+        .Record(Member, "opinion.adopted", Used("first", "combined", "district"), new LocalDate(2020, 5, 1))).Should().Be(1);
+
     [Fact]
     public void Kept_information_earns_the_same_once() => Score(New()
         .Record(Member, "opinion.kept", As("sole", "I-1")).Record(Member, "opinion.adopted", Used("sole", "single", "district"))).Should().Be(2);
@@ -123,6 +136,18 @@ public sealed class HongkouDutySystemTests
     public void Role_decides_points(string meeting, string role, int points) =>
         Score(New().Record(Member, "meeting.attendance", r => r.With("meeting", meeting).With("attendance", "full")
             .With("attendanceRole", role))).Should().Be(points);
+
+    [Theory]
+    [InlineData("standing", "standingMember", "voluntary", "none", 1)] // M4 of M2: half of 2
+    [InlineData("standing", "sittingIn", "voluntary", "none", 0.5)]
+    [InlineData("standing", "standingMember", "compulsory", "none", 2)]
+    [InlineData("standing", "standingMember", "voluntary", "signedUp", 2)]
+    [InlineData("lecture", "speaker", "voluntary", "none", 1.5)] // M4 of M3: half of 3
+    [InlineData("lecture", "listener", "voluntary", "none", 0.5)]
+    [InlineData("lecture", "listener", "compulsory", "none", 1)]
+    public void Half_is_left_to_who_came_without_having_signed_up(string meeting, string role, string obligation, string signUp, double points) =>
+        Score(New().Record(Member, "meeting.attendance", r => r.With("meeting", meeting).With("attendance", "full")
+            .With("attendanceRole", role).With("obligation", obligation).With("signUp", signUp))).Should().Be((decimal)points);
 
     [Fact]
     public void Reports_and_points_by_hand_add_up() => Score(New() // R1 3 + 1, A1 -2

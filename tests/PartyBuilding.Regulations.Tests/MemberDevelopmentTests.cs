@@ -31,7 +31,7 @@ public sealed class MemberDevelopmentTests
     [Theory]
     [InlineData("2025-03-01", 5, "")]
     [InlineData("2025-02-28", 5, "6")]
-    [InlineData("2025-03-01", 4, "7 18")]
+    [InlineData("2025-03-01", 4, "7 18-candidate")]
     public void Candidate_is_listed_after_a_full_year_and_five_working_days(string day, int days, string found) => Found(
         "application.received 2023-08-01; application.talked 2023-08-10; activist.confirmed 2024-03-01; candidate.listed " + day, 2025,
         Publicity("candidate", days, "2025-02-20")).Should().Be(found);
@@ -95,10 +95,34 @@ public sealed class MemberDevelopmentTests
         With("probation.extended", "2025-03-10", r => r.With("months", months))).Should().Be(found);
 
     [Theory]
+    [InlineData("activist", "2025-03-01", 5, "")] // 18: at five days, on the day itself
+    [InlineData("activist", "2025-03-01", 6, "")]
+    [InlineData("activist", "2025-03-01", 4, "18-activist")]
+    [InlineData("activist", "2025-03-02", 5, "18-activist")] // too late
+    [InlineData("candidate", "2025-03-01", 5, "18-activist")] // of another stage
+    public void Stage_without_five_days_of_publicity_before_it_is_found(string stage, string day, int days, string found) => FoundAsGiven(
+        "application.received 2024-01-10; application.talked 2024-01-20; activist.confirmed 2025-03-01", 2025, Publicity(stage, days, day)).Should().Be(found);
+
+    [Fact]
+    public void Each_of_the_four_stages_needs_publicity_of_its_own() => FoundAsGiven(
+        "application.received 2022-01-10; application.talked 2022-01-20; activist.confirmed 2025-01-02; candidate.listed 2026-01-05; "
+            + "prereview.passed 2025-01-08; admission.voted 2025-01-09; admission.approved 2025-01-10; oath.taken 2025-01-12; conversion.voted 2026-02-01", 2025,
+        With("politics.reviewed", "2025-01-01", r => r.With("outcome", "passed")), Trained with { Item2 = "2025-01-01" })
+        .Should().Be("18-activist 18-admission"); // those of 2026 are found in 2026
+
+    [Theory]
     [InlineData(18, "")]
     [InlineData(17, "1")]
     public void Applicant_is_eighteen(int age, string found) =>
         Found("application.talked 2025-01-20", 2025, With("application.received", "2025-01-10", r => r.With("age", age))).Should().Be(found);
+
+    private static readonly System.Collections.Generic.Dictionary<string, string> Stages = new()
+    {
+        ["activist.confirmed"] = "activist",
+        ["candidate.listed"] = "candidate",
+        ["admission.voted"] = "admission",
+        ["conversion.voted"] = "conversion",
+    };
 
     private const string Prepared =
         "application.received 2022-01-10; application.talked 2022-01-20; activist.confirmed 2022-08-01; candidate.listed 2023-09-01; ";
@@ -110,8 +134,14 @@ public sealed class MemberDevelopmentTests
 
     private static (string, string, System.Func<WorkRecord, WorkRecord>) With(string kind, string day, System.Func<WorkRecord, WorkRecord> with) => (kind, day, with);
 
-    /// <summary>The codes found in a year.</summary>
-    private static string Found(string events, int year, params (string Kind, string Day, System.Func<WorkRecord, WorkRecord> With)[] further)
+    /// <summary>The codes found in a year, where whatever the case does not say of publicity was held as it should be.</summary>
+    private static string Found(string events, int year, params (string Kind, string Day, System.Func<WorkRecord, WorkRecord> With)[] further) =>
+        FoundAsGiven(events, year, [.. further, .. events.Split("; ").Select(one => one.Split(' '))
+            .Where(words => Stages.ContainsKey(words[0]) && !(words[0] == "candidate.listed" && further.Any(f => f.Kind == "publicity.held")))
+            .Select(words => Publicity(Stages[words[0]], 5, words[1]))]);
+
+    /// <summary>The codes found in a year, by what the case says alone.</summary>
+    private static string FoundAsGiven(string events, int year, params (string Kind, string Day, System.Func<WorkRecord, WorkRecord> With)[] further)
     {
         RegulationCase given = new RegulationCase().WithMember("m1").During(EvaluationPeriod.Year(year));
         foreach (string one in events.Split("; "))

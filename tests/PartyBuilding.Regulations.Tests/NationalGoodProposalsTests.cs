@@ -77,7 +77,30 @@ public sealed class NationalGoodProposalsTests
         var late = Listed(99, collectiveFrom: 1);
         Add(late, 0, isCollective: true, year: 2024);
         Chosen(late).Should().Equal("1");
-        late.Evaluate(Policy).Report.Of(Proposal(0)).Unmet.Select(f => f.Code).Should().Equal("2a");
+        late.Evaluate(Policy).Report.Subjects.Should().NotContain(s => s.Subject == Proposal(0)); // 2a
+    }
+
+    [Fact]
+    public void One_in_a_hundred_is_of_the_proposals_of_the_year()
+    {
+        // 149 of the year and 101 of the year before: 1.49, not 2.5.
+        var input = Listed(149, collectiveFrom: 1);
+        for (var n = 150; n <= 250; n++)
+        {
+            Add(input, n, isCollective: true, year: 2024);
+        }
+
+        Chosen(input).Should().Equal("1");
+    }
+
+    [Fact]
+    public void Proposal_of_the_year_that_nobody_recommends_is_one_of_all()
+    {
+        // 149 that are recommended and one that is not: 1.5.
+        var input = Listed(149, collectiveFrom: 1);
+        Add(input, 150, isCollective: true, isRecommended: false);
+
+        Chosen(input).Should().Equal("1", "2");
     }
 
     private static RegulationCase Listed(int count, int collectiveFrom, string but = "")

@@ -11,9 +11,9 @@ public sealed class ShanxiAppTests
     private static readonly Policy Policy = Regulation.Of("shanxi-app-member-points");
     private static readonly SubjectId Member = RegulationCase.Person("m1");
 
-    // Every case begins with one login in each week, and one study of a quarter of an hour in each month, so that 1 and 8 deduct nothing.
-    // The weeks of 2025 begin on 30 December 2024; logins on Wednesdays from 1 January to 31 December are 53.
-    private const int Base = 53;
+    // Every case begins with one login in each week, and one study of half an hour in each month, so that 1 and 8 deduct nothing.
+    // The weeks of 2025 begin on 30 December 2024; logins on Wednesdays from 1 January to 31 December are 53. Studies are 12 times 3.
+    private const int Base = 53 + 36;
 
     [Fact]
     public void Year_without_a_missed_week_or_month_earns_its_logins() => Score(New()).Should().Be(Base);
@@ -25,7 +25,7 @@ public sealed class ShanxiAppTests
 
     [Fact]
     public void Week_without_a_login_costs_one() // 52 logins and one week missed
-        => Score(New(exceptWeek: 10)).Should().Be(52 - 1);
+        => Score(New(exceptWeek: 10)).Should().Be(52 - 1 + 36);
 
     [Theory]
     [InlineData(29, 1, 0)] // 2: just under 30 seconds
@@ -94,15 +94,15 @@ public sealed class ShanxiAppTests
             .Records(1, Member, "notice.ended", r => r.With("noticeState", "late"))).Should().Be(Base + points);
 
     [Theory]
-    [InlineData(0.4, 1, 0)] // 8
+    [InlineData(0.5, 0, -3)] // 8: nothing in March
+    [InlineData(0.4, 1, -3)] // less than half an hour is not studied
+    [InlineData(0.4, 2, -3)] // nor are two that come to more
     [InlineData(0.5, 1, 3)]
+    [InlineData(0.6, 1, 3)]
     [InlineData(0.5, 2, 6)]
     [InlineData(2, 3, 6)]
-    public void Distance_education_earns_up_to_six_a_month(double hours, int times, int points) =>
-        Score(New().Records(times, Member, "distanceEducation.studied", r => r.With("hours", (decimal)hours))).Should().Be(Base + points);
-
-    [Fact]
-    public void Month_without_distance_education_costs_three() => Score(New(exceptMonth: 6)).Should().Be(Base - 3);
+    public void Distance_education_earns_up_to_six_a_month_and_its_lack_costs_three(double hours, int times, int points) =>
+        Score(New(exceptMonth: 3).Records(times, Member, "distanceEducation.studied", r => r.With("hours", (decimal)hours))).Should().Be(Base - 3 + points);
 
     [Theory]
     [InlineData("assembly", 3, 15)] // 9
@@ -147,7 +147,7 @@ public sealed class ShanxiAppTests
         {
             if (month != exceptMonth)
             {
-                input.Record(Member, "distanceEducation.studied", r => r.With("hours", 0.25m), RegulationCase.On(month, 20));
+                input.Record(Member, "distanceEducation.studied", r => r.With("hours", 0.5m), RegulationCase.On(month, 20));
             }
         }
 

@@ -45,6 +45,33 @@ public sealed class TongzhouHandlingTests
         Rate("tongzhou-handling-index", input).Should().Be(0);
     }
 
+    [Fact]
+    public void Reply_to_a_proposal_that_was_not_assigned_in_the_year_is_in_neither_part()
+    {
+        // 1a: two assigned, one of them replied to; a reply to a third, assigned the year before, must not make it 2 of 2.
+        var input = Handled(Handled(Assigned(2), 1, "start middle", "yes", "yes"), 9, "start middle", "yes", "yes");
+        input.Record(Unit, "handling.assigned", r => About(r, 9), new NodaTime.LocalDate(2024, 11, 1));
+
+        Rate("tongzhou-handling-index", input).Should().Be(50);
+    }
+
+    [Fact]
+    public void Proposal_assigned_anew_is_one_proposal() =>
+        Rate("tongzhou-handling-index", Handled(Assigned(2).Record(Unit, "handling.assigned", r => About(r, 1)), 1, "start middle", "yes", "yes")).Should().Be(50);
+
+    [Fact]
+    public void Opinion_on_a_proposal_that_was_not_assigned_in_the_year_is_in_neither_part() =>
+        Rate("tongzhou-handling-index.satisfaction", Assigned(2).Record(Unit, "handling.rated", r => About(r, 1).With("satisfaction", "very"))
+            .Record(Unit, "handling.rated", r => About(r, 9).With("satisfaction", "very"))).Should().Be(50);
+
+    [Fact]
+    public void Suggestion_of_an_earlier_year_is_in_neither_part() =>
+        Rate("tongzhou-handling-index.adoption", new RegulationCase().WithSubject(Unit)
+            .Record(Unit, "suggestion.assigned", r => About(r, 1).With("suggestion", "s1"))
+            .Record(Unit, "suggestion.assigned", r => About(r, 1).With("suggestion", "s2"))
+            .Record(Unit, "suggestion.adopted", r => About(r, 1).With("suggestion", "s2"))
+            .Record(Unit, "suggestion.adopted", r => About(r, 9).With("suggestion", "s1"))).Should().Be(50);
+
     [Theory]
     [InlineData("very", "100")] // 1b
     [InlineData("satisfied", "100")]

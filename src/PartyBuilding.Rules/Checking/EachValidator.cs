@@ -9,8 +9,6 @@ internal sealed class EachValidator : PartValidator
 {
     private const string Role = "role";
 
-    private static readonly string[] Signing = { Role, "signers" };
-    private static readonly string[] Positions = { "position" };
     private static readonly string[] Roles = { "sole", "first", "other" };
 
     internal EachValidator()
@@ -18,8 +16,20 @@ internal sealed class EachValidator : PartValidator
     {
     }
 
-    /// <summary>The attributes that a share reads.</summary>
-    internal static IEnumerable<string> ReadBy(Share share) => share.Credited is null ? Signing : Signing.Concat(Positions);
+    /// <summary>The attributes that a share reads: how many signed only where the others share what they get.</summary>
+    internal static IEnumerable<string> ReadBy(Share share)
+    {
+        yield return Role;
+        if (share.OthersTogether)
+        {
+            yield return "signers";
+        }
+
+        if (share.Credited is not null)
+        {
+            yield return "position";
+        }
+    }
 
     private static IEnumerable<Finding> Kinds(Survey survey)
     {

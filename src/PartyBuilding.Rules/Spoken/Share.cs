@@ -3,7 +3,7 @@ using System;
 namespace PartyBuilding.Rules;
 
 /// <summary>How points are shared among the signers of one work (联名分摊). Immutable.</summary>
-/// <remarks>Reads the attributes <c>role</c> (sole, first, other), <c>signers</c> and, where only some are credited, <c>position</c>.</remarks>
+/// <remarks>Reads the attribute <c>role</c> (sole, first, other), <c>signers</c> where the others share what they get, and <c>position</c> where only some are credited.</remarks>
 public sealed partial class Share
 {
     private Share(Number sole, Number first, Number others, bool together)

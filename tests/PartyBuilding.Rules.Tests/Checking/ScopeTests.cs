@@ -1,3 +1,5 @@
+using System.Linq;
+using FluentAssertions;
 using PartyBuilding.Domain;
 using Xunit;
 
@@ -79,6 +81,16 @@ public sealed class ScopeTests
         Draft.With(Each.Of("award").Shared(share).Cites("9").Capped(1)).ShouldHave(RulesFindings.AttributeNotCarried, Line + ".share");
         Draft.With(Each.Of("talk").Shared(share.Crediting(3)).Cites("9").Capped(1).Choosing(Draft.Text("shared first"))).ShouldHaveOnly(RulesFindings.AttributeNotDeclared, Line + ".share");
         Draft.With(Each.Of("talk").Per(PartKey.Item).Shared(share).Cites("9").Capped(1)).ShouldHave(RulesFindings.SeveralRecords, Line + ".share");
+    }
+
+    [Fact]
+    public void Share_of_each_of_the_others_does_not_read_how_many_signed()
+    {
+        var half = Number.Of(1m, 2m);
+        var each = Each.Of("award").Shared(Share.EachOther(1, half, half)).Cites("9").Capped(1);
+        var together = Each.Of("award").Shared(Share.Together(1, half, half)).Cites("9").Capped(1);
+        Draft.With(each).Findings().Count(f => f.Code == RulesFindings.AttributeNotCarried.Code).Should().Be(1); // role
+        Draft.With(together).Findings().Count(f => f.Code == RulesFindings.AttributeNotCarried.Code).Should().Be(2); // role and signers
     }
 
     [Fact]

@@ -8,11 +8,10 @@ namespace PartyBuilding.Rules.Tests.Explanations;
 /// <summary>What tests ask of a policy that is read back.</summary>
 internal static class ReadBack
 {
-    /// <summary>Clauses as they are shown: beside a line, or within a sentence.</summary>
-    internal static string[] Clauses(PolicyOutline outline) => [.. outline.Sections.SelectMany(s => s.Value).SelectMany(line =>
-        Regex.Matches(line.Sentence, " \\[([^\\]]+)\\]|\u3014([^\u3015]+)\u3015")
-            .Select(m => m.Groups[1].Value + m.Groups[2].Value)
-            .Concat(line.Clause.Length > 0 ? [line.Clause] : []))];
+    /// <summary>Clauses as they are shown: beside a line, within a sentence, or within the scope.</summary>
+    internal static string[] Clauses(PolicyOutline outline) => [.. outline.Sections.SelectMany(s => s.Value)
+        .SelectMany(line => Cited(line.Sentence).Concat(line.Clause.Length > 0 ? [line.Clause] : []))
+        .Concat(outline.Head.Where(row => row.Key == Saying.Scope).SelectMany(row => Cited(row.Value)))];
 
     /// <summary>Clauses as the document declares them.</summary>
     internal static string[] Declared(Policy policy) =>
@@ -20,6 +19,9 @@ internal static class ReadBack
 
     /// <summary>Without numbers of clauses such as 3(1), whose brackets are the regulation's.</summary>
     internal static string WithoutFigures(string text) => Regex.Replace(text, "[0-9]+\\([0-9]+\\)[0-9a-z-]*", "#");
+
+    private static IEnumerable<string> Cited(string sentence) =>
+        Regex.Matches(sentence, " \\[([^\\]]+)\\]|\u3014([^\u3015]+)\u3015").Select(m => m.Groups[1].Value + m.Groups[2].Value);
 
     internal static Policy With(string number) => Document.Sound(Document.With("""
         "vocabulary": {

@@ -17,7 +17,7 @@ internal sealed class SharePage : NumberPage
         "half; three signers are counted at most.");
 
     internal override string Says =>
-        "`share` splits what a part of `each` earns. It reads three attributes of the record: `role` (`sole`, `first` or `other`), `signers`, and with `credited`\n" +
+        "`share` splits what a part of `each` earns. It reads of the record `role` (`sole`, `first` or `other`), `signers` where the others share `together`, and with `credited`\n" +
         "also `position`, the place in the order of signing. Each share is exact and is rounded where it arises.";
 
     internal override bool IsAboutMembers => true;
