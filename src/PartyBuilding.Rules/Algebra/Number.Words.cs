@@ -12,6 +12,9 @@ public abstract partial class Number
     /// <summary>What the verb gives, as the sentence of a line or as a part of one.</summary>
     internal abstract Reading InWords(Sentences words, Unit unit, bool isRow);
 
+    /// <summary>What it says of what is given, as in points by a table or 2 points each; null where it is given as a noun.</summary>
+    internal virtual Reading? Given(Sentences words, Unit unit) => InWords(words, unit, isRow: false) is { IsVerbal: true } reading ? reading : null;
+
     /// <summary>In what this number is said where it is compared.</summary>
     internal virtual Unit SaidIn(Sentences words) => Unit.Bare;
 }

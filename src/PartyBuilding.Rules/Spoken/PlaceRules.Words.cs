@@ -12,7 +12,7 @@ public sealed partial class PlaceRules
         var words = lines.Words;
         // The pattern knows by the first row whether the places are for grades or for honours.
         var rules = rows.Count == 0 ? pattern : rows[0].With(pattern);
-        lines.Add(step, words.Speech.Join(Saying.Then, new[] { words.Say(Saying.Quota) }.Concat(rules.RulesInWords(words))));
+        lines.Add(step, words.Speech.Join(Saying.Then, new[] { words.Say(Saying.Quota) }.Concat(rules.RulesInWords(words, step.Title is not null))));
         foreach (var row in rows)
         {
             var title = row.Title is not null ? words.Speech.Text(row.Title)

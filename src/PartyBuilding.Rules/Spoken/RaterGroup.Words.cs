@@ -14,7 +14,7 @@ public sealed partial class RaterGroup
 
     private IEnumerable<string> Marks(Sentences words)
     {
-        foreach (var trimmed in Trimming?.InWords(words) ?? Enumerable.Empty<string>())
+        foreach (var trimmed in Trimming?.InWords(words, words.Say(Saying.Sheet)) ?? Enumerable.Empty<string>())
         {
             yield return trimmed;
         }

@@ -12,7 +12,7 @@ public sealed partial class StepRate
             _ => Saying.FullSteps,
         };
         var beyond = words.Say(IsUnder ? Saying.FallsShort : Saying.Exceeds, words.Noun(On, Unit.Bare), words.Noun(Baseline, Unit.Bare));
-        return new Reading(words.Say(saying, beyond, words.Noun(Step, Unit.Bare), words.Gives(Points, unit))) { IsCompound = !isRow };
+        return new Reading(words.Say(saying, beyond, words.Noun(Step, Unit.Bare), words.Gives(Points, unit))) { IsCompound = !isRow, IsVerbal = Points is Literal };
     }
 
     internal override Unit SaidIn(Sentences words) => Points is Literal ? Unit.Points : Unit.Bare;

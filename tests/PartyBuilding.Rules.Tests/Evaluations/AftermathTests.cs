@@ -75,8 +75,8 @@ public sealed class AftermathTests
 
         PolicyWriter.WriteText(Document.Sound(written)).Should().Be(written);
         PolicyText.Render(policy, Language.English).Should()
-            .Contain("If there was \"sanction.imposed\" (where level is \"city\") no more than 6 months before the close (one with an end of its own lasts to it), the grade")
-            .And.Contain("If there was \"fraud\", \"incident\" no more than 2 years before a day of the period");
+            .Contain("If there was a record of \"sanction.imposed\" (where level is \"city\") no more than 6 months before the close (one with an end of its own lasts to it), the grade")
+            .And.Contain("If there was a record of \"fraud\", \"incident\" no more than 2 years before a day of the period");
         PolicyText.Render(policy, Language.Chinese).Should().Contain("起未超过 6 个月");
         Document.FaultsOf(Document.Then("""{ "finding": "f", "when": { "after": "fraud" } }""")).Should().HaveCount(2);
     }

@@ -232,8 +232,8 @@ public sealed class AnchoredWindowsTests
             .AtMost(DateLength.Months(3)).NotAfter(new AnnualDate(9, 30));
 
         Said(Window.Since(Award), Language.English).Should().Contain("\"talk\" from the day of the last \"award\" on");
-        Said(Window.Since(Award).For(time).EndingInPeriod(), Language.English).Should().Contain("on, within 2 months, 1 month longer where")
-            .And.Contain("never longer than 3 months, never after 09-30 (where that time ends within the period)");
+        Said(Window.Since(Award).For(time).EndingInPeriod(), Language.English).Should().Contain("on, within 2 months (1 month longer where")
+            .And.Contain("never longer than 3 months, never after 30 September) (where that time ends within the period)");
         Said(Window.Before(Award.First()).For(TimeAllowed.Within(DateLength.WorkingDays(1))), Language.English).Should().Contain("within 1 working day before the day of the first \"award\"");
         Said(Window.Since(Award).For(time), Language.Chinese).Should().Contain("不晚于 9 月 30 日");
     }

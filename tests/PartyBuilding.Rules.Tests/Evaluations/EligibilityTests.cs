@@ -61,7 +61,7 @@ public sealed class EligibilityTests
 
         PolicyText.Render(Cohort.Policy(both), Language.English).Should()
             .Contain("the exception from all of them: \"Applied\" (\"applied\" is \"yes\") [10]").And
-            .Contain("At least 70: if the number of records of \"incident\" is at most 0, required: the score is at least 70 points.");
+            .Contain("At least 70: if there is no record of \"incident\", required: the score is at least 70 points.");
     }
 
     [Fact]

@@ -60,7 +60,7 @@ public sealed class ShiftedPeriodTests
         (read.Period, read.PeriodStarts).Should().Be((Cadence.Year, new AnnualDate(12, 1)));
         PolicyWriter.WriteText(read).Should().Be(text);
         read.Every(Cadence.Month).PeriodStarts.Should().BeNull();
-        PolicyText.Render(read, Language.English).Should().Contain("year, from 12-01 on");
+        PolicyText.Render(read, Language.English).Should().Contain("year, from 1 December on");
         PolicyText.Render(read, Language.Chinese).Should().Contain("（自 12 月 1 日起）");
         Document.FaultsOf(text.Replace("12-01", "11-31")).Should().ContainSingle().Which.Should().StartWith(RulesFindings.ExpectedDayOfYear.Code);
         Document.FaultsOf(text.Replace(", \"starts\": \"12-01\"", string.Empty)).Should().ContainSingle().Which.Should().StartWith(RulesFindings.MissingKey.Code);

@@ -141,9 +141,9 @@ public sealed class WindowsTests
     [Fact]
     public void Windows_are_read_back_in_words()
     {
-        Said(Window.Always, Language.English).Should().Contain("\"talk\" of all time up to the period's end");
+        Said(Window.Always, Language.English).Should().Contain("\"talk\" at any time up to the period's end");
         Said(Window.Periods(2), Language.English).Should().Contain("\"talk\" of this period and those before it, 2 in all");
-        Said(Window.DaysOfYear(new AnnualDate(4, 1), new AnnualDate(6, 30)), Language.English).Should().Contain("\"talk\" on the days 04-01 to 06-30 of a year");
+        Said(Window.DaysOfYear(new AnnualDate(4, 1), new AnnualDate(6, 30)), Language.English).Should().Contain("\"talk\" on the days 1 April to 30 June of a year");
         Said(Window.DaysOfYear(new AnnualDate(4, 1), new AnnualDate(6, 30)), Language.Chinese).Should().Contain("每年 4 月 1 日至 6 月 30 日的");
     }
 

@@ -80,20 +80,48 @@ public sealed class PolicyTextTests
         "1 point for each time of \"A\"; not above 2 points in any day; not above 200 points in any year.")]
     [InlineData(
         """{ "each": "a", "during": { "last": 2, "unit": "year" }, "keep": { "best": 2 }, "fold": "average", "trim": { "best": 0, "worst": 1 }, "ifNone": "pending" }""",
-        "截至期末最近 2 年的甲每次计 1 分；只取最高的 2 个；去掉最低的 1 个；取各部分的平均值；没有可计的记录时，待定。",
+        "截至期末最近 2 年的甲每次计 1 分；只取最高的 2 次；去掉最低的 1 次；取各部分的平均值；没有可计的记录时，待定。",
         "1 point for each time of \"A\" of the 2 years up to the period's end; only the best 2 count; the worst 1 left out; the mean is taken; pending where there is no record.")]
     [InlineData(
         """{ "each": "a", "keep": { "after": 1 } }""",
-        "甲每次计 1 分；最早的一个不计。",
+        "甲每次计 1 分；最早的一次不计。",
         "1 point for each time of \"A\"; the first one does not count.")]
     [InlineData(
         """{ "each": "a", "keep": { "best": 1 } }""",
-        "甲每次计 1 分；只取最高的一个。",
+        "甲每次计 1 分；只取最高的一次。",
         "1 point for each time of \"A\"; only the best one counts.")]
     [InlineData(
         """{ "each": "a", "per": "month", "fold": "longestRun" }""",
         "连续有甲的最多月数。",
         "The longest run of months with \"A\".")]
+    [InlineData(
+        """{ "each": "a", "per": "item", "points": { "each": "these", "points": { "by": "level", "values": { "city": 3 }, "otherwise": 1 }, "fold": "best", "ifNone": 0 }, "cap": 9 }""",
+        "甲每次按级计分（“市”计 3 分，其余计 1 分）；同一事项取其中最高的；不超过 9 分。",
+        "By \"Level\" (3 points for \"city\", otherwise 1 point) for each time of \"A\"; of the same matter the highest is taken; not above 9 points.")]
+    [InlineData(
+        """{ "each": "a", "per": "month", "points": { "each": "these", "points": -3, "floor": -6 } }""",
+        "甲每次扣 3 分；每月合计不低于 -6 分。",
+        "Minus 3 points for each time of \"A\"; in each month together not below -6 points.")]
+    [InlineData(
+        """{ "each": "a", "points": { "choose": [{ "when": { "level": "city" }, "give": 2 }], "otherwise": 1, "times": "1/2" } }""",
+        "甲每次（级为“市”的，计 2 分，其余计 1 分），乘以 1/2。",
+        "(2 points if \"Level\" is \"city\", otherwise 1 point) (times 1/2) for each time of \"A\".")]
+    [InlineData(
+        """{ "deduct": [{ "each": "a", "points": -0.5 }], "from": 1 }""",
+        "从 1 分起，甲每次扣 0.5 分；不低于 0 分。",
+        "Starting from 1 point, with minus 0.5 points for each time of \"A\"; not below 0 points.")]
+    [InlineData(
+        """{ "slots": "a", "every": "week", "points": 0, "missing": -1 }""",
+        "应有而没有甲的每周扣 1 分。",
+        "Minus 1 point for each week due without \"A\".")]
+    [InlineData(
+        """{ "each": "a", "points": 0, "due": { "count": 10, "missing": -3 } }""",
+        "甲应有 10 次，每缺一次扣 3 分。",
+        "Of \"A\" 10 are due, minus 3 points for each missing.")]
+    [InlineData(
+        """{ "each": "a", "per": "day", "keep": { "best": 2 } }""",
+        "有甲的每日计 1 分；只取最高的 2 天。",
+        "1 point for each day with \"A\"; only the best 2 count.")]
     [InlineData(
         """{ "custom": "rate", "arguments": { "limit": 5 } }""",
         "扩展“rate”给出的数（limit 为 5）。",
@@ -102,6 +130,28 @@ public sealed class PolicyTextTests
     {
         PolicyOutline.Of(ReadBack.With(number), Language.Chinese).Sections[0].Value[0].Sentence.Should().Be(chinese);
         PolicyOutline.Of(ReadBack.With(number), Language.English).Sections[0].Value[0].Sentence.Should().Be(english);
+    }
+
+    [Theory]
+    [InlineData("""{ "each": "a", "atLeast": 1 }""", "有甲", "there is a record of \"A\"")]
+    [InlineData("""{ "each": "a", "above": 0 }""", "有甲", "there is a record of \"A\"")]
+    [InlineData("""{ "each": "a", "where": { "level": "city" }, "atMost": 0 }""", "没有甲（级为“市”）", "there is no record of \"A\" (where \"Level\" is \"city\")")]
+    [InlineData("""{ "each": "a", "during": { "last": 2, "unit": "year" }, "below": 1 }""", "截至期末最近 2 年没有甲", "there is no record of \"A\" of the 2 years up to the period's end")]
+    [InlineData("""{ "not": { "each": "a", "is": 0 } }""", "有甲", "there is a record of \"A\"")]
+    [InlineData("""{ "each": "a", "atLeast": 2 }""", "甲的次数不少于 2 次", "the number of records of \"A\" is at least 2")]
+    [InlineData("""{ "each": "a", "keep": { "after": 1 }, "atLeast": 1 }""", "甲的次数（最早的一次不计）不少于 1 次", "the number of records of \"A\" (the first one does not count) is at least 1")]
+    [InlineData("""{ "slots": "a", "every": "quarter", "points": 0, "missing": 1, "atMost": 0 }""", "应有的每季度均有甲", "there is a record of \"A\" in every quarter due")]
+    [InlineData("""{ "slots": "a", "every": "quarter", "points": 0, "missing": 1, "atLeast": 1 }""", "有应有而没有甲的季度", "there is a quarter due without a record of \"A\"")]
+    [InlineData("""{ "slots": "a", "every": "quarter", "points": 0, "missing": 1, "atLeast": 2 }""", "应有而没有甲的季度数不少于 2 个季度", "the number of quarters due without \"A\" is at least 2")]
+    [InlineData("""{ "all": [{ "all": [{ "each": "a", "atLeast": 1 }, { "each": "a", "atMost": 3 }] }, { "each": "a", "is": 2 }] }""", "有甲，且甲的次数不多于 3 次，且甲的次数等于 2 次", "there is a record of \"A\", and the number of records of \"A\" is at most 3, and the number of records of \"A\" is exactly 2")]
+    [InlineData("""{ "not": { "all": [{ "each": "a", "atLeast": 1 }, { "each": "a", "atMost": 3 }] } }""", "下列各项未全部成立（有甲；甲的次数不多于 3 次）", "not all of these hold (there is a record of \"A\"; the number of records of \"A\" is at most 3)")]
+    [InlineData("""{ "not": { "any": [{ "each": "a", "atLeast": 1 }, { "value": "roster.kind", "is": "group" }] } }""", "下列各项均不成立（有甲；组织类别为“小组”）", "none of these holds (there is a record of \"A\"; the kind of organization is \"group\")")]
+    public void Condition_reads_as_spoken(string condition, string chinese, string english)
+    {
+        Policy policy = ReadBack.With("{ \"choose\": [{ \"when\": " + condition + ", \"give\": 1 }], \"otherwise\": 0 }");
+
+        PolicyOutline.Of(policy, Language.Chinese).Sections[0].Value[0].Sentence.Should().Be(chinese + "的，计 1 分；其余计 0 分。");
+        PolicyOutline.Of(policy, Language.English).Sections[0].Value[0].Sentence.Should().Be("1 point if " + english + "; otherwise 0 points.");
     }
 
     [Theory]
@@ -137,7 +187,8 @@ public sealed class PolicyTextTests
         ChineseSayings.Texts.Keys.Should().BeEquivalentTo(all);
         EnglishSayings.Texts.Keys.Should().BeEquivalentTo(all);
         // English says no measure word after a number, nor the unit of records that are matters.
-        foreach (Saying saying in all.Where(s => s is not (Saying.Counted or Saying.CountRecords)))
+        foreach (Saying saying in all.Where(s => s is not (Saying.Counted or Saying.CountRecords or Saying.DueCount
+            or Saying.KeepBestOne or Saying.KeepWorstOne or Saying.KeepFirstOne or Saying.KeepLastOne or Saying.KeepAfterOne)))
         {
             Places(ChineseSayings.Texts[saying]).Should().BeEquivalentTo(Places(EnglishSayings.Texts[saying]), "of {0}", saying);
         }

@@ -16,9 +16,14 @@ public sealed partial class Choose
         var said = words.Speech.Join(isRow ? Saying.Then : Saying.Comma, cases
             .Select(c => words.Say(Saying.CaseOf, words.Fits(on, c.Comparison, c.When, bound), words.Gives(c.Give, unit)))
             .Append(words.Say(Saying.Otherwise, words.Gives(otherwise, unit))));
-        var main = on is null
-            ? words.Say(isRow ? (cases.Count > 1 ? Saying.First : Saying.One) : Saying.FirstInside, said)
-            : words.Say(isRow ? (cases.Count > 1 ? Saying.FirstBy : Saying.OneBy) : Saying.FirstByInside, words.Noun(on, bound), said);
-        return new Reading(main) { IsCompound = true, IsVerbal = true };
+        var isOne = cases.Count == 1;
+        if (on is not null)
+        {
+            var by = isRow ? (isOne ? Saying.OneBy : Saying.FirstBy) : isOne ? Saying.OneByInside : Saying.FirstByInside;
+            return new Reading(words.Say(by, words.Noun(on, bound), said)) { IsCompound = true, IsVerbal = true };
+        }
+
+        var first = isRow ? (isOne ? Saying.One : Saying.First) : isOne ? Saying.Aside : Saying.FirstInside;
+        return new Reading(words.Say(first, said).Trim()) { IsCompound = isRow || !isOne, IsVerbal = true };
     }
 }

@@ -8,7 +8,17 @@ public sealed partial class Each
 {
     internal override Reading InWords(Sentences words, Unit unit, bool isRow)
     {
+        if (isRow && IsGrouped && PointsOfPart is Each inner)
+        {
+            return GroupedInWords(words, inner, unit);
+        }
+
         var records = words.RecordsOf(Kinds, Filter, Window, IsOfThese);
+        if (isRow && OwesAlone)
+        {
+            return new Reading(LackInWords(words, records, unit));
+        }
+
         var main = Folding == Fold.LongestRun ? LongestRun(words, records)
             : IsQuantity ? words.Say(Saying.QuantityTotal, records)
             : IsCount && !isRow ? Counted(words, records)
@@ -17,8 +27,19 @@ public sealed partial class Each
     }
 
     internal override Unit SaidIn(Sentences words) => IsCount
-        ? Unit.Of(IsPerRecord && Caps.Count == 0 ? words.Titles.UnitOf(Kinds) : words.Say(Saying.Piece))
+        ? Unit.Of(MeasureOf(words, CountedKeys))
         : Folding == Fold.LongestRun ? Unit.Of(words.Say(Saying.Piece)) : PointsOfPart is Literal ? Unit.Points : Unit.Bare;
+
+    internal override Reading? Given(Sentences words, Unit unit) => Folding is Fold.LongestRun or Fold.Count || IsCount || IsQuantity
+        ? null
+        : InWords(words, unit, isRow: true);
+
+    /// <summary>Whether it is the number of records, or of parts of them, with nothing done to it.</summary>
+    internal bool IsOfAny => IsCount && !HasMarks && PointsOfPart is null && Sharing is null && Caps.Count == 0
+        && Kept is null && Trimming is null && Owed is null && None is null;
+
+    /// <summary>Caps on points of 1 make it the number of slots.</summary>
+    private IReadOnlyList<PartKey> CountedKeys => Caps.Count == 0 ? Keys : new[] { PartKey.Every(Caps.Max(c => c.Key)) };
 
     private bool IsPerRecord => Keys.Count == 1 && Keys[0].Kind == PartKeyKind.Record;
 
@@ -31,7 +52,7 @@ public sealed partial class Each
 
     private string Counted(Sentences words, string records)
     {
-        var keys = Caps.Count == 0 ? Keys : new[] { PartKey.Every(Caps.Max(c => c.Key)) };
+        var keys = CountedKeys;
         return keys.Count > 1 || keys[0].Kind == PartKeyKind.Attribute
             ? words.Say(Saying.CountGroups, records, words.KeysOf(keys))
             : keys[0].Kind switch
@@ -92,9 +113,10 @@ public sealed partial class Each
             yield return words.Say(Saying.ByWorth, words.Noun(PointsOfPart, unit));
         }
 
-        yield return Kept is null ? string.Empty : Kept.InWords(words);
-        yield return Owed is null ? string.Empty : Owed.InWords(words, Keys, unit);
-        foreach (var trimmed in Trimming?.InWords(words) ?? Enumerable.Empty<string>())
+        var measure = MeasureOf(words, Keys);
+        yield return Kept is null ? string.Empty : Kept.InWords(words, measure);
+        yield return Owed is null || Owed.Missing.IsPlain(0m) ? string.Empty : Owed.InWords(words, Keys, measure, unit);
+        foreach (var trimmed in Trimming?.InWords(words, measure) ?? Enumerable.Empty<string>())
         {
             yield return trimmed;
         }
@@ -106,6 +128,6 @@ public sealed partial class Each
             Fold.Worst => words.Say(Saying.RowWorst),
             _ => string.Empty,
         };
-        yield return words.WhenNone(None, Saying.NothingToFold, unit);
+        yield return IsNeverEmpty ? string.Empty : words.WhenNone(None, Saying.NothingToFold, unit);
     }
 }

@@ -3,7 +3,7 @@ namespace PartyBuilding.Rules;
 /// <content>In words.</content>
 public sealed partial class Keep
 {
-    internal string InWords(Sentences words) => words.Say(
+    internal string InWords(Sentences words, string measure) => words.Say(
         Kind switch
         {
             KeepKind.Best => IsOne ? Saying.KeepBestOne : Saying.KeepBest,
@@ -12,7 +12,7 @@ public sealed partial class Keep
             KeepKind.Last => IsOne ? Saying.KeepLastOne : Saying.KeepLast,
             _ => IsOne ? Saying.KeepAfterOne : Saying.KeepAfter,
         },
-        Count.InWords(words));
+        IsOne ? measure : Count.InWords(words, measure));
 
     private bool IsOne => Count.Count == 1;
 }

@@ -3,7 +3,8 @@ namespace PartyBuilding.Rules;
 /// <content>In words.</content>
 public sealed partial class PartCount
 {
-    internal string InWords(Sentences words) => Share is null
-        ? words.Say(Saying.PartsExactly, Exact.Text(Count))
+    /// <summary>So many of what the parts are counted in, or a share of them.</summary>
+    internal string InWords(Sentences words, string measure) => Share is null
+        ? words.Say(Saying.Counted, Exact.Text(Count), measure)
         : words.Say(Saying.PartsShare, words.Noun(Share, Unit.Bare), words.Mode(Round));
 }

@@ -5,9 +5,9 @@ namespace PartyBuilding.Rules;
 /// <content>In words.</content>
 public sealed partial class Trim
 {
-    internal IEnumerable<string> InWords(Sentences words)
+    internal IEnumerable<string> InWords(Sentences words, string measure)
     {
-        yield return Best.IsNone ? string.Empty : words.Say(Saying.TrimBest, Best.InWords(words));
-        yield return Worst.IsNone ? string.Empty : words.Say(Saying.TrimWorst, Worst.InWords(words));
+        yield return Best.IsNone ? string.Empty : words.Say(Saying.TrimBest, Best.InWords(words, measure));
+        yield return Worst.IsNone ? string.Empty : words.Say(Saying.TrimWorst, Worst.InWords(words, measure));
     }
 }

@@ -13,7 +13,7 @@ public sealed partial class Places
         var title = Title is null ? words.Say(Saying.PlacesFor, prize) : words.Speech.Text(Title);
         // A title of its own may not say for which grade the places are.
         var places = words.Say(Saying.Places, prize, Count.InWords(words));
-        lines.Add(0, Clause, title, words.Speech.Join(Saying.Then, new[] { places }.Concat(RulesInWords(words))), Choice);
+        lines.Add(0, Clause, title, words.Speech.Join(Saying.Then, new[] { places }.Concat(RulesInWords(words, Title is not null))), Choice);
         ReservesInWords(lines);
     }
 
@@ -27,7 +27,7 @@ public sealed partial class Places
     }
 
     /// <summary>How the places are given, whatever their number and grade.</summary>
-    internal IEnumerable<string> RulesInWords(Sentences words)
+    internal IEnumerable<string> RulesInWords(Sentences words, bool isTitled)
     {
         yield return Group is null ? string.Empty : words.Say(Saying.ByGroup, words.Titles.Fact(Group));
         yield return Among is not null
@@ -55,6 +55,6 @@ public sealed partial class Places
         }
 
         yield return Exceeded is null ? string.Empty : words.Say(
-            Saying.Exceeded, Title is null ? words.Say(Saying.FindsCode, Exceeded) : words.Say(Saying.Finds));
+            Saying.Exceeded, isTitled ? words.Say(Saying.Finds) : words.Say(Saying.FindsCode, Exceeded));
     }
 }

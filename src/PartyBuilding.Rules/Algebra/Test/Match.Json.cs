@@ -47,5 +47,5 @@ public sealed partial class Match
     }
 
     // A key stands once in an object: two comparisons of one attribute are two conditions.
-    private Logic InParts() => All(Pairs.Select(p => (Condition)new Match(new[] { p })).ToArray());
+    internal Logic InParts() => All(Pairs.Select(p => (Condition)new Match(new[] { p })).ToArray());
 }

@@ -7,6 +7,8 @@ public sealed partial class Match
 {
     internal override bool IsCompound => Pairs.Count > 1;
 
+    internal override bool JoinsLike(LogicKind kind) => kind == LogicKind.All;
+
     internal override string InWords(Sentences words) => InWords(words, isNot: false);
 
     internal string InWords(Sentences words, bool isNot) => words.All(Pairs.Select(pair => words.Compared(

@@ -21,6 +21,9 @@ internal static partial class ChineseSayings
         texts[Saying.OthersEach] = "其余署名人每人得{0}";
         texts[Saying.Credited] = "最多计 {0} 人（其后署名的不计）";
         texts[Saying.SlotsMissing] = "应有而没有{0}的{1}数";
+        texts[Saying.SlotsAllThere] = "应有的每{1}均有{0}";
+        texts[Saying.SlotsSomeMissing] = "有应有而没有{0}的{1}";
+        texts[Saying.SlotsLack] = "应有而没有{0}的每{1}{2}";
         texts[Saying.ChecksOf] = "按{0}逐项核对{1}（{2}），每项只计一次，缺的计 0";
         texts[Saying.RatioOfQuantity] = "{0}的实有数合计 ÷ 应有数合计";
         texts[Saying.RatioOfRecords] = "{0}中{1}的记录数 ÷ 全部记录数";

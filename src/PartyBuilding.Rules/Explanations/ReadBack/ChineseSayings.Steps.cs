@@ -33,6 +33,7 @@ internal static partial class ChineseSayings
         texts[Saying.ScoreAtLeast] = "总分不低于 {0}";
         texts[Saying.ScoreAdd] = "总分加 {0}";
         texts[Saying.ScoreTake] = "总分扣 {0}";
+        texts[Saying.ScoreChanges] = "总分加减：{0}";
         texts[Saying.DecidedBy] = "由{0}决定";
         texts[Saying.Finds] = "属本行所列情形";
         texts[Saying.FindsCode] = "认定为“{0}”";
@@ -80,7 +81,7 @@ internal static partial class ChineseSayings
         texts[Saying.LosersStay] = "未取得名额的候选者保持原等次";
         texts[Saying.LosersNext] = "未取得名额的由该等次降为下一等次";
         texts[Saying.LosersTo] = "未取得名额的，原为该等次或尚无等次的定为{0}";
-        texts[Saying.Exceeded] = "候选者连同先占名额的多于名额的，对其全体{0}";
+        texts[Saying.Exceeded] = "候选者连同先占名额的多于名额时，其全体{0}";
         texts[Saying.ThePlaces] = "全部名额";
         texts[Saying.ReserveOpens] = "保留给符合以下条件者：{1}；名额为{0}，先行给予；用不完的给予其他候选者";
         texts[Saying.ReserveStays] = "保留给符合以下条件者：{1}；名额为{0}，先行给予；用不完的空缺";
@@ -105,6 +106,7 @@ internal static partial class ChineseSayings
         texts[Saying.HandlingUnit] = "承办单位";
         texts[Saying.Team] = "班子";
         texts[Saying.Ballot] = "票决";
+        texts[Saying.Volunteer] = "志愿者";
         texts[Saying.RecordsBy] = "{0}（计入以其为{1}的各对象记录）";
         texts[Saying.Governs] = "\u7248\u672c\u9002\u7528";
         texts[Saying.ByRecordDate] = "\u8bb0\u5f55\u6309\u5176\u65e5\u671f\u65bd\u884c\u7684\u7248\u672c\u8ba1\u5206\uff0c\u5404\u7248\u5404\u81ea\u5c01\u9876\uff1b\u7b49\u6b21\u548c\u540d\u989d\u6309\u5468\u671f\u7ed3\u675f\u65f6\u65bd\u884c\u7684\u7248\u672c";

@@ -21,6 +21,9 @@ internal static partial class EnglishSayings
         texts[Saying.OthersEach] = "each of the others gets {0}";
         texts[Saying.Credited] = "at most {0} signers are credited (later ones get nothing)";
         texts[Saying.SlotsMissing] = "the number of {1}s due without {0}";
+        texts[Saying.SlotsAllThere] = "there is a record of {0} in every {1} due";
+        texts[Saying.SlotsSomeMissing] = "there is a {1} due without a record of {0}";
+        texts[Saying.SlotsLack] = "{2} for each {1} due without {0}";
         texts[Saying.ChecksOf] = "{1} checked by {0} ({2}), each once, 0 for what is missing";
         texts[Saying.RatioOfQuantity] = "the total quantity of {0} ÷ the total due";
         texts[Saying.RatioOfRecords] = "the number of {0} where {1} ÷ the number of all of them";

@@ -33,6 +33,7 @@ internal static partial class EnglishSayings
         texts[Saying.ScoreAtLeast] = "the score is not below {0}";
         texts[Saying.ScoreAdd] = "the score gains {0}";
         texts[Saying.ScoreTake] = "{0} are taken from the score";
+        texts[Saying.ScoreChanges] = "added to the score: {0}";
         texts[Saying.DecidedBy] = "decided by {0}";
         texts[Saying.Finds] = "this line applies";
         texts[Saying.FindsCode] = "\"{0}\" is found";
@@ -105,6 +106,7 @@ internal static partial class EnglishSayings
         texts[Saying.HandlingUnit] = "handling units";
         texts[Saying.Team] = "teams";
         texts[Saying.Ballot] = "ballots";
+        texts[Saying.Volunteer] = "volunteers";
         texts[Saying.RecordsBy] = "{0}, with the records of anybody of which it is {1}";
         texts[Saying.Governs] = "Version";
         texts[Saying.ByRecordDate] = "a record counts by the version in force on its day, each with its own caps; grades and places by the version at the close";

@@ -14,9 +14,11 @@ internal static partial class EnglishSayings
         texts[Saying.SpellBegunYears] = "the years covered by {0}, the one begun included";
         texts[Saying.SpellWorkingDays] = "the working days covered by {0}";
         texts[Saying.Lasting] = "one without an end of its own lasts {0}";
-        texts[Saying.WithinAfter] = "there was {0} no more than {1} before the close (one with an end of its own lasts to it)";
-        texts[Saying.WithinAfterInPeriod] = "there was {0} no more than {1} before a day of the period (one with an end of its own lasts to it)";
-        texts[Saying.OfPeriod] = "{0} within the period";
+        texts[Saying.WithinAfter] = "there was a record of {0} no more than {1} before the close (one with an end of its own lasts to it)";
+        texts[Saying.WithinAfterInPeriod] = "there was a record of {0} no more than {1} before a day of the period (one with an end of its own lasts to it)";
+        texts[Saying.OfPeriod] = "within the period";
+        texts[Saying.InTime] = "{0} {1}";
+        texts[Saying.AtTime] = "{0} {1}";
         texts[Saying.TakeLongest] = "only the longest time without a break";
         texts[Saying.TakeCurrent] = "only the time without a break that still runs at the close";
         texts[Saying.GapBridged] = "a gap of at most {0} is no break and counts";
@@ -29,17 +31,17 @@ internal static partial class EnglishSayings
         texts[Saying.OneDay] = "day";
         texts[Saying.OneMonth] = "month";
         texts[Saying.OneYear] = "year";
-        texts[Saying.DayOfYear] = "{0}-{1}";
+        texts[Saying.DayOfYear] = "{1} {0}";
         texts[Saying.StartingOn] = "{0}, from {1} on";
-        texts[Saying.AllTime] = "{0} of all time up to the period's end";
+        texts[Saying.AllTime] = "at any time up to the period's end";
         texts[Saying.DaysPassed] = "the days from {0} to {1}";
         texts[Saying.MonthsPassed] = "the full months from {0} to {1}";
         texts[Saying.YearsPassed] = "the full years from {0} to {1}";
         texts[Saying.PeriodsClose] = "the period's end";
         texts[Saying.DateOfRecord] = "the date of the record";
-        texts[Saying.OfPrevious] = "{0} of the period before";
-        texts[Saying.OfPeriodBack] = "{0} of the period {1} before this one";
-        texts[Saying.OfPeriods] = "{0} of this period and those before it, {1} in all";
+        texts[Saying.OfPrevious] = "of the period before";
+        texts[Saying.OfPeriodBack] = "of the period {0} before this one";
+        texts[Saying.OfPeriods] = "of this period and those before it, {0} in all";
         texts[Saying.AmongThese] = "{0} among them";
         texts[Saying.DayOfFirst] = "the day of the first {0}";
         texts[Saying.DayOfLast] = "the day of the last {0}";
@@ -49,10 +51,10 @@ internal static partial class EnglishSayings
         texts[Saying.ExtendedBy] = "{1} longer where {0}";
         texts[Saying.LongestIs] = "never longer than {0}";
         texts[Saying.NotAfterDay] = "never after {0}";
-        texts[Saying.UpToAnchor] = "{0} up to {1}";
-        texts[Saying.LengthBefore] = "{0} within {2} before {1}";
-        texts[Saying.SinceAnchor] = "{0} from {1} on";
-        texts[Saying.SinceFor] = "{0} from {1} on, {2}";
+        texts[Saying.UpToAnchor] = "up to {0}";
+        texts[Saying.LengthBefore] = "within {1} before {0}";
+        texts[Saying.SinceAnchor] = "from {0} on";
+        texts[Saying.SinceFor] = "from {0} on, {1}";
         texts[Saying.DueAfter] = "{0} is due after {1}, {2}";
         texts[Saying.DueIfDone] = "{0}, where it is done at all, must be in time after {1}, {2}";
         texts[Saying.DueForEach] = "{0}, for each {1}";
@@ -63,6 +65,6 @@ internal static partial class EnglishSayings
         texts[Saying.OneWorkingDay] = "working day";
         texts[Saying.Weeks] = "weeks";
         texts[Saying.OneWeek] = "week";
-        texts[Saying.DaysOfYear] = "{0} on the days {1} to {2} of a year";
+        texts[Saying.DaysOfYear] = "on the days {0} to {1} of a year";
     }
 }

@@ -41,6 +41,7 @@ internal static partial class EnglishSayings
         texts[Saying.Gains] = "{0}";
         texts[Saying.Loses] = "minus {0}";
         texts[Saying.GivesBy] = "{0}";
+        texts[Saying.GivesThen] = "{0} ({1})";
         texts[Saying.All] = "all";
         texts[Saying.Half] = "half";
 
@@ -54,6 +55,7 @@ internal static partial class EnglishSayings
         texts[Saying.Smallest] = "the smallest of {0}";
         texts[Saying.Weighted] = "{0} (weight {1})";
         texts[Saying.Starting] = "starting from {0}, adding {1}";
+        texts[Saying.StartingFrom] = "starting from {0}, with {1}";
         texts[Saying.NothingToDivideBy] = "the divisor is 0";
         texts[Saying.NothingCounts] = "none of them counts";
         texts[Saying.NoneNumber] = "{1} where {0}";
@@ -96,6 +98,9 @@ internal static partial class EnglishSayings
         texts[Saying.And] = ", and ";
         texts[Saying.Or] = ", or ";
         texts[Saying.Not] = "not {0}";
+        texts[Saying.NotAll] = "not all of these hold ({0})";
+        texts[Saying.NotAny] = "none of these holds ({0})";
+        texts[Saying.NotNamed] = "not {0}";
         texts[Saying.AtLeastOf] = "at least {0} of these hold ({1})";
         texts[Saying.Always] = "always";
         texts[Saying.Never] = "never";
@@ -150,16 +155,25 @@ internal static partial class EnglishSayings
         texts[Saying.These] = "its records";
         texts[Saying.Where] = "{0} (where {1})";
         texts[Saying.PointsOf] = "the points {0}";
-        texts[Saying.LastTime] = "{0} of the {1} up to the period's end";
-        texts[Saying.Between] = "{0} from {1} to {2}";
-        texts[Saying.From] = "{0} from {1} on";
+        texts[Saying.LastTime] = "of the {0} up to the period's end";
+        texts[Saying.Between] = "from {0} to {1}";
+        texts[Saying.From] = "from {0} on";
         texts[Saying.Unit] = "record";
         texts[Saying.EachRecord] = "{2} for each {1} of {0}";
+        texts[Saying.ThereIs] = "there is a {0}";
+        texts[Saying.ThereIsNone] = "there is no {0}";
+        texts[Saying.OneOfThese] = "there is among them a {0}";
+        texts[Saying.NoneOfThese] = "there is among them no {0}";
+        texts[Saying.RecordOf] = "record of {0}";
         texts[Saying.EachOne] = "{2} for each {1}";
         texts[Saying.EachItem] = "{2} for each {1} of {0}, one matter counting once";
         texts[Saying.EachItemOne] = "{2} for each {1}, one matter counting once";
         texts[Saying.EachSlot] = "{2} for each {1} with {0}";
         texts[Saying.EachGroup] = "{2} for each group of {0} with the same {1}";
+        texts[Saying.SameKey] = "of the same {0}";
+        texts[Saying.EverySlot] = "in each {0}";
+        texts[Saying.OfEachPart] = "{0} {1}";
+        texts[Saying.Together] = "together {0}";
         texts[Saying.CountRecords] = "the number of records of {0}";
         texts[Saying.CountItems] = "the number of matters of {0}";
         texts[Saying.CountSlots] = "the number of {1}s with {0}";
@@ -167,6 +181,8 @@ internal static partial class EnglishSayings
         texts[Saying.QuantityTotal] = "the total quantity of {0}";
         texts[Saying.ValueOf] = "the value of {0}";
         texts[Saying.Piece] = "";
+        texts[Saying.Sheet] = "";
+        texts[Saying.Set] = "";
         texts[Saying.Item] = "matter";
         texts[Saying.Record] = "record";
         texts[Saying.TotalOf] = "the total of {0}";
@@ -189,13 +205,13 @@ internal static partial class EnglishSayings
         texts[Saying.KeepFirstOne] = "only the first one counts";
         texts[Saying.KeepLastOne] = "only the last one counts";
         texts[Saying.KeepAfterOne] = "the first one does not count";
-        texts[Saying.PartsExactly] = "{0}";
         texts[Saying.PartsShare] = "{0} ({1} to a whole)";
         texts[Saying.TrimBest] = "the best {0} left out";
         texts[Saying.TrimWorst] = "the worst {0} left out";
         texts[Saying.DueSlots] = "{1} for each {0} due without one";
         texts[Saying.DueValues] = "{0} are due, {1} for each missing";
         texts[Saying.DueCount] = "{0} are due, {1} for each missing";
+        texts[Saying.DueOf] = "of {0} {1}";
         texts[Saying.NothingToFold] = "there is no record";
         texts[Saying.CapSlot] = "not above {1} in any {0}";
 
@@ -207,6 +223,7 @@ internal static partial class EnglishSayings
         texts[Saying.OneBy] = "by {0}: {1}";
         texts[Saying.FirstInside] = "the first that fits ({0})";
         texts[Saying.FirstByInside] = "by {0}, the first band that fits ({1})";
+        texts[Saying.OneByInside] = "by {0} ({1})";
         texts[Saying.TableRow] = "{1} for {0}";
         texts[Saying.TableOf] = "by {0} ({1})";
     }

@@ -7,6 +7,9 @@ namespace PartyBuilding.Rules;
 /// <summary>What the head of a policy says: whose document, when, about whom, and which records count.</summary>
 internal static class PolicyHead
 {
+    // No aggregate of the domain keeps volunteers; regulations judge them all the same.
+    private const string Volunteers = "volunteer";
+
     internal static IEnumerable<KeyValuePair<Saying, string>> Of(Policy policy, Sentences words)
     {
         yield return Row(Saying.Policy, words.Say(Saying.Version, policy.Id, policy.Version));
@@ -82,6 +85,7 @@ internal static class PolicyHead
         SubjectKinds.HandlingUnit => words.Say(Saying.HandlingUnit),
         SubjectKinds.Team => words.Say(Saying.Team),
         SubjectKinds.Ballot => words.Say(Saying.Ballot),
+        Volunteers => words.Say(Saying.Volunteer),
         _ => kind,
     };
 

@@ -9,8 +9,8 @@ internal sealed partial class Sentences
 {
     internal string When(Condition condition) => When(condition, isPart: false);
 
-    /// <summary>A condition among others, in brackets where it joins some itself.</summary>
-    internal string Part(Condition condition) => When(condition, isPart: true);
+    /// <summary>A condition among others, in brackets where it joins some itself, unless in the same way.</summary>
+    internal string Part(Condition condition, Logic? among = null) => When(condition, isPart: among is null || !condition.JoinsLike(among.Kind));
 
     /// <summary>What is compared, and with what.</summary>
     internal string Compared(string value, Comparison comparison, Unit unit, Func<string, string> title, bool isNot = false) =>

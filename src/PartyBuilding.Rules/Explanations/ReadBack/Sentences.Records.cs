@@ -10,12 +10,25 @@ internal sealed partial class Sentences
     /// <summary>Records of some kinds, which of them, and when.</summary>
     internal string RecordsOf(IReadOnlyList<string> kinds, Condition? filter, Window? window, bool isOfThese = false)
     {
-        var records = kinds.Count == 0
-            ? Say(Saying.These)
-            : Speech.Join(Saying.List, kinds.Select(kind => Say(Saying.Named, Titles.Kind(kind))));
+        var records = kinds.Count == 0 ? Say(Saying.These) : KindsOf(kinds);
         records = isOfThese && kinds.Count > 0 ? Say(Saying.AmongThese, records) : records;
-        records = window is null ? records : Windowed(records, window);
+        records = window is null ? records : Say(Saying.InTime, records, TimeOf(window));
         return filter is null ? records : Say(Saying.Where, records, When(filter));
+    }
+
+    /// <summary>That there is such a record, or none, instead of how many there are.</summary>
+    internal string IsThere(IReadOnlyList<string> kinds, Condition? filter, Window? window, bool isOfThese, bool isNot)
+    {
+        var record = kinds.Count == 0 ? Say(Saying.Record) : Say(Saying.RecordOf, KindsOf(kinds));
+        record = isOfThese && window is not null ? Say(Saying.InTime, record, TimeOf(window)) : record;
+        record = filter is null ? record : Say(Saying.Where, record, When(filter));
+        if (isOfThese)
+        {
+            return Say(isNot ? Saying.NoneOfThese : Saying.OneOfThese, record);
+        }
+
+        var said = Say(isNot ? Saying.ThereIsNone : Saying.ThereIs, record);
+        return window is null ? said : Say(Saying.AtTime, said, TimeOf(window));
     }
 
     internal string KeysOf(IReadOnlyList<PartKey> keys) => Speech.Join(Saying.List, keys.Select(key => key.Kind switch
@@ -45,33 +58,9 @@ internal sealed partial class Sentences
             : Relation(comparison, unit, CodesOf(on));
         return when is null
             ? compared ?? Say(Saying.Always)
-            : compared is null ? When(when) : All(new[] { compared, Part(when) });
+            : compared is null ? When(when) : All(new[] { compared, When(when, isPart: !when.JoinsLike(LogicKind.All)) });
     }
 
-    private string Windowed(string records, Window window)
-    {
-        if (window.Fixed is Domain.DateSpan span)
-        {
-            return span.End is NodaTime.LocalDate end
-                ? Say(Saying.Between, records, Dates.Text(span.Start), Dates.Text(end))
-                : Say(Saying.From, records, Dates.Text(span.Start));
-        }
-
-        return window.Kind switch
-        {
-            WindowKind.Period => Say(Saying.OfPeriod, records),
-            WindowKind.Always => Say(Saying.AllTime, records),
-            WindowKind.Periods => Say(Saying.OfPeriods, records, Exact.Text(window.Last)),
-            WindowKind.Back => window.Last == 1 ? Say(Saying.OfPrevious, records) : Say(Saying.OfPeriodBack, records, Exact.Text(window.Last)),
-            WindowKind.Since or WindowKind.Before => Anchored(records, window),
-            WindowKind.DaysOfYear => Say(Saying.DaysOfYear, records, DayOfYear(window.FirstDay!.Value), DayOfYear(window.LastDay!.Value)),
-            _ => Say(Saying.LastTime, records, LengthOf(window.Unit == Domain.Cadence.Year
-                ? Domain.DateLength.Years(window.Last)
-                : Domain.DateLength.Months(window.Last))),
-        };
-    }
-
-    /// <summary>A day of the year: 30 September.</summary>
-    internal string DayOfYear(NodaTime.AnnualDate day) =>
-        Speech.Language == Domain.Language.Chinese ? Say(Saying.DayOfYear, Exact.Text(day.Month), Exact.Text(day.Day)) : Dates.Text(day);
+    private string KindsOf(IReadOnlyList<string> kinds) =>
+        Speech.Join(Saying.List, kinds.Select(kind => Say(Saying.Named, Titles.Kind(kind))));
 }

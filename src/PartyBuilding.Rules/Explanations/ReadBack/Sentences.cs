@@ -49,15 +49,14 @@ internal sealed partial class Sentences
                 : Say(Saying.Gains, unit.Say(Speech, literal.Text));
         }
 
-        var reading = lines.ContainsKey(number) || HasName(number) ? null : number.InWords(this, unit, isRow: false);
-        if (reading is not null && reading.IsVerbal)
+        var reading = lines.ContainsKey(number) || HasName(number) ? null : number.Given(this, unit)?.With(Marks(number, unit));
+        if (reading is null)
         {
-            reading = reading.With(Marks(number, unit));
-            Note(number);
-            return reading.Extras.Count == 0 ? reading.Main : reading.Main + Say(Saying.Aside, Speech.Join(Saying.Comma, reading.Extras));
+            return Say(Saying.GivesBy, Noun(number, unit));
         }
 
-        return Say(Saying.GivesBy, Noun(number, unit));
+        Note(number);
+        return reading.Extras.Count == 0 ? reading.Main : Say(Saying.GivesThen, reading.Main, Speech.Join(Saying.Comma, reading.Extras));
     }
 
     /// <summary>Several numbers; lines that follow each other in the list are said together.</summary>
@@ -98,6 +97,9 @@ internal sealed partial class Sentences
         : none.Number is Number number
             ? Say(Saying.NoneNumber, Say(when), Gives(number, unit))
             : Say(none.LeavesOut ? Saying.NoneLeftOut : Saying.NonePending, Say(when));
+
+    /// <summary>Whether the number stands on no line of its own and has no name.</summary>
+    internal bool IsInside(Number number) => !lines.ContainsKey(number) && !HasName(number);
 
     private int? Line(Number number) => lines.TryGetValue(number, out var line) ? line : null;
 
@@ -158,7 +160,8 @@ internal sealed partial class Sentences
         }
     }
 
-    private IEnumerable<string> Marks(Number number, Unit unit)
+    /// <summary>What is done to a number after its verb, in that order.</summary>
+    internal IEnumerable<string> Marks(Number number, Unit unit)
     {
         if (number.Factor is not null)
         {
