@@ -68,7 +68,11 @@ internal sealed class Foundations
 
     /// <summary>Whether a list of the vocabulary was not read, or is missing where a key that is not known may be meant for it.</summary>
     internal bool Lack(string list) => list == Lines ? holes.HideLines : holes.IsAt(Vocabulary + list) || (IsEmpty(list) && (
-        holes.IsAt("$.vocabulary") || holes.HasStrays("$.vocabulary") || holes.HasStrays(JsonPath.Root)));
+        holes.IsAt("$.vocabulary") || holes.HasStrays("$.vocabulary") || MayBeNamedOtherwise));
+
+    /// <summary>A key of the head that is not known may be meant for the vocabulary where there is none, never for a list within one.</summary>
+    private bool MayBeNamedOtherwise =>
+        holes.HasStrays(JsonPath.Root) && ReferenceEquals(survey.Policy.Vocabulary, Rules.Vocabulary.Empty);
 
     private bool IsEmpty(string list)
     {
@@ -129,7 +133,7 @@ internal sealed class Foundations
         (isThere || !holes.HasStrays(JsonPath.Root)) && (key == "score" || !holes.Touch("$." + key));
 
     private bool Declared(IReadOnlyList<string> kinds) =>
-        kinds.Count == 0 || (!Lack("records") && !Lack("sheets") && kinds.All(kind => Declared(kind) && Declared(SourceOf(kind))));
+        kinds.All(kind => !Lack(Reliances.ListOfKind(kind)) && Declared(kind) && Declared(SourceOf(kind)));
 
     private bool Declared(Spells time) => Declared(time.Kinds) && (time.RestartsAt is null || Declared(time.RestartsAt.Kinds))
         && Declared(time.Window?.Anchor?.Kinds ?? Array.Empty<string>());

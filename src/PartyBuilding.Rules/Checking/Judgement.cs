@@ -49,22 +49,20 @@ internal sealed class Judgement
     internal static IReadOnlyList<Finding> Beside(Holes holes, Policy policy, Extensions? extensions)
     {
         var limits = Limits.Exceeded(policy);
-        if (limits.Count > 0)
-        {
-            return limits;
-        }
-
-        var survey = new Survey(policy, extensions);
+        var survey = new Survey(limits.Count == 0 ? policy : Limits.Within(policy, holes), extensions);
         var rest = new SoundRest(survey, holes);
-        return In(survey).Where(rest.Has).ToArray();
+        // That a document was cut off says already that there are too many nodes.
+        return limits.Where(finding => !holes.AreCut)
+            .Concat(In(survey).Where(rest.Has))
+            .OrderBy(finding => finding, FindingOrder.Instance)
+            .ToArray();
     }
 
     internal static Judgement Of(Policy policy, Extensions? extensions)
     {
-        var limits = Limits.Exceeded(policy);
-        if (limits.Count > 0)
+        if (Limits.Exceeded(policy).Count > 0)
         {
-            return new Judgement(extensions, true, limits);
+            return new Judgement(extensions, true, Beside(new Holes(), policy, extensions));
         }
 
         var survey = new Survey(policy, extensions);

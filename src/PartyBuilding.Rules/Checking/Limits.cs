@@ -6,46 +6,105 @@ using PartyBuilding.Domain;
 namespace PartyBuilding.Rules;
 
 /// <summary>The size of a policy, counted before anything else walks through it; and what cannot be rewritten into the algebra.</summary>
-internal static class Limits
+internal sealed class Limits
 {
+    private const int BelowScore = 2;
+
+    private readonly List<Finding> findings = new List<Finding>();
+    private int left = PolicyLimits.Nodes;
+
+    private Limits()
+    {
+    }
+
     internal static IReadOnlyList<Finding> Exceeded(Policy policy)
     {
-        var findings = new List<Finding>();
-        var left = PolicyLimits.Nodes;
-        var roots = new List<Child>();
+        var limits = new Limits();
         if (policy.Scope is not null)
         {
-            roots.Add(new Child("$.scope", policy.Scope));
+            limits.Count(new Child("$.scope", policy.Scope), "$.scope", 1);
         }
 
         if (policy.Score is not null)
         {
-            roots.Add(new Child("$.score", policy.Score));
+            limits.Count(new Child("$.score", policy.Score), "$.score", 1);
         }
 
-        for (var i = 0; i < policy.Then.Count && left > 0; i++)
+        for (var i = 0; i < policy.Then.Count && limits.left >= 0; i++)
         {
-            left--;
-            var path = "$.then[" + i.ToString(CultureInfo.InvariantCulture) + "]";
-            roots.AddRange(policy.Then[i].Parts().Select(part => part.Number is null
-                ? new Child(path + part.Path, part.Condition!)
-                : new Child(path + part.Path, part.Number)));
+            limits.Count(policy.Then[i], PathOf(i));
         }
 
-        foreach (var root in roots)
+        if (limits.left < 0)
         {
-            Count(root, root.Path, 1, ref left, findings);
+            limits.findings.Add(Finding.Of(RulesFindings.TooManyNodes, FindingPlace.AtPath("$")).With("limit", PolicyLimits.Nodes));
         }
 
-        if (left < 0)
-        {
-            findings.Add(Finding.Of(RulesFindings.TooManyNodes, FindingPlace.AtPath("$")).With("limit", PolicyLimits.Nodes));
-        }
-
-        return findings;
+        return limits.findings;
     }
 
-    private static void Count(Child child, string path, int depth, ref int left, List<Finding> findings)
+    /// <summary>What of a policy lies within the limits: its head, and the condition, lines and steps that fit; where others were is a hole.</summary>
+    internal static Policy Within(Policy policy, Holes holes)
+    {
+        var limits = new Limits();
+        var within = policy.HeadOnly();
+        if (policy.Scope is Condition scope && limits.Fits("$.scope", holes, () => limits.Count(new Child("$.scope", scope), "$.scope", 1)))
+        {
+            within = within.Within(scope);
+        }
+
+        if (policy.Score is Combine { Kind: CombineKind.Sum } sum)
+        {
+            holes.AddBeyondLimit("$.score");
+            within = within.Scoring(Combine.Sum(sum.Numbers.Take(PolicyLimits.Nodes).Select((line, i) => limits.Line(line, i, holes)).ToArray()));
+        }
+        else if (policy.Score is Number score && limits.Fits("$.score", holes, () => limits.Count(new Child("$.score", score), "$.score", 1)))
+        {
+            within = within.Scoring(score);
+        }
+
+        for (var i = 0; i < policy.Then.Count && i < PolicyLimits.Nodes; i++)
+        {
+            var path = PathOf(i);
+            var step = policy.Then[i];
+            within = within.Next(limits.Fits(path, holes, () => limits.Count(step, path)) ? step : Grades.OrElse(Holes.Name));
+        }
+
+        return within;
+    }
+
+    private Number Line(Number line, int index, Holes holes)
+    {
+        var path = "$.score.sum[" + Text(index) + "]";
+        return Fits(path, holes, () => Count(new Child(path, line), path, BelowScore)) ? line : Number.Of(0m);
+    }
+
+    /// <summary>Whether a part lies within the limits; if not, there is a hole, and what is smaller may still fit.</summary>
+    private bool Fits(string path, Holes holes, System.Action count)
+    {
+        var before = left;
+        var found = findings.Count;
+        count();
+        if (left >= 0 && findings.Count == found)
+        {
+            return true;
+        }
+
+        left = before;
+        holes.AddBeyondLimit(path);
+        return false;
+    }
+
+    private void Count(Step step, string path)
+    {
+        left--;
+        foreach (var part in step.Parts())
+        {
+            Count(part, path + part.Path, 1);
+        }
+    }
+
+    private void Count(Child child, string path, int depth)
     {
         if (--left < 0)
         {
@@ -68,7 +127,7 @@ internal static class Limits
         foreach (var part in Below(child))
         {
             // A test and the number that it compares are one object of the document.
-            Count(part, path + part.Path, part.Path.Length == 0 ? depth : depth + 1, ref left, findings);
+            Count(part, path + part.Path, part.Path.Length == 0 ? depth : depth + 1);
         }
     }
 
@@ -85,4 +144,8 @@ internal static class Limits
             _ => parts,
         };
     }
+
+    private static string PathOf(int step) => "$.then[" + Text(step) + "]";
+
+    private static string Text(int index) => index.ToString(CultureInfo.InvariantCulture);
 }

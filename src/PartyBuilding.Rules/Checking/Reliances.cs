@@ -12,8 +12,8 @@ internal static class Reliances
 
     private static readonly Dictionary<string, string[]> Lists = new Dictionary<string, string[]>(StringComparer.Ordinal)
     {
-        [RulesFindings.KindNotDeclared.Code] = new[] { "records", "sheets" },
-        [RulesFindings.AttributeNotDeclared.Code] = new[] { "attributes", "sheets" },
+        [RulesFindings.KindNotDeclared.Code] = NoLists,
+        [RulesFindings.AttributeNotDeclared.Code] = new[] { "attributes" },
         [RulesFindings.ValueNotDeclared.Code] = new[] { "grades" },
         [RulesFindings.NameNotDeclared.Code] = new[] { "attributes", "facts", Foundations.Lines },
         [RulesFindings.GradeNotDeclared.Code] = new[] { "grades" },
@@ -74,8 +74,28 @@ internal static class Reliances
         : OnWhole.Contains(kind.Code) ? Reliance.Whole
         : Reliance.Node;
 
-    /// <summary>The lists of the vocabulary in which a name would be declared.</summary>
-    internal static IReadOnlyList<string> ListsOf(FindingKind kind) => Lists.TryGetValue(kind.Code, out var lists) ? lists : NoLists;
+    /// <summary>The lists of the vocabulary in which the names of a finding would be declared.</summary>
+    internal static IEnumerable<string> ListsOf(Finding finding)
+    {
+        var lists = Lists.TryGetValue(finding.Code, out var always) ? always : NoLists;
+        return finding.Code == RulesFindings.KindNotDeclared.Code ? finding.Evidence.Select(e => ListOfKind(e.Value))
+            : finding.Code == RulesFindings.AttributeNotDeclared.Code ? lists.Concat(finding.Evidence.SelectMany(e => ListsOfMarks(e.Value)))
+            : lists;
+    }
+
+    /// <summary>The list of the vocabulary in which a kind of record would be declared: marks and results are records as well.</summary>
+    internal static string ListOfKind(string kind) =>
+        kind.StartsWith(ReviewScore.KindPrefix, StringComparison.Ordinal) ? "sheets"
+        : kind.StartsWith(ResultKind.KindPrefix, StringComparison.Ordinal) ? "results"
+        : "records";
+
+    /// <summary>Attributes that no list declares, because the marks of reviews and results as records carry them.</summary>
+    private static string[] ListsOfMarks(string attribute) => attribute switch
+    {
+        NameTable.RaterGroup or NameTable.Rater or NameTable.Option => new[] { "sheets" },
+        ResultKind.ScoreOfRecord or ResultKind.GradeOfRecord or ResultKind.RankOfRecord => new[] { "results" },
+        _ => NoLists,
+    };
 
     private static HashSet<string> Codes(params FindingKind[] kinds) =>
         new HashSet<string>(kinds.Select(kind => kind.Code), StringComparer.Ordinal);

@@ -50,7 +50,7 @@ internal sealed class SoundRest
 
     /// <summary>Whether the vocabulary, and the steps that give honours and findings, were read so far that a name is known not to be among theirs.</summary>
     private bool Declares(Finding finding) =>
-        !Reliances.ListsOf(finding.Kind).Any(foundations.Lack)
+        !Reliances.ListsOf(finding).Any(foundations.Lack)
         && !finding.Evidence.Any(e => holes.MayDeclare(e.Value)
             || (e.Value is Value.Finding or Value.Honour && holes.Touch("$.then"))
             || VocabularyLists.Any(list => holes.Touch("$.vocabulary." + list + JsonPath.Key(e.Value))));

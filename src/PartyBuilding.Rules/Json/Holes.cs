@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Text.Json;
 
 namespace PartyBuilding.Rules;
@@ -16,6 +17,8 @@ internal sealed class Holes
     private readonly HashSet<string> touched = new HashSet<string>(StringComparer.Ordinal);
     private readonly HashSet<string> strays = new HashSet<string>(StringComparer.Ordinal);
     private readonly HashSet<string> unread = new HashSet<string>(StringComparer.Ordinal);
+    private readonly HashSet<string> beyond = new HashSet<string>(StringComparer.Ordinal);
+    private readonly HashSet<string> cut = new HashSet<string>(StringComparer.Ordinal);
 
     /// <summary>Whether every place was read.</summary>
     internal bool IsNone => touched.Count == 0;
@@ -37,6 +40,37 @@ internal sealed class Holes
 
     /// <summary>Whether the score, or one of several numbers in it, is a stand-in: lines that others name may have stood there.</summary>
     internal bool HideLines { get; private set; }
+
+    /// <summary>Whether a limit keeps the value at this place from being read.</summary>
+    internal bool IsBeyondLimit(JsonCursor at) => beyond.Count > 0 && beyond.Contains(at.Path);
+
+    /// <summary>Whether a limit cuts off the end of the object or list at this place, so that nothing can be said to lack there.</summary>
+    internal bool IsCut(JsonCursor at) => cut.Count > 0 && cut.Contains(at.Path);
+
+    /// <summary>Whether a limit cuts off the end of the document.</summary>
+    internal bool AreCut => cut.Count > 0;
+
+    /// <summary>Notes a value that no limit lets in, the last of the places from the root down to it.</summary>
+    internal void AddBeyondLimit(params string[] places)
+    {
+        var value = places[places.Length - 1];
+        touched.Add(JsonPath.Root);
+        touched.UnionWith(places);
+        holes.Add(value);
+        beyond.Add(value);
+        // Any line may stand there.
+        HideLines = true;
+    }
+
+    /// <summary>Notes that with this value all is cut off that follows it in the places above.</summary>
+    internal void CutOff(string[] places)
+    {
+        AddBeyondLimit(places);
+        var open = places.Take(places.Length - 1).ToArray();
+        holes.UnionWith(open);
+        strays.UnionWith(open);
+        cut.UnionWith(open);
+    }
 
     internal void Add(JsonCursor at)
     {

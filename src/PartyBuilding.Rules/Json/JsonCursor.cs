@@ -21,8 +21,8 @@ internal sealed partial class JsonCursor
         this.parent = parent;
         this.key = key;
         this.index = index;
-        this.element = element;
         this.log = log;
+        this.element = log.Holes.IsBeyondLimit(this) ? default : element;
         this.isAside = isAside || (parent is not null && parent.isAside);
     }
 
@@ -34,6 +34,9 @@ internal sealed partial class JsonCursor
     internal JsonValueKind Kind => element.ValueKind;
 
     internal bool IsMissing => Kind == JsonValueKind.Undefined;
+
+    /// <summary>Whether a limit cuts off the end of this object or list.</summary>
+    internal bool IsCut => log.Holes.IsCut(this);
 
     internal bool IsText => Kind == JsonValueKind.String;
 
@@ -90,13 +93,20 @@ internal sealed partial class JsonCursor
     {
         if (!IsMissing)
         {
-            Add(kind, evidence);
+            ReportLack(kind, evidence);
             LeaveHole();
         }
     }
 
     /// <summary>Adds a finding that this object lacks a key; what is read for it leaves the hole.</summary>
-    internal void ReportLack(FindingKind kind, params string[] evidence) => Add(kind, evidence);
+    internal void ReportLack(FindingKind kind, params string[] evidence)
+    {
+        // Of what a limit cuts off half-way nobody knows what it is.
+        if (!IsCut)
+        {
+            Add(kind, evidence);
+        }
+    }
 
     /// <summary>The same place, noted as one where a stand-in is read.</summary>
     internal JsonCursor AsHole()
@@ -104,7 +114,6 @@ internal sealed partial class JsonCursor
         LeaveHole();
         return this;
     }
-
 
     /// <summary>Adds a finding that the key of this value is not known here.</summary>
     internal void ReportUnknownKey(IEnumerable<string> known)

@@ -1,106 +1,115 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using System.Text.Json;
 
 namespace PartyBuilding.Rules;
 
 /// <summary>One pass over the bytes before anything is read: limits, duplicate keys, broken texts.</summary>
-/// <remarks>The parser of the platform keeps the last of several equal keys silently; here every one of them is reported.</remarks>
+/// <remarks>
+/// The parser of the platform keeps the last of several equal keys silently; here every one of them is reported. What lies beyond a limit is
+/// cut out, so that the rest can be read; that it is JSON at all is still seen to.
+/// </remarks>
 internal sealed class JsonScan
 {
     private readonly FindingLog log;
+    private readonly WithinLimits within;
     private readonly Stack<Level> levels = new Stack<Level>();
     private int nodes;
     private int depth;
 
-    private JsonScan(FindingLog log) => this.log = log;
-
-    /// <summary>Whether the document can be read any further.</summary>
-    /// <exception cref="JsonException">The bytes are no JSON.</exception>
-    internal static bool Passes(ReadOnlySpan<byte> json, FindingLog log)
+    private JsonScan(FindingLog log, WithinLimits within)
     {
-        var scan = new JsonScan(log);
-        // Deeper than the limit, so that depth is reported as what it is.
-        var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = PolicyLimits.Brackets + 2 });
+        this.log = log;
+        this.within = within;
+    }
+
+    /// <summary>What of the document lies within the limits.</summary>
+    /// <exception cref="JsonException">The bytes are no JSON.</exception>
+    internal static ReadOnlyMemory<byte> Through(ReadOnlyMemory<byte> json, FindingLog log)
+    {
+        var within = new WithinLimits(json);
+        var scan = new JsonScan(log, within);
+        // As deep as it may be: depth is reported as what it is.
+        var reader = new Utf8JsonReader(json.Span, new JsonReaderOptions { MaxDepth = int.MaxValue });
         while (reader.Read())
         {
-            if (!scan.Token(ref reader))
+            if (!within.IsCutOff)
             {
-                return false;
+                scan.Token(ref reader);
             }
         }
 
-        return true;
+        return within.Document;
     }
 
-    private bool Token(ref Utf8JsonReader reader)
+    private void Token(ref Utf8JsonReader reader)
     {
         switch (reader.TokenType)
         {
             case JsonTokenType.PropertyName:
                 Name(ref reader);
-                return true;
+                break;
+            case JsonTokenType.StartObject:
+                Open(ref reader, new HashSet<string>(StringComparer.Ordinal));
+                break;
+            case JsonTokenType.StartArray:
+                Open(ref reader, null);
+                break;
+            case JsonTokenType.EndObject:
+            case JsonTokenType.EndArray:
+                depth -= levels.Pop().Names is null ? 0 : 1;
+                break;
             case JsonTokenType.String:
                 CheckText(ref reader);
-                return Value();
-            case JsonTokenType.StartObject:
-                depth++;
-                return Open(new HashSet<string>(StringComparer.Ordinal));
-            case JsonTokenType.StartArray:
-                return Open(null);
-            case JsonTokenType.EndObject:
-                depth--;
-                levels.Pop();
-                return true;
-            case JsonTokenType.EndArray:
-                levels.Pop();
-                return true;
+                Count(ref reader, isObject: false);
+                break;
             default:
-                return Value();
+                Count(ref reader, isObject: false);
+                break;
         }
     }
 
-    private bool Open(HashSet<string>? names)
+    private void Open(ref Utf8JsonReader reader, HashSet<string>? names)
     {
-        if (!Value())
+        if (!Count(ref reader, names is not null))
         {
-            return false;
+            return;
         }
 
-        nodes += names is null || IsElement ? 0 : 1;
-        if (depth > PolicyLimits.Depth || levels.Count >= PolicyLimits.Brackets)
+        var inner = depth + (names is null ? 0 : 1);
+        if (inner > PolicyLimits.Depth || levels.Count >= PolicyLimits.Brackets)
         {
-            Report(RulesFindings.DocumentTooDeep, "limit", PolicyLimits.Depth);
-            return false;
+            log.Add(Domain.Finding.Of(RulesFindings.DocumentTooDeep, log.At(Path())).With("limit", PolicyLimits.Depth));
+            log.Holes.AddBeyondLimit(Spine());
+            within.TakeOut(ref reader);
+            return;
         }
 
+        depth = inner;
         levels.Push(new Level(names));
-        return CheckNodes();
     }
 
     private bool IsElement => levels.Count > 0 && levels.Peek().Names is null;
 
-    private bool Value()
+    /// <summary>Counts a value that begins; false after a finding when it is one node too many.</summary>
+    private bool Count(ref Utf8JsonReader reader, bool isObject)
     {
-        if (!IsElement)
+        if (IsElement)
         {
-            return true;
+            levels.Peek().Index++;
         }
 
-        levels.Peek().Index++;
-        nodes++;
-        return CheckNodes();
-    }
-
-    private bool CheckNodes()
-    {
+        nodes += IsElement || isObject ? 1 : 0;
         if (nodes <= PolicyLimits.Nodes)
         {
             return true;
         }
 
         log.Add(Domain.Finding.Of(RulesFindings.DocumentTooBig, log.Document).With("limit", (long)PolicyLimits.Nodes));
+        log.Holes.CutOff(Spine());
+        within.CutOff(ref reader, levels.Select(level => level.Names is not null));
         return false;
     }
 
@@ -142,19 +151,25 @@ internal sealed class JsonScan
         }
     }
 
-    private void Report(Domain.FindingKind kind, string name, long value) =>
-        log.Add(Domain.Finding.Of(kind, log.At(Path())).With(name, value));
+    private string Path() => Spine()[levels.Count];
 
-    private string Path()
+    /// <summary>The paths of all that is open, from the root, and of the value that begins.</summary>
+    private string[] Spine()
     {
-        var path = JsonPath.Root;
-        var outermost = levels.ToArray();
-        for (var i = outermost.Length - 1; i >= 0; i--)
+        var paths = new string[levels.Count + 1];
+        paths[0] = JsonPath.Root;
+        var at = levels.Count;
+        foreach (var level in levels)
         {
-            path += outermost[i].Step();
+            paths[at--] = level.Step();
         }
 
-        return path;
+        for (var i = 1; i < paths.Length; i++)
+        {
+            paths[i] = paths[i - 1] + paths[i];
+        }
+
+        return paths;
     }
 
     /// <summary>An object or list that is open.</summary>

@@ -159,6 +159,9 @@ public sealed partial class Policy
     public Policy Next(Step step) =>
         Change(p => p.Then = p.Then.Append(step ?? throw new ArgumentNullException(nameof(step))).ToArray());
 
+    /// <summary>The same head, and nothing that is judged by it.</summary>
+    internal Policy HeadOnly() => Change(p => (p.Scope, p.Score, p.Then) = (null, null, Array.Empty<Step>()));
+
     /// <summary>Id and version, as in <c>tongcheng-member-duty 2019</c>.</summary>
     public override string ToString() => Id + " " + Version;
 

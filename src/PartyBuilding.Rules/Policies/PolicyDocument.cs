@@ -29,12 +29,7 @@ internal static class PolicyDocument
 
     private static Policy? Parse(ReadOnlyMemory<byte> json, FindingLog log)
     {
-        if (!JsonScan.Passes(json.Span, log))
-        {
-            return null;
-        }
-
-        using var document = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = PolicyLimits.Brackets + 2 });
+        using var document = JsonDocument.Parse(JsonScan.Through(json, log), new JsonDocumentOptions { MaxDepth = PolicyLimits.Brackets + 2 });
         var root = JsonCursor.Root(document.RootElement, log);
         if (!IsKnownFormat(root))
         {
@@ -54,6 +49,11 @@ internal static class PolicyDocument
         }
 
         var format = root.Object().Find("format");
+        if (format is null && root.IsCut)
+        {
+            return false;
+        }
+
         if (format is not null && format.IsAbove(PolicyLimits.Format, out var newer))
         {
             format.Report(RulesFindings.NewerFormat, "format", newer, "known", Exact.Text(PolicyLimits.Format));

@@ -113,6 +113,37 @@ public sealed class AllFaultsTests
     }
 
     [Fact]
+    public void Unknown_key_in_the_head_hides_no_fault_of_the_lines() =>
+        FaultsOf(Policy(
+            talks: """{ "clause": "1", "each": "tlak", "points": 2 }""",
+            visits: """{ "clause": "2", "each": "visit", "where": { "levle": "city" }, "points": 1 }""",
+            size: """{ "sum": [ { "clause": "3", "value": "siez" }, { "clause": "5", "each": "talk", "where": { "level": "capital" } }, { "clause": "6", "each": "talk", "points": [] } ] }""",
+            grades: """{ "clause": "4", "grades": [ { "atLeast": 20, "give": "best" } ], "otherwise": "poor" }""",
+            further: """, "remarks": "for the meeting in May" """)).Should().BeEquivalentTo(
+            "PB2009 $.remarks",
+            "PB2023 $.score.sum[2].sum[2].points",
+            "PB3003 $.score.sum[0]",
+            "PB3004 $.score.sum[1].where.levle",
+            "PB3005 $.score.sum[2].sum[1].where.level",
+            "PB3006 $.score.sum[2].sum[0]",
+            "PB3007 $.then[0].grades[0].give");
+
+    [Fact]
+    public void Unknown_key_of_the_vocabulary_hides_no_kind_or_attribute_that_its_lists_lack() =>
+        FaultsOf(Policy(
+            talks: """{ "clause": "1", "each": "tlak", "points": 2 }""",
+            visits: """{ "clause": "2", "each": "visit", "where": { "levle": "city" }, "points": 1 }""").Replace("\"vocabulary\": {", "\"vocabulary\": { \"remarks\": 5,"))
+        .Should().BeEquivalentTo("PB2009 $.vocabulary.remarks", "PB3003 $.score.sum[0]", "PB3004 $.score.sum[1].where.levle");
+
+    [Theory]
+    // A sheet, or the results of another policy, may be what is meant by the key.
+    [InlineData("review.ballot")]
+    [InlineData("result.last-year")]
+    public void Kind_that_an_unknown_key_of_the_vocabulary_may_declare_is_not_missed(string kind) =>
+        FaultsOf(Policy(talks: $$"""{ "clause": "1", "each": "{{kind}}" }""").Replace("\"vocabulary\": {", "\"vocabulary\": { \"remarks\": 5,"))
+            .Should().Equal("PB2009 $.vocabulary.remarks");
+
+    [Fact]
     public void Of_a_key_that_stands_twice_the_first_is_read_and_the_rest_is_checked_too() =>
         FaultsOf(Policy(talks: """{ "clause": "1", "each": "tlak", "each": "walk", "points": 2, "points": [] }""")).Should().BeEquivalentTo(
             "PB2007 $.score.sum[0].each", "PB2007 $.score.sum[0].points", "PB3003 $.score.sum[0]");

@@ -21,8 +21,12 @@ public sealed class PolicyLimitsTests
     }
 
     [Fact]
-    public void Lists_within_lists_are_too_deep_as_well() =>
-        Codes(Document.Scoring(new string('[', 5000))).Should().Equal("PB2004");
+    public void Lists_within_lists_are_too_deep_as_well_and_no_number() =>
+        Codes(Document.Scoring(new string('[', 5000) + new string(']', 5000))).Should().Equal("PB2004", "PB2023");
+
+    [Fact]
+    public void Lists_that_never_end_are_too_deep_and_no_JSON() =>
+        Codes(Document.Scoring(new string('[', 5000))).Should().Equal("PB2004", "PB2001");
 
     [Fact]
     public void More_than_10_000_nodes_are_refused() =>
