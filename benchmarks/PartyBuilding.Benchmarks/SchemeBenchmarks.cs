@@ -35,6 +35,9 @@ public class SchemeBenchmarks
     public object LibraryLedger() => LedgerOfRows.Build(lineup.Scenario.Rows);
 
     [Benchmark(OperationsPerInvoke = Scenario.UsualCount)]
+    public object LibraryDigest() => lineup.Library.Digest();
+
+    [Benchmark(OperationsPerInvoke = Scenario.UsualCount)]
     public object StoringLoop() => lineup.StoringLoop.Run();
 
     [Benchmark(OperationsPerInvoke = Scenario.UsualCount)]

@@ -20,7 +20,7 @@ internal sealed class EvaluationFindings(Policy policy, YearOfWork work, Languag
 
     private IEnumerable<Finding> Of(Finding finding)
     {
-        if (finding.Kind == RulesFindings.UnknownSubject)
+        if (finding.Kind == RulesFindings.UnknownSubject || finding.Kind == RulesFindings.SubjectsNotJudged)
         {
             // Every record of somebody unknown was listed with its line already.
             return [];

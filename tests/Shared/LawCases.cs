@@ -10,14 +10,14 @@ public static class LawCases
 
     private const string Switch = "PARTYBUILDING_CASES";
 
-    /// <summary>300 cases, or 900 where the environment asks for thorough ones.</summary>
+    /// <summary>200 cases, or 500 where the environment asks for thorough ones.</summary>
     public static int Count { get; } = Read(Environment.GetEnvironmentVariable(Switch));
 
     /// <summary>The number of cases that a value of the switch stands for.</summary>
     public static int Read(string? value) => value switch
     {
-        null or "" => 300,
-        "thorough" => 900,
+        null or "" => 200,
+        "thorough" => 500,
         // A misspelt switch would otherwise test less than was asked for, in silence.
         _ => throw new InvalidOperationException($"{Switch} is '{value}'; it may be 'thorough' or not set."),
     };

@@ -16,11 +16,13 @@ internal sealed class LibraryEvaluation : Contender<Evaluation>
     private readonly Policy policy;
     private readonly EvaluationInput input;
     private readonly SubjectId[] subjects;
+    private readonly Policy nobody;
 
     internal LibraryEvaluation(Scenario scenario)
         : base("PartyBuilding, evaluation over the built ledger")
     {
         policy = Policy.Load(Path.Combine(AppContext.BaseDirectory, "benchmark-scheme.json"));
+        nobody = Policy.Of("nobody", "1", policy.Title).InForce(policy.Effective).Every(policy.Period).Judging("nobody").Scoring(Number.Of(0m));
         var roster = new RosterBuilder();
         var facts = new FactSheetBuilder();
         foreach (Branch branch in scenario.Branches)
@@ -45,8 +47,11 @@ internal sealed class LibraryEvaluation : Contender<Evaluation>
     /// <summary>The full explanation of every branch, kept until all are made, and read to the last record.</summary>
     internal static object ReadAll(Evaluation run) => run.ExplainAll().ToList().Sum(e => ExplanationAgreement.Read(e.Points!));
 
-    /// <summary>The digest of everything that the result depends on.</summary>
-    internal object Digest() => Run().Report.Digest;
+    /// <summary>The evaluation, and the digest of everything that the result depends on.</summary>
+    internal object EvaluateWithDigest() => Run().Report.Digest;
+
+    /// <summary>The digest alone. A report keeps its digest, so each is that of a new one, for which nobody is judged.</summary>
+    internal object Digest() => Evaluator.Evaluate(nobody, input).Report.Digest;
 
     internal override Verdict[] Verdicts(Evaluation result) => [.. subjects.Select(s =>
     {

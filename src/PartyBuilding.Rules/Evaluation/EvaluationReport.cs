@@ -7,6 +7,7 @@ using PartyBuilding.Domain;
 namespace PartyBuilding.Rules;
 
 /// <summary>The result of an evaluation: pure data in columns. Immutable and thread-safe.</summary>
+/// <remarks>Only until its <see cref="Digest"/> is first asked for, by a caller or by writing it as JSON, does it hold on to the input, of which that is computed.</remarks>
 public sealed partial class EvaluationReport
 {
     internal EvaluationReport(

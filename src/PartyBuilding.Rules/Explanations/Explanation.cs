@@ -5,12 +5,14 @@ using PartyBuilding.Domain;
 namespace PartyBuilding.Rules;
 
 /// <summary>
-/// Why a subject has its points, grade and rank: a tree of values with clauses, records and arithmetic. Pure data: it can be stored
-/// and rendered years later without policy or ledger. Immutable and thread-safe.
+/// Why a subject has its points, grade and rank: a tree of values with clauses, records and arithmetic, that can be stored and rendered
+/// years later without policy or ledger. Immutable and thread-safe.
 /// </summary>
 /// <remarks>
-/// In memory it keeps the numbers and makes lines, parts and marks of them when they are read, with the policy and the ledger that it
-/// was made from; neither ever changes, and it holds on to both. One that was stored and read back holds on to nothing.
+/// One of an <see cref="Evaluation"/> keeps its numbers, and makes lines, parts and records of them whenever they are read, of the policy, the
+/// roster and the ledger of that evaluation; these never change, so it always says the same, and it holds on to them. One that
+/// <see cref="ExplanationJson.Write(Explanation)"/> stored and <see cref="ExplanationJson.Read(byte[])"/> brought back is pure data: it holds on to nothing, and is
+/// equal to the other in every byte and every sentence.
 /// </remarks>
 public sealed class Explanation
 {

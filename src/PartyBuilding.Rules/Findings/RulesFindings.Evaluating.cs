@@ -58,8 +58,15 @@ public static partial class RulesFindings
     public static readonly FindingKind UnknownSubject = new FindingKind(
         "PB4007",
         Severity.Warning,
-        "名册中没有 {subject}，其记录未计（共 {count} 条）；请补入名册或更正记录。",
-        "{subject} is not in the roster, and its records were left out (records: {count}); add it to the roster or correct the records.");
+        "名册中没有 {subject}，其记录未计（共 {count} 条：{records}）；请补入名册或更正记录。",
+        "{subject} is not in the roster, and its records were left out (records: {count}; {records}); add it to the roster or correct the records.");
+
+    /// <summary>Records of subjects of other kinds than the policy judges, which the roster is not meant to know.</summary>
+    public static readonly FindingKind SubjectsNotJudged = new FindingKind(
+        "PB4031",
+        Severity.Note,
+        "办法评定的对象是 {judged}；名册中没有 {kinds}，其记录未计（共 {count} 条：{records}）；如应计入，请补入名册，或另立办法评定。",
+        "The policy judges {judged}; records of {kinds}, of which the roster has none, were not counted (records: {count}; {records}): if they should be, add those to the roster, or judge them by a policy of their own.");
 
     /// <summary>A value grew beyond what a number can hold.</summary>
     public static readonly FindingKind BeyondLimits = new FindingKind(
@@ -116,7 +123,7 @@ public static partial class RulesFindings
         RatedTwice, InvalidMark, UndeclaredSheet, BeyondLimits, NotRegistered, NotSelfRated, MisspeltKind,
         FactOutOfRange, ExtensionBeyondLimits, ValueMissing, ResultMissing, AttributeMissing,
         StillPending, FactOfWrongType, AttributeOfWrongType, AttributeOutOfRange, MisspeltAttribute, UndeclaredAttributes,
-        MisspeltFact, ItemMissing, WrongStart, CalendarMissing, OthersUndetermined, ResultOpen, PolicyCycle, GivenResultsReplaced,
+        MisspeltFact, ItemMissing, SubjectsNotJudged, WrongStart, CalendarMissing, OthersUndetermined, ResultOpen, PolicyCycle, GivenResultsReplaced,
         WorkingDaysUnknown, ArithmeticTooLarge,
     };
 }

@@ -27,7 +27,7 @@ public sealed class ExplanationLaws
         }
     }
 
-    [Law(Cost = 10)]
+    [Law(Cost = 4)]
     public void Every_explanation_is_stored_and_rendered_again(int[] seeds)
     {
         foreach (Explanation explanation in Run(seeds).ExplainAll())
@@ -44,7 +44,7 @@ public sealed class ExplanationLaws
         }
     }
 
-    [Law(Cost = 10)]
+    [Law(Cost = 2)]
     public void Every_report_comes_back(int[] seeds)
     {
         EvaluationReport report = Run(seeds).Report;
@@ -55,7 +55,7 @@ public sealed class ExplanationLaws
         read.Subjects.Select(s => s.Score).Should().Equal(report.Subjects.Select(s => s.Score));
     }
 
-    [Law(Cost = 10)]
+    [Law(Cost = 2)]
     public void Order_of_records_changes_no_byte_of_the_report(int[] seeds) =>
         Run(seeds, reversed: true).Report.ToJson().Should().Equal(Run(seeds).Report.ToJson());
 

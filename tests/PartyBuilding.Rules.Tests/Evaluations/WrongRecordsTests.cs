@@ -56,12 +56,37 @@ public sealed class WrongRecordsTests
     }
 
     [Fact]
-    public void Roster_without_members_is_not_asked_for_one()
+    public void Records_of_somebody_unknown_are_named_by_their_entries()
     {
-        WorkRecord someone = WorkRecord.Of(EntryId.Of("x"), MemberId.Of("m9"), "talk", new LocalDate(2025, 3, 1)).With("level", "city").With("hours", 1m);
+        Finding finding = Evaluate(withMember: true, [.. Enumerable.Range(1, 7).Select(n => Talk(9, n))]).Report.Findings
+            .Single(f => f.Kind == RulesFindings.UnknownSubject);
 
-        Evaluate(withMember: false, someone).Report.Findings.Should().NotContain(f => f.Kind == RulesFindings.UnknownSubject);
+        finding.Text(Language.English).Should().EndWith(
+            "organization:9 is not in the roster, and its records were left out (records: 7; e1, e2, e3, e4, e5, \u2026 (+2)); add it to the roster or correct the records.");
+        finding.Text(Language.Chinese).Should().Contain("共 7 条：e1, e2, e3, e4, e5, \u2026 (+2)");
+        finding.Place.Entry.Should().BeNull();
     }
+
+    [Fact]
+    public void Only_record_of_somebody_unknown_is_the_place() =>
+        Evaluate(withMember: true, Talk(9, 4)).Report.Findings.Single(f => f.Kind == RulesFindings.UnknownSubject)
+            .Place.Entry.Should().Be(EntryId.Of("e4"));
+
+    [Fact]
+    public void Roster_without_members_is_not_asked_for_one_but_their_records_are_noted()
+    {
+        Evaluation run = Evaluate(withMember: false, Talk(1, 1), Talk(MemberId.Of("m9"), "x"), Talk(MemberId.Of("m8"), "y"), Talk(SubjectId.Of("team", "3"), "z"));
+
+        run.Report.Findings.Should().NotContain(f => f.Kind == RulesFindings.UnknownSubject);
+        run.Report.Findings.Single(f => f.Kind == RulesFindings.SubjectsNotJudged).Text(Language.English).Should().Be(
+            "The policy judges organization; records of member, team, of which the roster has none, were not counted "
+            + "(records: 3; member:m8 y, member:m9 x, team:3 z): if they should be, add those to the roster, or judge them by a policy of their own.");
+    }
+
+    [Fact]
+    public void Records_of_members_whom_the_roster_knows_are_not_noted() =>
+        Evaluate(withMember: true, Talk(1, 1), Talk(MemberId.Of("m1"), "x")).Report.Findings
+            .Should().NotContain(f => f.Kind == RulesFindings.SubjectsNotJudged || f.Kind == RulesFindings.UnknownSubject);
 
     private static Finding Found(FindingKind kind, params WorkRecord[] records) =>
         Evaluate(withMember: false, records).Report.Findings.Where(f => f.Kind == kind).Should().ContainSingle().Subject;
@@ -83,6 +108,9 @@ public sealed class WrongRecordsTests
 
     private static WorkRecord Talk(int organization, int number, string level = "city") => WorkRecord
         .Of(EntryId.Of("e" + number), OrganizationId.Of(organization), "talk", new LocalDate(2025, 3, number)).With("level", level).With("hours", 1m);
+
+    private static WorkRecord Talk(SubjectId subject, string entry) =>
+        WorkRecord.Of(EntryId.Of(entry), subject, "talk", new LocalDate(2025, 3, 1)).With("level", "city").With("hours", 1m);
 
     private static WorkRecord Record(int organization, string kind) =>
         WorkRecord.Of(EntryId.Of("k"), OrganizationId.Of(organization), kind, new LocalDate(2025, 3, 1));

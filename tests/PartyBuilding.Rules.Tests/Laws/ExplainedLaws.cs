@@ -60,7 +60,7 @@ public sealed class ExplainedLaws
         PolicyHash.Of(read).Should().Be(PolicyHash.Of(policy));
     }
 
-    [Law(Cost = 10)]
+    [Law(Cost = 4)]
     public void Many_threads_explain_alike(Draws draws)
     {
         (Evaluation run, _) = Run(draws);

@@ -35,7 +35,7 @@ public sealed class ReadBackLaws
         ChinesePunctuation.Faults([text]).Should().BeEmpty();
     }
 
-    [Law(Cost = 10)]
+    [Law]
     public void No_policy_shows_Chinese_in_English(Draws draws) =>
         PolicyText.Render(Drawn(draws), Language.English).Should().NotMatchRegex("[\u2e80-\uffff]");
 
