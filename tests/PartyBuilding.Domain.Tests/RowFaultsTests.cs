@@ -141,9 +141,9 @@ public sealed class RowFaultsTests
     [Fact]
     public void An_assessment_that_corrects_itself_is_refused_by_the_book()
     {
-        Assessment itself = Assessment.Of(EntryId.Of("a1"), Branch, PolicyReference.Of("stars", "2025", "sha256:00"), EvaluationPeriod.Year(2024), July).Correcting(EntryId.Of("a1"), "miscounted");
+        Assessment itself = Assessment.Of(EntryId.Of("a1"), Branch, PolicyReference.Of("stars", "2025", "sha256:00"), EvaluationPeriod.Year(2024), July).Correcting(EntryId.Of("a1"), EntryId.Of("o1"), "miscounted");
 
-        AssessmentBook.Empty.Issue(itself).Findings.Select(finding => finding.Kind).Should().Equal(DomainFindings.CorrectedInCircle);
+        AssessmentBook.Restore([itself], [], [Objection.Of(EntryId.Of("o1"), Branch, Who, June, "score").Decide(Committee, June, upheld: true).ValueOrThrow()]).Findings.Select(finding => finding.Kind).Should().Equal(DomainFindings.CorrectedInCircle);
     }
 
     private static Organization Founded(int key, LocalDate on) => Organization.Of(OrganizationId.Of(key), "branch", on).Under(Committee);

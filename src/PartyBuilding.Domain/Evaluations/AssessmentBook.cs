@@ -51,21 +51,32 @@ public sealed class AssessmentBook
     public IReadOnlyList<EarlierResult> ResultsOn(LocalDate day) => StandingOn(day).Select(a => a.ToEarlierResult()).ToList().AsReadOnly();
 
     /// <summary>Why these assessments cannot be issued together; empty when they can.</summary>
-    public IReadOnlyList<Finding> CanIssue(IEnumerable<Assessment> assessments) => Judge(assessments).Findings;
+    public IReadOnlyList<Finding> CanIssue(IEnumerable<Assessment> assessments) => CanIssue(assessments, [], []);
+
+    /// <summary>Why these assessments cannot be issued together on these rounds and objections; empty when they can.</summary>
+    public IReadOnlyList<Finding> CanIssue(IEnumerable<Assessment> assessments, IEnumerable<EvaluationRound> rounds, IEnumerable<Objection> objections) =>
+        Judge(assessments, rounds, objections).Findings;
+
+    /// <summary>The book with these assessments as well, none of which comes from a round or corrects another one; all of them or none.</summary>
+    public Checked<AssessmentBook> Issue(IEnumerable<Assessment> assessments) => Issue(assessments, [], []);
 
     /// <summary>The book with these assessments as well; all of them or none.</summary>
     /// <remarks>An assessment that is there already with the same content changes nothing. The order given does not matter.</remarks>
-    public Checked<AssessmentBook> Issue(IEnumerable<Assessment> assessments)
+    /// <param name="assessments">What is issued.</param>
+    /// <param name="rounds">The rounds that assessments name: each carries what its round has confirmed.</param>
+    /// <param name="objections">The objections that corrections name; those of the rounds need not be given again.</param>
+    public Checked<AssessmentBook> Issue(IEnumerable<Assessment> assessments, IEnumerable<EvaluationRound> rounds, IEnumerable<Objection> objections)
     {
-        AssessmentIssue issue = Judge(assessments);
+        AssessmentIssue issue = Judge(assessments, rounds, objections);
         return Checked.Unless(issue.Findings, () => new AssessmentBook(issue.ByEntry));
     }
 
-    /// <summary>The book with this assessment as well.</summary>
+    /// <summary>The book with this assessment as well, which comes from no round and corrects no other one.</summary>
     public Checked<AssessmentBook> Issue(Assessment assessment) => Issue([Require.NotNull(assessment, nameof(assessment))]);
 
-    /// <summary>A book of assessments that were kept, checked as when they were issued.</summary>
-    public static Checked<AssessmentBook> Restore(IEnumerable<Assessment> issued) => Empty.Issue(issued);
+    /// <summary>A book of assessments that were kept, with the rounds and objections that they name, checked as when they were issued.</summary>
+    public static Checked<AssessmentBook> Restore(IEnumerable<Assessment> issued, IEnumerable<EvaluationRound> rounds, IEnumerable<Objection> objections) =>
+        Empty.Issue(issued, rounds, objections);
 
     /// <summary>Writes every assessment as a record of whom or what was assessed (<see cref="Assessment.WriteRecords"/>): of those that correct each other the last one stands.</summary>
     public void WriteRecords(WorkLedgerBuilder builder)
@@ -86,5 +97,8 @@ public sealed class AssessmentBook
         }
     }
 
-    private AssessmentIssue Judge(IEnumerable<Assessment> assessments) => new(_byEntry, Require.NotNull(assessments, nameof(assessments)));
+    private AssessmentIssue Judge(IEnumerable<Assessment> assessments, IEnumerable<EvaluationRound> rounds, IEnumerable<Objection> objections) => new(
+        _byEntry,
+        Require.NoneNull(assessments, nameof(assessments)),
+        new IssueGrounds(Require.NoneNull(rounds, nameof(rounds)), Require.NoneNull(objections, nameof(objections))));
 }

@@ -7,17 +7,20 @@ namespace PartyBuilding.Domain;
 /// <summary>What the book would be with some more assessments, and everything that speaks against it.</summary>
 internal sealed class AssessmentIssue
 {
-    private readonly List<Finding> _findings = [];
+    private readonly List<Finding> _findings;
+    private readonly List<Assessment> _new = [];
 
-    internal AssessmentIssue(Dictionary<EntryId, Assessment> before, IEnumerable<Assessment> added)
+    internal AssessmentIssue(Dictionary<EntryId, Assessment> before, Assessment[] added, IssueGrounds grounds)
     {
         ByEntry = new(before);
-        Array.ForEach(Require.NoneNull(added, nameof(added)), Add);
+        _findings = [.. grounds.Findings];
+        Array.ForEach(added, Add);
 
         // Judged when all are there, so that a correction may come before what it corrects.
         Assessment[] all = ByEntry.Values.OrderBy(a => a.Entry).ToArray();
         Array.ForEach(all, JudgeDate);
         Array.ForEach(all, JudgeCorrection);
+        _findings.AddRange(_new.OrderBy(a => a.Entry).SelectMany(grounds.WhyNot));
         foreach (IGrouping<EntryId, Assessment> rivals in all.Where(a => a.Corrects is not null).GroupBy(a => a.Corrects!.Value).Where(g => g.Count() > 1))
         {
             _findings.Add(Report(DomainFindings.CorrectedTwice, rivals.Last()).With("earlier", rivals.Key.Key).With("other", rivals.First().Entry.Key));
@@ -44,6 +47,7 @@ internal sealed class AssessmentIssue
         if (!ByEntry.TryGetValue(assessment.Entry, out Assessment? there))
         {
             ByEntry.Add(assessment.Entry, assessment);
+            _new.Add(assessment);
         }
         else if (!there.Equals(assessment))
         {
@@ -108,6 +112,5 @@ internal sealed class AssessmentIssue
         return false;
     }
 
-    private static Finding Report(FindingKind kind, Assessment assessment) =>
-        Finding.Of(kind, FindingPlace.OfSubject(assessment.Subject).WithEntry(assessment.Entry));
+    private static Finding Report(FindingKind kind, Assessment assessment) => Finding.Of(kind, assessment.Place);
 }

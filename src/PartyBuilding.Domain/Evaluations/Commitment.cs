@@ -7,7 +7,7 @@ namespace PartyBuilding.Domain;
 
 /// <summary>What one side has promised another, or was set as its target (承诺、目标责任), and whether it was done.</summary>
 /// <remarks>Immutable; equal when all parts are equal. A two-way commitment is two of them, one from each side.</remarks>
-public sealed record Commitment
+public sealed partial record Commitment
 {
     private Commitment(EntryId entry, string kind, SubjectId from, SubjectId to, LocalDate madeOn)
     {
@@ -133,32 +133,8 @@ public sealed record Commitment
         return Due is LocalDate due && due < date ? CommitmentState.Overdue : CommitmentState.Open;
     }
 
-    /// <summary>Writes a fulfilled commitment as a record of the side that made it: <see cref="RecordKinds.CommitmentFulfilled"/>.</summary>
-    /// <remarks>One that by a correction is not fulfilled takes back what was written before.</remarks>
-    public void WriteRecords(WorkLedgerBuilder builder)
-    {
-        Require.NotNull(builder, nameof(builder));
-        if (FulfilledOn is LocalDate fulfilled)
-        {
-            WorkRecord record = WorkRecord.Of(EntryId.Derived(Source, Corrected.Revision(Revision, 0), "fulfilled"), From, RecordKinds.CommitmentFulfilled, fulfilled)
-                .With(RecordAttributes.Matter, Kind)
-                .With(RecordAttributes.Partner, To);
-            builder.Add(About is ItemId item ? record.Item(item) : record);
-        }
-        else if (Revision > 0)
-        {
-            WithdrawnRecords.Write(builder, Source, Corrected.Last(Revision - 1), From, MadeOn);
-        }
-    }
-
-    /// <summary>Takes back what <see cref="WriteRecords"/> wrote, because it was never made or was entered by mistake: what was written stays as history, and none of it stands.</summary>
-    /// <remarks>A later revision stands again.</remarks>
-    public void WithdrawRecords(WorkLedgerBuilder builder) => WithdrawnRecords.Write(builder, Source, Corrected.Last(Revision), From, MadeOn);
-
     /// <summary>Kind and both sides, such as "pairing organization:407 to organization:12".</summary>
     public override string ToString() => $"{Kind} {From} to {To}";
-
-    private string Source => EntrySource.Of("commitment", Entry.Key);
 
     private List<Finding> WhyNotClosed(LocalDate on)
     {

@@ -102,21 +102,23 @@ public sealed record DutyReport
     public IReadOnlyList<string> OpenOn(LocalDate day) =>
         _audiences.Where(audience => !(HearingOf(audience) is DutyHearing given && given.Date <= day.Iso())).ToList().AsReadOnly();
 
-    /// <summary>Writes a record for every audience that has had it: <see cref="RecordKinds.DutyReported"/>.</summary>
-    /// <remarks>One that by a correction nobody has had takes back what was written before.</remarks>
-    public void WriteRecords(WorkLedgerBuilder builder)
+    /// <summary>
+    /// Writes what had happened by the end of this day as records of the reporter, one for every audience: <see cref="RecordKinds.DutyOwed"/> on the last day of the period, given or not, and
+    /// <see cref="RecordKinds.DutyReported"/> on the day it was given.
+    /// </summary>
+    /// <remarks>Open is what is owed and was not given: the audiences of <see cref="OpenOn"/>.</remarks>
+    /// <param name="builder">Where they are written.</param>
+    /// <param name="asOf">The day, included; what is dated later is not written.</param>
+    public void WriteRecords(WorkLedgerBuilder builder, LocalDate asOf)
     {
-        Require.NotNull(builder, nameof(builder));
-        foreach (DutyHearing given in _hearings)
+        DatedRecords records = new(builder, Source, Corrected.Revision(Revision, 0), Reporter, asOf);
+        foreach (string audience in _audiences)
         {
-            builder.Add(WorkRecord.Of(EntryId.Derived(Source, Corrected.Revision(Revision, 0), given.Audience), Reporter, RecordKinds.DutyReported, given.Date)
-                .With(RecordAttributes.Audience, given.Audience));
+            records.Add("owed:" + audience, RecordKinds.DutyOwed, Period.End, record => record.With(RecordAttributes.Audience, audience));
+            records.Add(audience, RecordKinds.DutyReported, HearingOf(audience)?.Date, record => record.With(RecordAttributes.Audience, audience));
         }
 
-        if (_hearings.Count == 0 && Revision > 0)
-        {
-            WithdrawnRecords.Write(builder, Source, Corrected.Last(Revision - 1), Reporter, Period.End);
-        }
+        records.TakeBackEarlier(Revision, Period.End);
     }
 
     /// <summary>Takes back what <see cref="WriteRecords"/> wrote, because it was never given or was entered by mistake: what was written stays as history, and none of it stands.</summary>

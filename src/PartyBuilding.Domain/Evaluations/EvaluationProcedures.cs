@@ -30,13 +30,13 @@ public static class EvaluationProcedures
     /// <summary>Step: self-assessment is closed.</summary>
     public const string CloseSelfAssessment = "closeSelfAssessment";
 
-    /// <summary>Step: reviews are closed and results proposed.</summary>
+    /// <summary>Step: reviews are closed and results proposed; it brings a result for everybody in scope.</summary>
     public const string Propose = "propose";
 
     /// <summary>Step: the proposed results are published.</summary>
     public const string Publish = "publish";
 
-    /// <summary>Step: the published results are taken back to be corrected; they are published again, for the full time.</summary>
+    /// <summary>Step: published results are corrected after objections that were upheld; it brings the new ones, and all are published again, for the full time.</summary>
     public const string Correct = "correct";
 
     /// <summary>Step: the results are confirmed, when they were published for the full time.</summary>

@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace PartyBuilding.Domain;
 
-/// <content>Taking reviews and objections, and rebuilding a round.</content>
+/// <content>Taking reviews and objections.</content>
 public sealed partial record EvaluationRound
 {
     /// <summary>Why this review cannot be taken; empty when it can.</summary>
@@ -27,16 +27,20 @@ public sealed partial record EvaluationRound
         : Checked.Unless(CanRaise(objection), () => With(objection));
 
     /// <summary>Why this body cannot decide the objection on this day; empty when it can.</summary>
-    public IReadOnlyList<Finding> CanDecide(EntryId objection, SubjectId body, LocalDate on) =>
-        _objections.Find(objection)?.CanDecide(body, on) ?? [NotThere(objection)];
+    /// <exception cref="ArgumentException">The body is none.</exception>
+    public IReadOnlyList<Finding> CanDecide(EntryId objection, SubjectId body, LocalDate on) => WhyNotClosed(objection, found => found.CanDecide(body, on));
 
     /// <summary>The round with the objection upheld or rejected.</summary>
-    /// <remarks>Upholding it changes no result: the results are corrected with <see cref="EvaluationProcedures.Correct"/>, an issued assessment by a new one.</remarks>
+    /// <remarks>Upholding it changes no result: a step corrects the result and names the objection (<see cref="Do(StepTaken, IEnumerable{ProposedResult})"/>), an issued assessment is corrected by a new one.</remarks>
+    /// <exception cref="ArgumentException">The body is none.</exception>
     public Checked<EvaluationRound> Decide(EntryId objection, SubjectId body, LocalDate on, bool upheld) =>
-        Closed(objection, found => found.Decide(body, on, upheld));
+        Closed(objection, CanDecide(objection, body, on), found => found.Decide(body, on, upheld));
+
+    /// <summary>Why the objection cannot be taken back on this day; empty when it can.</summary>
+    public IReadOnlyList<Finding> CanWithdraw(EntryId objection, LocalDate on) => WhyNotClosed(objection, found => found.CanWithdraw(on));
 
     /// <summary>The round with the objection taken back.</summary>
-    public Checked<EvaluationRound> Withdraw(EntryId objection, LocalDate on) => Closed(objection, found => found.Withdraw(on));
+    public Checked<EvaluationRound> Withdraw(EntryId objection, LocalDate on) => Closed(objection, CanWithdraw(objection, on), found => found.Withdraw(on));
 
     private static FindingPlace PlaceOf(Review review) => FindingPlace.OfSubject(review.Subject).WithEntry(review.Entry);
 
@@ -153,14 +157,9 @@ public sealed partial record EvaluationRound
     private Finding NotThere(EntryId objection) =>
         Finding.Of(DomainFindings.ObjectionNotThere, FindingPlace.OfSubject(Id)).With("objection", objection.Key);
 
-    private Checked<EvaluationRound> Closed(EntryId objection, Func<Objection, Checked<Objection>> close)
-    {
-        if (_objections.Find(objection) is not Objection found)
-        {
-            return Checked.Refused<EvaluationRound>([NotThere(objection)]);
-        }
+    private IReadOnlyList<Finding> WhyNotClosed(EntryId objection, Func<Objection, IReadOnlyList<Finding>> judge) =>
+        _objections.Find(objection) is Objection found ? judge(found) : [NotThere(objection)];
 
-        Checked<Objection> closed = close(found);
-        return closed.Value is null ? Checked.Refused<EvaluationRound>(closed.Findings) : Checked.Of(With(closed.Value), closed.Findings);
-    }
+    private Checked<EvaluationRound> Closed(EntryId objection, IReadOnlyList<Finding> reasons, Func<Objection, Checked<Objection>> close) =>
+        Checked.Unless(reasons, () => With(close(_objections.Find(objection)!).ValueOrThrow()));
 }

@@ -5,10 +5,10 @@ using NodaTime;
 
 namespace PartyBuilding.Domain;
 
-/// <summary>One evaluation of many subjects by one policy for one period (考评轮次): where it stands, who rated whom, and who objects.</summary>
+/// <summary>One evaluation of many subjects by one policy for one period (考评轮次): where it stands, who rated whom, what is proposed, and who objects.</summary>
 /// <remarks>
-/// Immutable; equal by content. Reviews are taken while the round is at <see cref="EvaluationProcedures.Reviewing"/>, objections while it is at
-/// <see cref="EvaluationProcedures.Published"/>, and it is not confirmed while an objection is open. What is refused changes nothing.
+/// Immutable; equal by content. Reviews are taken while the round is at <see cref="EvaluationProcedures.Reviewing"/>, results come with the steps that propose or correct them, objections are
+/// raised while the round is at <see cref="EvaluationProcedures.Published"/>, and it is not confirmed while one is open. What is refused changes nothing.
 /// </remarks>
 public sealed partial record EvaluationRound
 {
@@ -119,13 +119,15 @@ public sealed partial record EvaluationRound
     /// <summary>The objections open on this day, by key.</summary>
     public IReadOnlyList<Objection> OpenOn(LocalDate day) => _objections.Where(objection => objection.IsOpenOn(day)).ToList().AsReadOnly();
 
-    /// <summary>The round as it was at the end of this day: the steps, reviews and objections of later days are not in it.</summary>
+    /// <summary>The round as it was at the end of this day: the steps with their results, reviews and objections of later days are not in it.</summary>
     public EvaluationRound AsOf(LocalDate day)
     {
         LocalDate date = day.Iso();
+        Course course = Course.AsOf(date);
         return this with
         {
-            Course = Course.AsOf(date),
+            Course = course,
+            _results = ValueList<ProposedResult>.Of(_results.Where(result => result.Step <= course.Count)),
             _conflicts = ValueList<ConflictOfInterest>.Of(_conflicts.Where(conflict => conflict.WasKnown(date))),
             _reviews = EntryList<Review>.Of(review => review.Entry, _reviews.Where(review => review.Date <= date)),
             _objections = EntryList<Objection>.Of(

@@ -7,7 +7,7 @@ namespace PartyBuilding.Domain;
 
 /// <summary>That somebody inspected somebody (督查、检查、抽查), what was found, and whether it was mended.</summary>
 /// <remarks>Immutable; equal when all parts are equal.</remarks>
-public sealed record Inspection
+public sealed partial record Inspection
 {
     private ValueList<Defect> _defects = ValueList<Defect>.Empty;
 
@@ -136,23 +136,8 @@ public sealed record Inspection
     /// <summary>The defects that are open on this day although they were due before, in the order found.</summary>
     public IReadOnlyList<Defect> OverdueOn(LocalDate day) => _defects.Where(defect => defect.IsOverdueOn(day)).ToList().AsReadOnly();
 
-    /// <summary>Writes it as a record of the inspected, <see cref="RecordKinds.InspectionHeld"/>, with the number of defects as its quantity.</summary>
-    /// <remarks>What is written after more was found, or after a correction, takes the place of what was written before.</remarks>
-    public void WriteRecords(WorkLedgerBuilder builder) => Require.NotNull(builder, nameof(builder))
-        .Add(WorkRecord.Of(EntryId.Derived(Source, Corrected.Revision(Revision, _defects.Count), "held"), Inspected, RecordKinds.InspectionHeld, Date)
-            .Quantity(_defects.Count)
-            .With(RecordAttributes.Matter, Theme)
-            .With(RecordAttributes.Notice, IsSpotCheck ? RecordAttributes.Spot : RecordAttributes.Announced)
-            .With(RecordAttributes.Partner, Inspector));
-
-    /// <summary>Takes back what <see cref="WriteRecords"/> wrote, because it never took place or was entered by mistake: what was written stays as history, and none of it stands.</summary>
-    /// <remarks>A later revision stands again.</remarks>
-    public void WithdrawRecords(WorkLedgerBuilder builder) => WithdrawnRecords.Write(builder, Source, Corrected.Last(Revision), Inspected, Date);
-
     /// <summary>Theme, inspected and day, such as "standardization organization:407 2025-03-01".</summary>
     public override string ToString() => $"{Theme} {Inspected} {Date.Text()}";
-
-    private string Source => EntrySource.Of("inspection", Entry.Key);
 
     private static bool IsAbout(Defect defect, string matter) => string.Equals(defect.Matter, matter, StringComparison.Ordinal);
 

@@ -6,7 +6,7 @@ namespace PartyBuilding.Domain;
 
 /// <summary>That somebody does not accept a proposed or issued result (异议、申诉), and what was decided about it.</summary>
 /// <remarks>Immutable; equal when all parts are equal. The grounds are a code; the letter itself stays with the application.</remarks>
-public sealed record Objection
+public sealed partial record Objection
 {
     private static readonly string[] OutcomeCodes = ["open", "upheld", "rejected", "withdrawn"];
     private static readonly LocalizedText[] OutcomeWords =

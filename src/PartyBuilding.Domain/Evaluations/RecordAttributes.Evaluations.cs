@@ -8,6 +8,9 @@ public static partial class RecordAttributes
     /// <summary>The other side: a reference.</summary>
     public const string Partner = "partner";
 
+    /// <summary>The last day to do it, included: a date (期限).</summary>
+    public const string DueOn = "dueOn";
+
     /// <summary>The audience of a report: a code.</summary>
     public const string Audience = "audience";
 

@@ -87,6 +87,34 @@ public static partial class DomainFindings
         "{by} 是异议的当事一方，不能自行裁定；请由其他机构处理。",
         "{by} is a party to it and cannot decide it; another body decides.");
 
+    /// <summary>A correction after an objection that was not given with it.</summary>
+    public static readonly FindingKind ObjectionUnknown = new(
+        "PB1914",
+        Severity.Error,
+        "更正所依据的异议 {objection} 未一并提供；请核对编号或补充该异议。",
+        "the objection {objection} that it follows was not given with it; check the key or give the objection.");
+
+    /// <summary>A correction after an objection about somebody else.</summary>
+    public static readonly FindingKind ObjectionOfAnother = new(
+        "PB1915",
+        Severity.Error,
+        "异议 {objection} 针对的是 {other}，不能据以更正该对象的结果；请核对编号。",
+        "the objection {objection} is about {other}, so no result of this subject is corrected after it; check the key.");
+
+    /// <summary>A correction after an objection that was not upheld.</summary>
+    public static readonly FindingKind ObjectionNotUpheld = new(
+        "PB1916",
+        Severity.Error,
+        "异议 {objection} 的处理结果为 {outcome}；只有成立的异议才能据以更正。",
+        "the objection {objection} is {outcome}; a result is corrected only after one that was upheld.");
+
+    /// <summary>A correction before its objection was upheld.</summary>
+    public static readonly FindingKind CorrectedBeforeDecision = new(
+        "PB1917",
+        Severity.Error,
+        "更正日期 {on} 早于异议 {objection} 成立之日 {decidedOn}；请更正日期。",
+        "the correction of {on} comes before {decidedOn}, when the objection {objection} was upheld; correct the date.");
+
     private static FindingKind[] EvaluationKinds =>
     [
         KeyOfSeveral,
@@ -101,5 +129,9 @@ public static partial class DomainFindings
         ObjectionClosed,
         ObjectionClosedBeforeRaised,
         ObjectionDecidedByParty,
+        ObjectionUnknown,
+        ObjectionOfAnother,
+        ObjectionNotUpheld,
+        CorrectedBeforeDecision,
     ];
 }

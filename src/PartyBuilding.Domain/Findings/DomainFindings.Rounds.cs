@@ -108,12 +108,12 @@ public static partial class DomainFindings
         "{on} 提出的异议已过公示期，公示至 {last} 止；请按申诉程序另行处理。",
         "the objection of {on} comes after the publication, which ended on {last}; it goes another way, as an appeal.");
 
-    /// <summary>A confirmation although an upheld objection was not followed by a correction.</summary>
+    /// <summary>A confirmation although no result was corrected after an upheld objection.</summary>
     public static readonly FindingKind UpheldNotCorrected = new(
         "PB1958",
         Severity.Error,
-        "异议 {objections} 已成立，结果尚未更正；请先更正并重新公示。",
-        "the objections {objections} were upheld and nothing was corrected since; correct the results and publish them again.");
+        "异议 {objections} 已成立，尚无据以更正的结果；请先更正并重新公示。",
+        "the objections {objections} were upheld and no result was corrected after them; correct the results and publish them again.");
 
     private static FindingKind[] RoundKinds =>
     [

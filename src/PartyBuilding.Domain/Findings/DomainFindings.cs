@@ -36,6 +36,7 @@ public static partial class DomainFindings
             .. KeptKinds,
             .. RoundKinds,
             .. SideKinds,
+            .. ResultKinds,
         ]);
     }
 }

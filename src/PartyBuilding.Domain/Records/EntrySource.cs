@@ -6,7 +6,7 @@ namespace PartyBuilding.Domain;
 /// <summary>Sources of derived entries that no two aggregates share, and that leave room for revision and part whatever the key is.</summary>
 internal static class EntrySource
 {
-    // With a revision of 10 digits and a part of 66 characters the whole stays within 255.
+    // With a revision of 10 digits and a part of 72 characters the whole stays within 255.
     private const int MaxLength = 160;
     private const string HashMark = ":~";
 

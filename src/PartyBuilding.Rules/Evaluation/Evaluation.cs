@@ -36,6 +36,11 @@ public sealed class Evaluation
     /// <exception cref="ArgumentException">The subject is not in scope.</exception>
     public Explanation Explain(SubjectId subject) => Explain(RowOf(subject));
 
+    /// <summary>The result of a subject as a round proposes it (<see cref="EvaluationRound.Do(StepTaken, IEnumerable{ProposedResult})"/>).</summary>
+    /// <remarks>Refused like <see cref="Assess"/>.</remarks>
+    /// <exception cref="ArgumentException">The subject is not in scope.</exception>
+    public Checked<ProposedResult> Propose(SubjectId subject) => Assessing.Propose(this, RowOf(subject));
+
     /// <summary>The result of a subject as an assessment to be issued, with its stored explanation and the digest of the inputs.</summary>
     /// <remarks>A score, grade or rank that is not determined, or still depends on others, is refused: what is issued is never changed.</remarks>
     /// <exception cref="ArgumentException">The subject is not in scope, or the entry is none.</exception>

@@ -161,6 +161,12 @@ internal static class ResultParts
         return Keys.IsValidEntry(key) ? EntryId.Of(key) : cursor.Wrong("entry id", EntryId.Of("0"));
     }
 
+    internal static ItemId Item(ResultCursor cursor)
+    {
+        var key = cursor.Text();
+        return Keys.IsValid(key) ? ItemId.Of(key) : cursor.Wrong("item id", ItemId.Of("0"));
+    }
+
     internal static LocalDate Date(ResultCursor cursor)
     {
         var parsed = LocalDatePattern.Iso.Parse(cursor.Text());

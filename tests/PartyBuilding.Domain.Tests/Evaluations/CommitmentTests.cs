@@ -72,16 +72,37 @@ public sealed class CommitmentTests
         Commitment.Of(EntryId.Of("c1"), "pairing", OrganizationId.Of(1), OrganizationId.Of(1), Made).Findings.Select(finding => finding.Code).Should().Equal("PB1960");
 
     [Fact]
-    public void A_fulfilled_commitment_is_a_record_of_the_side_that_made_it()
+    public void What_happened_to_a_commitment_by_a_day_is_a_record_of_the_side_that_made_it()
+    {
+        Commitment late = Pairing("c2", 2, 1).Concerning(ItemId.Of("i1")).Fulfil(Due.PlusDays(9)).ValueOrThrow();
+        WorkRecord made = Written("made", Made, 1);
+
+        Records(late, Made.PlusDays(-1)).Should().BeEmpty();
+        Records(late, Due).Should().Equal(made);
+        Records(late, Due.PlusDays(1)).Should().Equal(made, Written("overdue", Due.PlusDays(1), 1));
+        Records(late, Due.PlusDays(9)).Should().Equal(made, Written("overdue", Due.PlusDays(1), 1), Written("fulfilled", Due.PlusDays(9), 1).With("inTime", "no"));
+        Records(Pairing("c2", 2, 1).Concerning(ItemId.Of("i1")).Fulfil(Due).ValueOrThrow(), Due).Should().Equal(made, Written("fulfilled", Due, 1).With("inTime", "yes"));
+        Records(Pairing("c2", 2, 1).Concerning(ItemId.Of("i1")).Withdraw(Due).ValueOrThrow(), Due.PlusDays(1)).Should().Equal(made, Written("withdrawn", Due, 1));
+    }
+
+    [Fact]
+    public void A_commitment_that_turns_out_to_be_fulfilled_in_time_was_not_overdue()
     {
         WorkLedgerBuilder builder = new();
-        Pairing("c1", 1, 2).WriteRecords(builder);
-        Commitment done = Pairing("c2", 2, 1).Concerning(ItemId.Of("i1")).Fulfil(Due).ValueOrThrow();
-        done.WriteRecords(builder);
-        done.WriteRecords(builder);
+        Pairing("c2", 2, 1).WriteRecords(builder, Due.PlusDays(1));
+        Pairing("c2", 2, 1).Fulfil(Due).ValueOrThrow().WriteRecords(builder, Due.PlusDays(1));
 
-        WorkRecord record = builder.Build().ValueOrThrow().RecordsOf(OrganizationId.Of(2)).Single();
-        record.Should().Be(WorkRecord.Of(EntryId.Of("commitment:c2@0/fulfilled"), OrganizationId.Of(2), "commitment.fulfilled", Due)
-            .Item(ItemId.Of("i1")).With("matter", "pairing").With("partner", OrganizationId.Of(1)));
+        builder.Build().ValueOrThrow().RecordsOf(OrganizationId.Of(2)).Select(record => record.Kind).Should().BeEquivalentTo("commitment.made", "commitment.fulfilled");
+    }
+
+    private static WorkRecord Written(string part, LocalDate on, int revision) =>
+        WorkRecord.Of(EntryId.Of($"commitment:c2@{revision}/{part}"), OrganizationId.Of(2), "commitment." + part, on)
+            .Item(ItemId.Of("i1")).With("matter", "pairing").With("partner", OrganizationId.Of(1)).With("dueOn", Due);
+
+    private static WorkRecord[] Records(Commitment commitment, LocalDate asOf)
+    {
+        WorkLedgerBuilder builder = new();
+        commitment.WriteRecords(builder, asOf);
+        return [.. builder.Build().ValueOrThrow().RecordsOf(OrganizationId.Of(2)).OrderBy(record => record.Date).ThenBy(record => record.Entry)];
     }
 }

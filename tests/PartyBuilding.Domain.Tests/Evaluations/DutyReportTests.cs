@@ -30,13 +30,27 @@ public sealed class DutyReportTests
     }
 
     [Fact]
-    public void Every_audience_that_has_had_it_is_a_record()
+    public void Every_audience_is_a_record_of_what_is_owed_and_once_it_has_had_it_of_what_was_given()
+    {
+        DutyReport given = Owed.Give("assembly", new LocalDate(2025, 12, 20)).ValueOrThrow().Give("superior", new LocalDate(2026, 1, 5)).ValueOrThrow();
+
+        Records(given, new LocalDate(2025, 12, 30)).Should().Equal(Written("assembly", "assembly", "duty.reported", new LocalDate(2025, 12, 20)));
+        Records(given, new LocalDate(2026, 1, 5)).Should().Equal(
+            Written("assembly", "assembly", "duty.reported", new LocalDate(2025, 12, 20)),
+            Written("owed:assembly", "assembly", "duty.owed", new LocalDate(2025, 12, 31)),
+            Written("owed:superior", "superior", "duty.owed", new LocalDate(2025, 12, 31)),
+            Written("owed:enterprise", "enterprise", "duty.owed", new LocalDate(2025, 12, 31)),
+            Written("superior", "superior", "duty.reported", new LocalDate(2026, 1, 5)));
+    }
+
+    private static WorkRecord Written(string part, string audience, string kind, LocalDate on) =>
+        WorkRecord.Of(EntryId.Of("dutyReport:d1@0/" + part), MemberId.Of("m3"), kind, on).With("audience", audience);
+
+    private static WorkRecord[] Records(DutyReport report, LocalDate asOf)
     {
         WorkLedgerBuilder builder = new();
-        Owed.Give("assembly", new LocalDate(2025, 12, 20)).ValueOrThrow().WriteRecords(builder);
-
-        builder.Build().ValueOrThrow().RecordsOf(MemberId.Of("m3")).Single().Should().Be(
-            WorkRecord.Of(EntryId.Of("dutyReport:d1@0/assembly"), MemberId.Of("m3"), "duty.reported", new LocalDate(2025, 12, 20)).With("audience", "assembly"));
+        report.WriteRecords(builder, asOf);
+        return [.. builder.Build().ValueOrThrow().RecordsOf(MemberId.Of("m3")).OrderBy(record => record.Date).ThenBy(record => record.Entry)];
     }
 
     [Fact]

@@ -18,6 +18,13 @@ public sealed class EvaluationLaws
     private static readonly OrganizationId Branch = OrganizationId.Of(407);
     private static readonly string[] Matters = ["a", "b", "c"];
 
+    // The first is upheld on the day, the second never; both are about organization 1.
+    private static readonly Objection[] Upheld =
+    [
+        Objection.Of(EntryId.Of("o1"), OrganizationId.Of(1), MemberId.Of("m3"), Day.PlusDays(-1), "score").Decide(OrganizationId.Of(9), Day, upheld: true).ValueOrThrow(),
+        Objection.Of(EntryId.Of("o2"), OrganizationId.Of(1), MemberId.Of("m3"), Day.PlusDays(-1), "score").Decide(OrganizationId.Of(9), Day, upheld: false).ValueOrThrow(),
+    ];
+
     private static readonly Gen<LocalDate> Days = Gen.Choose(-2, 12).Select(days => Day.PlusDays(days));
 
     [Law]
@@ -34,7 +41,10 @@ public sealed class EvaluationLaws
             Commitment made = Commitment.Of(Row, "pairing", Branch, Committee, Day).ValueOrThrow();
             made = commitment.Due is LocalDate due ? made.DueBy(due).ValueOrThrow() : made;
             Commitment.Restore(made, commitment.FulfilledOn, commitment.WithdrawnOn).ValueOrThrow().Should().Be(commitment);
-            ShouldBeWrittenOnce(commitment.WriteRecords, commitment.WithdrawRecords, commitment.FulfilledOn is null ? 0 : 1);
+            ShouldBeWrittenAsItStoodOn(Day.PlusDays(5), commitment.WriteRecords, commitment.WithdrawRecords, day =>
+                (commitment.StateOn(day) == CommitmentState.NotMade ? 0 : 1)
+                + (Until(day).Any(one => commitment.StateOn(one) == CommitmentState.Overdue) ? 1 : 0)
+                + (commitment.StateOn(day) is CommitmentState.Fulfilled or CommitmentState.Withdrawn ? 1 : 0));
         });
 
     [Law]
@@ -51,7 +61,10 @@ public sealed class EvaluationLaws
                 Inspection.Of(Row, Committee, Branch, "plan", Day).ValueOrThrow(), (one, defect) => one.Found(defect.Matter, defect.Due).ValueOrThrow());
             Inspection.Restore(held, inspection.Defects.Where(defect => defect.MendedOn is not null).Select(defect => new KeyValuePair<string, LocalDate>(defect.Matter, defect.MendedOn!.Value)))
                 .ValueOrThrow().Should().Be(inspection);
-            ShouldBeWrittenOnce(inspection.WriteRecords, inspection.WithdrawRecords, 1);
+            ShouldBeWrittenAsItStoodOn(Day.PlusDays(5), inspection.WriteRecords, inspection.WithdrawRecords, day =>
+                (day < Day ? 0 : 1)
+                + inspection.Defects.Count(defect => Until(day).Any(defect.IsOverdueOn))
+                + inspection.Defects.Count(defect => defect.IsMendedOn(day)));
         });
 
     [Law]
@@ -66,7 +79,8 @@ public sealed class EvaluationLaws
             report.OpenOn(new(2025, 12, 31)).Should().Equal(report.Audiences.Except(report.Hearings.Select(hearing => hearing.Audience)));
             DutyReport.Restore(DutyReport.Of(Row, Branch, EvaluationPeriod.Year(2025), "a", "b"), report.Hearings.Reverse().Select(hearing => new KeyValuePair<string, LocalDate>(hearing.Audience, hearing.Date)))
                 .ValueOrThrow().Should().Be(report);
-            ShouldBeWrittenOnce(report.WriteRecords, report.WithdrawRecords, report.Hearings.Count);
+            ShouldBeWrittenAsItStoodOn(new(2025, 1, 3), report.WriteRecords, report.WithdrawRecords, day =>
+                (day < new LocalDate(2025, 12, 31) ? 0 : 2) + 2 - report.OpenOn(day).Count);
         });
 
     [Law]
@@ -105,14 +119,15 @@ public sealed class EvaluationLaws
         foreach (Assessment one in issues)
         {
             Assessment[] before = [.. book.Issued];
-            Checked<AssessmentBook> issued = book.Issue(one);
-            issued.Findings.Should().Equal(book.CanIssue([one]));
+            Checked<AssessmentBook> issued = book.Issue([one], [], Upheld);
+            issued.Findings.Should().Equal(book.CanIssue([one], [], Upheld));
             book.Issued.Should().Equal(before);
             book = issued.Value ?? book;
         }
 
-        AssessmentBook.Restore(book.Issued.Reverse()).ValueOrThrow().Issued.Should().Equal(book.Issued);
+        AssessmentBook.Restore(book.Issued.Reverse(), [], Upheld).ValueOrThrow().Issued.Should().Equal(book.Issued);
         book.Standing.Select(one => (one.Subject, one.Period)).Should().OnlyHaveUniqueItems();
+        book.Issued.Where(one => one.Corrects is not null && !(one.Subject == OrganizationId.Of(1) && one.Objection == EntryId.Of("o1") && one.IssuedOn >= Day)).Should().BeEmpty();
         book.StandingOn(new(2100, 1, 1)).Should().Equal(book.Standing);
         ShouldBeWrittenOnce(book.WriteRecords, book.WithdrawRecords, book.Standing.Count);
     });
@@ -123,8 +138,9 @@ public sealed class EvaluationLaws
         from year in Gen.Choose(2023, 2024)
         from day in Days
         from corrects in Gen.Choose(0, 6)
+        from objection in Gen.Elements("o1", "o1", "o2", "o3")
         let issued = Assessment.Of(EntryId.Of(entry), OrganizationId.Of(subject), PolicyReference.Of("stars", "1", "h"), EvaluationPeriod.Year(year), day)
-        select corrects == 0 ? issued : issued.Correcting(EntryId.Of(corrects), "miscounted");
+        select corrects == 0 ? issued : issued.Correcting(EntryId.Of(corrects), EntryId.Of(objection), "miscounted");
 
     private static Property ForAll<T>(T start, Gen<Attempt<T>> attempts, Action<T> check)
         where T : class => Prop.ForAll(attempts.ArrayOf(8).ToArbitrary(), tries =>
@@ -145,6 +161,22 @@ public sealed class EvaluationLaws
 
     private static Attempt<T> Try<T>(Func<T, IReadOnlyList<Finding>> can, Func<T, Checked<T>> attempt)
         where T : class => new(can, attempt);
+
+    private static IEnumerable<LocalDate> Until(LocalDate day) => Enumerable.Range(-30, 61).Select(Day.PlusDays).Where(one => one <= day);
+
+    /// <summary>On a day in the middle and at the end, and the end alike whether or not the middle was written.</summary>
+    private static void ShouldBeWrittenAsItStoodOn(LocalDate middle, Action<WorkLedgerBuilder, LocalDate> write, Action<WorkLedgerBuilder> withdraw, Func<LocalDate, int> records)
+    {
+        LocalDate end = new(2026, 1, 1);
+        ShouldBeWrittenOnce(builder => write(builder, middle), withdraw, records(middle));
+        ShouldBeWrittenOnce(builder => write(builder, end), withdraw, records(end));
+        Action<WorkLedgerBuilder> both = builder =>
+        {
+            write(builder, end);
+            write(builder, middle);
+        };
+        ShouldBeWrittenOnce(both, withdraw, records(end));
+    }
 
     private static void ShouldBeWrittenOnce(Action<WorkLedgerBuilder> write, Action<WorkLedgerBuilder> withdraw, int records)
     {

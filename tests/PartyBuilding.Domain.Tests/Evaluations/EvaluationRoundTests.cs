@@ -12,6 +12,7 @@ public sealed class EvaluationRoundTests
     private static readonly SubjectId Branch = OrganizationId.Of(407);
     private static readonly SubjectId Other = OrganizationId.Of(12);
     private static readonly SubjectId Office = OrganizationId.Of(1);
+    private static readonly ProposedResult[] Both = [ProposedResult.Of(Branch).WithGrade("three-star").WithScore(79.5m), ProposedResult.Of(Other).WithGrade("four-star").WithRank(1)];
     private static readonly Procedure FiveDays = EvaluationProcedures.Round(DateLength.WorkingDays(5));
 
     private static readonly EvaluationRound Opened = EvaluationRound.Open(
@@ -27,12 +28,17 @@ public sealed class EvaluationRoundTests
 
     private static readonly EvaluationRound Reviewing = After(Opened, EvaluationProcedures.CloseSelfAssessment, Start);
 
-    private static readonly EvaluationRound Published = After(After(Reviewing, EvaluationProcedures.Propose, Start.PlusDays(3)), EvaluationProcedures.Publish, Start.PlusDays(7));
+    private static readonly EvaluationRound Published = After(Proposed(Reviewing, Start.PlusDays(3)), EvaluationProcedures.Publish, Start.PlusDays(7));
 
     private static StepTaken Step(string code, LocalDate on) =>
         StepTaken.Of(code, on).By(Office, code == EvaluationProcedures.Confirm ? EvaluationProcedures.Authority : EvaluationProcedures.Organizer);
 
     private static EvaluationRound After(EvaluationRound round, string code, LocalDate on) => round.Do(Step(code, on)).ValueOrThrow();
+
+    private static EvaluationRound Proposed(EvaluationRound round, LocalDate on) => round.Do(Step(EvaluationProcedures.Propose, on), Both).ValueOrThrow();
+
+    private static EvaluationRound Corrected(EvaluationRound round, LocalDate on) =>
+        round.Do(Step(EvaluationProcedures.Correct, on), [ProposedResult.Of(Branch).WithGrade("four-star").After(EntryId.Of("o1"))]).ValueOrThrow();
 
     private static Review By(string entry, SubjectId rater, SubjectId subject, string group = "mutual") =>
         Review.Of(EntryId.Of(entry), subject, "conduct", group, rater, Start.PlusDays(1)).Mark(90);
@@ -57,7 +63,8 @@ public sealed class EvaluationRoundTests
         After(Published, EvaluationProcedures.Confirm, new LocalDate(2026, 1, 17)).Course.IsEnded.Should().BeTrue();
 
         // Corrected and published again on Friday 16: 16, 20, 21, 22, 23, since 19 is a holiday.
-        EvaluationRound again = After(After(Published, EvaluationProcedures.Correct, new LocalDate(2026, 1, 15)), EvaluationProcedures.Publish, new LocalDate(2026, 1, 16));
+        EvaluationRound upheld = Published.Raise(Raised(new LocalDate(2026, 1, 13))).ValueOrThrow().Decide(EntryId.Of("o1"), Office, new LocalDate(2026, 1, 14), upheld: true).ValueOrThrow();
+        EvaluationRound again = After(Corrected(upheld, new LocalDate(2026, 1, 15)), EvaluationProcedures.Publish, new LocalDate(2026, 1, 16));
         again.CanDo(Step(EvaluationProcedures.Confirm, new LocalDate(2026, 1, 23))).Should().NotBeEmpty();
         again.CanDo(Step(EvaluationProcedures.Confirm, new LocalDate(2026, 1, 24))).Should().BeEmpty();
     }
@@ -81,8 +88,8 @@ public sealed class EvaluationRoundTests
         Codes(round.CanDeclare(late)).Should().Equal("PB1947");
         round = round.Declare(late.Known(Start.PlusDays(2))).ValueOrThrow();
         round.Conflicted().Should().Equal(taken);
-        round.Do(Step(EvaluationProcedures.Propose, Start.PlusDays(3))).Should().Match<Checked<EvaluationRound>>(proposed => proposed.IsUsable && proposed.Findings.Single().Code == "PB1948");
-        EvaluationRound.Restore(Opened.Declare(late.Known(Start.PlusDays(2))).ValueOrThrow(), round.Course.History, round.Reviews, []).Value.Should().Be(round);
+        round.Do(Step(EvaluationProcedures.Propose, Start.PlusDays(3)), Both).Should().Match<Checked<EvaluationRound>>(proposed => proposed.IsUsable && proposed.Findings.Single().Code == "PB1948");
+        EvaluationRound.Restore(Opened.Declare(late.Known(Start.PlusDays(2))).ValueOrThrow(), round.Course.History, round.Results, round.Reviews, []).Value.Should().Be(round);
         Reviewing.CanTake(By("r1", MemberId.Of("m9"), Other)).Should().BeEmpty("a conflict is about one subject");
     }
 
@@ -142,7 +149,7 @@ public sealed class EvaluationRoundTests
         EvaluationRound upheld = Published.Raise(Raised(Start.PlusDays(8))).ValueOrThrow().Decide(EntryId.Of("o1"), Office, Start.PlusDays(9), upheld: true).ValueOrThrow();
 
         Codes(upheld.CanDo(Step(EvaluationProcedures.Confirm, Start.PlusDays(30)))).Should().Equal("PB1958");
-        EvaluationRound corrected = After(After(upheld, EvaluationProcedures.Correct, Start.PlusDays(10)), EvaluationProcedures.Publish, Start.PlusDays(11));
+        EvaluationRound corrected = After(Corrected(upheld, Start.PlusDays(10)), EvaluationProcedures.Publish, Start.PlusDays(11));
         After(corrected, EvaluationProcedures.Confirm, Start.PlusDays(30)).Course.IsEnded.Should().BeTrue();
     }
 
@@ -188,9 +195,9 @@ public sealed class EvaluationRoundTests
     public void A_round_restored_from_its_parts_is_equal()
     {
         EvaluationRound round = Reviewing.Take(By("r2", Other, Branch)).ValueOrThrow().Take(By("r1", Branch, Branch, "self")).ValueOrThrow();
-        round = After(After(round, EvaluationProcedures.Propose, Start.PlusDays(3)), EvaluationProcedures.Publish, Start.PlusDays(7)).Raise(Raised(Start.PlusDays(8))).ValueOrThrow();
+        round = After(Proposed(round, Start.PlusDays(3)), EvaluationProcedures.Publish, Start.PlusDays(7)).Raise(Raised(Start.PlusDays(8))).ValueOrThrow();
 
-        EvaluationRound restored = EvaluationRound.Restore(Opened, round.Course.History, round.Reviews.Reverse(), round.Objections).ValueOrThrow();
+        EvaluationRound restored = EvaluationRound.Restore(Opened, round.Course.History, round.Results.Reverse(), round.Reviews.Reverse(), round.Objections).ValueOrThrow();
 
         restored.Should().Be(round);
         restored.GetHashCode().Should().Be(round.GetHashCode());
@@ -202,6 +209,7 @@ public sealed class EvaluationRoundTests
         Checked<EvaluationRound> refused = EvaluationRound.Restore(
             Opened,
             Published.Course.History,
+            Published.Results,
             [By("r1", Branch, Branch), By("r2", Other, Branch), By("r2", Other, Branch).Mark(1)],
             [Raised(Start)]);
 
@@ -245,9 +253,9 @@ public sealed class EvaluationRoundTests
         EvaluationRound reviewed = Reviewing.Take(By("r1", Other, Branch)).ValueOrThrow();
 
         // The review is of Tuesday 6 January.
-        Finding refusal = reviewed.CanDo(Step(EvaluationProcedures.Propose, Start)).Single();
+        Finding refusal = reviewed.CanDo(Step(EvaluationProcedures.Propose, Start), Both).Single();
         refusal.Code.Should().Be("PB1956");
         refusal.Text(Language.Chinese).Should().Contain("拟定结果（propose）");
-        reviewed.CanDo(Step(EvaluationProcedures.Propose, Start.PlusDays(1))).Should().BeEmpty();
+        reviewed.CanDo(Step(EvaluationProcedures.Propose, Start.PlusDays(1)), Both).Should().BeEmpty();
     }
 }

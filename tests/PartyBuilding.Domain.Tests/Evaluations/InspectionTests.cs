@@ -49,14 +49,38 @@ public sealed class InspectionTests
     }
 
     [Fact]
-    public void An_inspection_is_a_record_of_the_inspected_with_the_number_of_defects()
+    public void An_inspection_is_a_record_of_the_inspected_with_the_number_of_defects() =>
+        Records(Spot, Day).Should().Equal(Held(2));
+
+    [Fact]
+    public void What_became_of_the_defects_by_a_day_are_records_of_the_inspected()
+    {
+        // Due on the 10th day and mended on the 12th; due and mended on the 20th.
+        Inspection mended = Spot.Mend("minutes.missing", Day.PlusDays(12)).ValueOrThrow().Mend("roster.outdated", Day.PlusDays(20)).ValueOrThrow();
+
+        Records(Spot, Day.PlusDays(-1)).Should().BeEmpty();
+        Records(Spot, Day.PlusDays(10)).Should().Equal(Held(2));
+        Records(Spot, Day.PlusDays(11)).Should().Equal(Held(2), Written(2, "overdue", "minutes.missing", 10, 11));
+        Records(mended, Day.PlusDays(12)).Should().Equal(Held(4), Written(4, "overdue", "minutes.missing", 10, 11), Written(4, "mended", "minutes.missing", 10, 12).With("inTime", "no"));
+        Records(mended, Day.PlusDays(30)).Should().Equal(
+            Held(4),
+            Written(4, "overdue", "minutes.missing", 10, 11),
+            Written(4, "mended", "minutes.missing", 10, 12).With("inTime", "no"),
+            Written(4, "mended", "roster.outdated", 20, 20).With("inTime", "yes"));
+    }
+
+    private static WorkRecord Held(int revision) => WorkRecord.Of(EntryId.Of($"inspection:i1@{revision}/held"), OrganizationId.Of(407), "inspection.held", Day)
+        .Quantity(2).With("matter", "standardization").With("notice", "spot").With("partner", OrganizationId.Of(1));
+
+    private static WorkRecord Written(int revision, string what, string matter, int due, int on) =>
+        WorkRecord.Of(EntryId.Of($"inspection:i1@{revision}/{what}:{matter}"), OrganizationId.Of(407), "defect." + what, Day.PlusDays(on))
+            .With("matter", matter).With("partner", OrganizationId.Of(1)).With("dueOn", Day.PlusDays(due));
+
+    private static WorkRecord[] Records(Inspection inspection, LocalDate asOf)
     {
         WorkLedgerBuilder builder = new();
-        Spot.WriteRecords(builder);
-
-        builder.Build().ValueOrThrow().RecordsOf(OrganizationId.Of(407)).Single().Should().Be(
-            WorkRecord.Of(EntryId.Of("inspection:i1@2/held"), OrganizationId.Of(407), "inspection.held", Day)
-                .Quantity(2).With("matter", "standardization").With("notice", "spot").With("partner", OrganizationId.Of(1)));
+        inspection.WriteRecords(builder, asOf);
+        return [.. builder.Build().ValueOrThrow().RecordsOf(OrganizationId.Of(407)).OrderBy(record => record.Date).ThenBy(record => record.Entry)];
     }
 
     [Fact]

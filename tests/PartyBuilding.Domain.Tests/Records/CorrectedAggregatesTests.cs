@@ -29,12 +29,14 @@ public sealed class CorrectedAggregatesTests
     }
 
     [Fact]
-    public void A_commitment_that_by_a_correction_is_not_fulfilled_leaves_no_record()
+    public void A_commitment_that_by_a_correction_is_not_fulfilled_leaves_only_that_it_was_made()
     {
         Commitment made = Commitment.Of(Row, "pairing", Branch, Committee, Day).ValueOrThrow();
 
-        Standing(made.Fulfil(Day).ValueOrThrow().WriteRecords, made.Revised(1).WriteRecords).Should().BeEmpty();
-        Standing(made.Revised(2).WriteRecords).Should().BeEmpty("nothing was written before");
+        Standing(AsOf(made.Fulfil(Day).ValueOrThrow().WriteRecords), AsOf(made.Revised(1).WriteRecords)).Should().Equal(Standing(AsOf(made.Revised(1).WriteRecords))).And.ContainSingle();
+        Commitment later = Commitment.Of(Row, "pairing", Branch, Committee, Day.PlusYears(9)).ValueOrThrow().Revised(2);
+        Standing(AsOf(made.WriteRecords), AsOf(later.WriteRecords)).Should().BeEmpty("by the correction it is not made yet");
+        Standing(AsOf(later.WriteRecords)).Should().BeEmpty("nothing was written before");
     }
 
     [Fact]
@@ -68,21 +70,23 @@ public sealed class CorrectedAggregatesTests
             ["honour that was not revoked"] = (
                 Honour.Of(Row, Branch, "advanced", "city", Committee, Day).Revoke(Day).ValueOrThrow().WriteRecords,
                 Honour.Of(Row, Branch, "advanced", "city", Committee, Day).Revised(1).WriteRecords),
-            ["inspection"] = (inspection.Found("minutes.missing", Day).ValueOrThrow().WriteRecords, inspection.Revised(1).WriteRecords),
+            ["inspection"] = (AsOf(inspection.Found("minutes.missing", Day).ValueOrThrow().WriteRecords), AsOf(inspection.Revised(1).WriteRecords)),
             ["objection"] = (objection.Decide(Committee, Day, upheld: true).ValueOrThrow().WriteRecords, objection.Revised(1).WriteRecords),
             ["decision"] = (
                 Decision.Of(Row, Branch, "star.removal", Committee, Day, "removed").WriteRecords,
                 Decision.Of(Row, Branch, "star.removal", Committee, Day, "kept").Revised(1).WriteRecords),
             ["duty report"] = (
-                DutyReport.Of(Row, MemberId.Of("m3"), EvaluationPeriod.Year(2025), "assembly", "committee").Give("assembly", Day).ValueOrThrow().WriteRecords,
-                DutyReport.Of(Row, MemberId.Of("m3"), EvaluationPeriod.Year(2025), "assembly", "committee").Revised(1).Give("committee", Day).ValueOrThrow().WriteRecords),
+                AsOf(DutyReport.Of(Row, MemberId.Of("m3"), EvaluationPeriod.Year(2025), "assembly", "committee").Give("assembly", Day).ValueOrThrow().WriteRecords),
+                AsOf(DutyReport.Of(Row, MemberId.Of("m3"), EvaluationPeriod.Year(2025), "assembly", "committee").Revised(1).Give("committee", Day).ValueOrThrow().WriteRecords)),
             ["commitment"] = (
-                Commitment.Of(Row, "pairing", Branch, Committee, Day).ValueOrThrow().Fulfil(Day).ValueOrThrow().WriteRecords,
-                Commitment.Of(Row, "pairing", Other, Committee, Day).ValueOrThrow().Revised(1).Fulfil(Day.PlusDays(1)).ValueOrThrow().WriteRecords),
+                AsOf(Commitment.Of(Row, "pairing", Branch, Committee, Day).ValueOrThrow().Fulfil(Day).ValueOrThrow().WriteRecords),
+                AsOf(Commitment.Of(Row, "pairing", Other, Committee, Day).ValueOrThrow().Revised(1).Fulfil(Day.PlusDays(1)).ValueOrThrow().WriteRecords)),
             ["round"] = (Round(Day.PlusDays(1)).WriteRecords, Round(Day.PlusDays(2)).Revised(1).WriteRecords),
             ["proposal"] = (Proposals.Files.Filed().WriteRecords, Proposals.Files.Submitted(Proposals.Files.Draft().Revised(1).From("party")).WriteRecords),
         };
     }
+
+    private static Action<WorkLedgerBuilder> AsOf(Action<WorkLedgerBuilder, LocalDate> write) => builder => write(builder, Day.PlusYears(1));
 
     private static EvaluationRound Round(LocalDate closed) => EvaluationRound.Open(
             ItemId.Of("stars-2025"), EvaluationProcedures.Round(DateLength.WorkingDays(5)), PolicyReference.Of("stars", "2025", "sha256:00"),

@@ -12,6 +12,7 @@ namespace PartyBuilding.Domain.Tests.Records;
 public sealed class WithdrawnAggregatesTests
 {
     private static readonly LocalDate Day = new(2025, 4, 2);
+    private static readonly LocalDate Year = new(2025, 12, 31);
     private static readonly EntryId Row = EntryId.Of("r1");
     private static readonly OrganizationId Committee = OrganizationId.Of(1);
     private static readonly OrganizationId Branch = OrganizationId.Of(407);
@@ -55,8 +56,8 @@ public sealed class WithdrawnAggregatesTests
         Ledger(meeting.WriteRecords, meeting.WithdrawRecords, meeting.Revised(1).WriteRecords).Count.Should().Be(1);
         Ledger(meeting.WriteRecords, meeting.Revised(1).WriteRecords, meeting.Revised(1).WithdrawRecords).Count.Should().Be(0);
         Ledger(meeting.Revised(1).WriteRecords, meeting.WithdrawRecords).Count.Should().Be(1, "only revision 0 was taken back");
-        Inspection inspection = Inspection.Of(Row, Committee, Branch, "plan", Day).ValueOrThrow().Found("a", Day).ValueOrThrow().Found("b", Day).ValueOrThrow();
-        Ledger(inspection.WriteRecords, inspection.WithdrawRecords, inspection.Revised(1).WriteRecords).Count.Should().Be(1);
+        Inspection inspection = Inspection.Of(Row, Committee, Branch, "plan", Day).ValueOrThrow().Found("a", Year).ValueOrThrow().Found("b", Year).ValueOrThrow();
+        Ledger(AsOf(inspection.WriteRecords), inspection.WithdrawRecords, AsOf(inspection.Revised(1).WriteRecords)).Count.Should().Be(1);
     }
 
     [Fact]
@@ -110,17 +111,17 @@ public sealed class WithdrawnAggregatesTests
     {
         DutyReport report = DutyReport.Of(Row, Who, EvaluationPeriod.Year(2025), "assembly");
         DutyReport given = report.Give("assembly", Day).ValueOrThrow();
-        Ledger(given.WriteRecords, report.Revised(1).WriteRecords).Count.Should().Be(0);
-        Ledger(given.WriteRecords, report.Revised(1).WriteRecords, given.Revised(1).WriteRecords).Count.Should().Be(1, "it was given after the correction");
-
-        Commitment made = Commitment.Of(Row, "pairing", Branch, Committee, Day).ValueOrThrow();
-        Ledger(made.Revised(1).WriteRecords, made.Revised(1).Fulfil(Day).ValueOrThrow().WriteRecords).Count.Should().Be(1, "it was fulfilled after the correction");
+        Ledger(AsOf(given.WriteRecords, Day), AsOf(report.Revised(1).WriteRecords, Day)).Count.Should().Be(0, "it is owed only at the end of the year");
+        Ledger(AsOf(given.WriteRecords), AsOf(report.Revised(1).WriteRecords)).Count.Should().Be(1, "it is owed");
+        Ledger(AsOf(given.WriteRecords), AsOf(report.Revised(1).WriteRecords), AsOf(given.Revised(1).WriteRecords)).Count.Should().Be(2, "it was given after the correction");
 
         Ledger(builder => File().WriteRecords(builder, "f", 0), builder => MemberFile.Of(Who, StandingRules.None).WriteRecords(builder, "f", 1)).Count.Should().Be(0);
         Ledger(builder => Pool().WriteRecords(builder, "p", 0), builder => TalentPool.Of().WriteRecords(builder, "p", 1)).Count.Should().Be(0);
         Ledger(builder => Course().WriteRecords(builder, "c", 0), builder => Begun().WriteRecords(builder, "c", 1)).Count.Should().Be(0);
         Ledger(Round().WriteRecords, Opened().Revised(1).WriteRecords).Count.Should().Be(0);
     }
+
+    private static Action<WorkLedgerBuilder> AsOf(Action<WorkLedgerBuilder, LocalDate> write, LocalDate? day = null) => builder => write(builder, day ?? Year);
 
     private static Dictionary<string, (Action<WorkLedgerBuilder> Write, Action<WorkLedgerBuilder> Withdraw)> Pairs()
     {
@@ -133,18 +134,18 @@ public sealed class WithdrawnAggregatesTests
         Honour honour = Honour.Of(Row, Branch, "advanced", "city", Committee, Day);
         Decision decision = Decision.Of(Row, Branch, "star.removal", Committee, Day, "removed");
         Assessment issued = Assessment.Of(Row, Branch, PolicyReference.Of("stars", "2024", "sha256:00"), EvaluationPeriod.Year(2024), Day);
-        AssessmentBook book = AssessmentBook.Restore([issued, Assessment.Of(EntryId.Of("r2"), Branch, issued.Policy, issued.Period, Day).Correcting(Row, "miscounted")]).ValueOrThrow();
+        AssessmentBook book = AssessmentBook.Restore([issued, Assessment.Of(EntryId.Of("r2"), Branch, issued.Policy, issued.Period, Day).Correcting(Row, Row, "miscounted")], [], [objection]).ValueOrThrow();
         Proposal filed = Proposals.Files.Filed();
         ProposalRegister register = ProposalRegister.Of([filed]).ValueOrThrow();
-        EvaluationRound round = Step(Step(Round(), EvaluationProcedures.Propose), EvaluationProcedures.Publish)
+        EvaluationRound round = Step(Step(Round(), EvaluationProcedures.Propose, ProposedResult.Of(Branch).WithGrade("good")), EvaluationProcedures.Publish)
             .Raise(Objection.Of(EntryId.Of("r9"), Branch, Who, Day, "score")).ValueOrThrow();
         return new(StringComparer.Ordinal)
         {
             [nameof(Meeting)] = (meeting.WriteRecords, meeting.WithdrawRecords),
             [nameof(OrganizationEvent)] = (founding.WriteRecords, founding.WithdrawRecords),
-            [nameof(Commitment)] = (commitment.WriteRecords, commitment.WithdrawRecords),
-            [nameof(Inspection)] = (inspection.WriteRecords, inspection.WithdrawRecords),
-            [nameof(DutyReport)] = (report.WriteRecords, report.WithdrawRecords),
+            [nameof(Commitment)] = (AsOf(commitment.WriteRecords), commitment.WithdrawRecords),
+            [nameof(Inspection)] = (AsOf(inspection.WriteRecords), inspection.WithdrawRecords),
+            [nameof(DutyReport)] = (AsOf(report.WriteRecords), report.WithdrawRecords),
             [nameof(Objection)] = (objection.WriteRecords, objection.WithdrawRecords),
             [nameof(Honour)] = (honour.WriteRecords, honour.WithdrawRecords),
             [nameof(Decision)] = (decision.WriteRecords, decision.WithdrawRecords),
@@ -162,7 +163,7 @@ public sealed class WithdrawnAggregatesTests
     private static IEnumerable<string> Methods(string name) => typeof(Meeting).Assembly.GetExportedTypes()
         .SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly))
         .Where(method => method.Name == name)
-        .Select(method => $"{method.DeclaringType!.Name}({string.Join(", ", method.GetParameters().Select(parameter => parameter.ParameterType.Name + " " + parameter.Name))})")
+        .Select(method => $"{method.DeclaringType!.Name}({string.Join(", ", method.GetParameters().Where(parameter => parameter.Name != "asOf").Select(parameter => parameter.ParameterType.Name + " " + parameter.Name))})")
         .OrderBy(text => text, StringComparer.Ordinal);
 
     private static MemberFile File() => MemberFile.Of(Who, StandingRules.None).Enter(StandingChange.Of(MemberStandings.Full, Day)).ValueOrThrow();
@@ -179,7 +180,8 @@ public sealed class WithdrawnAggregatesTests
 
     private static EvaluationRound Round() => Step(Opened(), EvaluationProcedures.CloseSelfAssessment);
 
-    private static EvaluationRound Step(EvaluationRound round, string step) => round.Do(StepTaken.Of(step, Day).By(Committee, EvaluationProcedures.Organizer)).ValueOrThrow();
+    private static EvaluationRound Step(EvaluationRound round, string step, params ProposedResult[] results) =>
+        round.Do(StepTaken.Of(step, Day).By(Committee, EvaluationProcedures.Organizer), results).ValueOrThrow();
 
     private static WorkLedger Ledger(params Action<WorkLedgerBuilder>[] writings)
     {

@@ -63,7 +63,7 @@ public sealed class Jh01JointCommitteesTests
             Inspection.Of(EntryId.Of($"check-{n + 1}"), Town, joint, "standard", new LocalDate(2013, 5, 1)).ValueOrThrow().AsSpotCheck(),
             (inspection, defect) => inspection.Found($"defect-{defect}", Day).ValueOrThrow())))
         {
-            check.WriteRecords(ledger);
+            check.WriteRecords(ledger, Day);
         }
 
         EvaluationReport report = SpotChecked().Evaluated(City, 2013, ledger, FactSheet.Empty).Report;

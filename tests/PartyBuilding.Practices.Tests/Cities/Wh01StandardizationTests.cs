@@ -95,7 +95,7 @@ public sealed class Wh01StandardizationTests
         if (isHeld)
         {
             Inspection inspection = Inspection.Of(EntryId.Of($"{branch}-{month}-{isSpotCheck}"), City, branch, "standard", new LocalDate(2014, month, 20)).ValueOrThrow();
-            (isSpotCheck ? inspection.AsSpotCheck() : inspection).WriteRecords(ledger);
+            (isSpotCheck ? inspection.AsSpotCheck() : inspection).WriteRecords(ledger, new LocalDate(2014, month, 20));
         }
     }
 }

@@ -78,7 +78,7 @@ public sealed class Gz04MemberDutyTests
             if (number % 10 != 0)
             {
                 Suggestion(number).WriteRecords(ledger);
-                Summary(number).WriteRecords(ledger);
+                Summary(number).WriteRecords(ledger, new LocalDate(2013, 12, 31));
             }
 
             if (number % 5 != 0)

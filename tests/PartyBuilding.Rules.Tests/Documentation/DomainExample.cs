@@ -1,6 +1,7 @@
 #nullable disable // as an application in C# 7.3 has it
 
 using System.Collections.Generic;
+using System.Linq;
 using NodaTime;
 using PartyBuilding.Domain;
 
@@ -72,6 +73,14 @@ internal static class DomainExample
         meeting.WithdrawRecords(records);                               // there was no such meeting: its records are history from here on
     }
 
+    internal static void AsOf(Commitment pledge, DutyReport report, Inspection check, WorkLedgerBuilder records)
+    {
+        var day = new LocalDate(2025, 12, 31);
+        pledge.WriteRecords(records, day);                              // made, overdue, fulfilled, withdrawn: as far as it has happened by that day
+        report.WriteRecords(records, day);                              // owed to each audience, and given
+        check.WriteRecords(records, day);                               // held; each defect overdue, mended
+    }
+
     internal static Checked<EvaluationRound> Rounds(PolicyReference policy, IEnumerable<SubjectId> branches, OrganizationId office, Review review)
     {
         EvaluationRound round = EvaluationRound.Open(
@@ -79,5 +88,33 @@ internal static class DomainExample
             branches, new LocalDate(2026, 1, 5), WorkingCalendar.None);
         round = round.Do(StepTaken.Of(EvaluationProcedures.CloseSelfAssessment, new LocalDate(2026, 1, 9)).By(office, EvaluationProcedures.Organizer)).ValueOrThrow();
         return round.Take(review);                                      // refused when the rater is the subject, or must not judge it
+    }
+
+    internal static EvaluationRound Results(EvaluationRound round, Evaluation run, OrganizationId office, OrganizationId branch, OrganizationId committee)
+    {
+        StepTaken Step(string code, int day) => StepTaken.Of(code, new LocalDate(2026, 1, day)).By(office, EvaluationProcedures.Organizer);
+
+        var proposed = round.Scope.Select(subject => run.Propose(subject).ValueOrThrow());
+        round = round.Do(Step(EvaluationProcedures.Propose, 12), proposed).ValueOrThrow(); // refused unless everybody in scope has a result
+        round = round.Do(Step(EvaluationProcedures.Publish, 13)).ValueOrThrow();
+
+        Objection objection = Objection.Of(EntryId.Of("o1"), branch, branch, new LocalDate(2026, 1, 14), "record.missing");
+        round = round.Raise(objection).ValueOrThrow().Decide(objection.Entry, committee, new LocalDate(2026, 1, 15), true).ValueOrThrow();
+        ProposedResult better = ProposedResult.Of(branch).WithGrade("four-star").After(objection.Entry);
+        round = round.Do(Step(EvaluationProcedures.Correct, 16), new[] { better }).ValueOrThrow(); // refused without an objection that was upheld
+        return round.Do(Step(EvaluationProcedures.Publish, 16)).ValueOrThrow();
+    }
+
+    internal static Checked<AssessmentBook> Issued(AssessmentBook book, EvaluationRound round, Evaluation run, LocalDate day)
+    {
+        IEnumerable<Assessment> issued = round.Scope.Select(subject =>
+            run.Assess(subject, EntryId.Of("2025-" + subject.Key), day).ValueOrThrow().ConfirmedBy(round.Id));
+        return book.Issue(issued, new[] { round }, new Objection[0]);   // refused where it says otherwise than the round has confirmed
+    }
+
+    internal static Checked<AssessmentBook> Corrected(AssessmentBook book, Assessment wrong, Assessment better, Objection upheld)
+    {
+        Assessment correction = better.Correcting(wrong.Entry, upheld.Entry, "record.forged");
+        return book.Issue(new[] { correction }, new EvaluationRound[0], new[] { upheld });
     }
 }

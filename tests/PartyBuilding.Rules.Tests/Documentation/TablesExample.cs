@@ -72,12 +72,12 @@ internal static class TablesExample
             {
                 a.Entry.Key, a.Policy.Id, a.Policy.Version, a.Policy.Hash, a.Period.Label, a.Subject.Kind, a.Subject.Key,
                 a.IssuedOn.ToDateTimeUnspecified(), a.Score, a.Grade, a.Rank, string.Join(",", a.Honours), a.Grounds, a.Digest,
-                a.Corrects?.Key, a.Cause, a.Objection?.Key,
+                a.Round?.Key, a.Corrects?.Key, a.Cause, a.Objection?.Key,
             });
         }
     }
 
-    internal static Checked<AssessmentBook> ReadAssessments(IDataReader row)
+    internal static Checked<AssessmentBook> ReadAssessments(IDataReader row, IEnumerable<EvaluationRound> rounds, IEnumerable<Objection> objections)
     {
         var issued = new List<Assessment>();
         while (row.Read())
@@ -91,11 +91,27 @@ internal static class TablesExample
             if (!row.IsDBNull(10)) a = a.WithRank(row.GetInt32(10));
             foreach (string honour in row.GetString(11).Split(new[] { ',' }, StringSplitOptions.RemoveEmptyEntries)) a = a.WithHonour(honour);
             a = a.WithGrounds(row.GetString(12)).WithDigest(row.GetString(13));
-            if (!row.IsDBNull(14)) a = a.Correcting(EntryId.Of(row.GetString(14)), row.GetString(15));
-            if (!row.IsDBNull(16)) a = a.After(EntryId.Of(row.GetString(16)));
+            if (!row.IsDBNull(14)) a = a.ConfirmedBy(ItemId.Of(row.GetString(14)));
+            if (!row.IsDBNull(15)) a = a.Correcting(EntryId.Of(row.GetString(15)), EntryId.Of(row.GetString(17)), row.GetString(16));
             issued.Add(a);
         }
-        return AssessmentBook.Restore(issued);
+        return AssessmentBook.Restore(issued, rounds, objections);
+    }
+
+    internal static List<Objection> ReadObjections(IDataReader row, List<Finding> faults)
+    {
+        var objections = new List<Objection>();
+        while (row.Read())
+        {
+            var raised = Objection.Of(
+                EntryId.Of(row.GetString(0)), SubjectId.Of(row.GetString(1), row.GetString(2)),
+                SubjectId.Of(row.GetString(3), row.GetString(4)), Day(row, 5), row.GetString(6));
+            var outcome = (ObjectionOutcome)row.GetInt32(7);
+            var body = row.IsDBNull(8) ? (SubjectId?)null : SubjectId.Of(row.GetString(8), row.GetString(9));
+            var kept = Objection.Restore(raised, outcome, body, row.IsDBNull(10) ? (LocalDate?)null : Day(row, 10));
+            if (kept.IsUsable) objections.Add(kept.Value); else faults.AddRange(kept.Findings);
+        }
+        return objections;
     }
 
     private static LocalDate Day(IDataReader row, int column) => LocalDate.FromDateTime(row.GetDateTime(column));

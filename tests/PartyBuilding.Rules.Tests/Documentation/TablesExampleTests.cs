@@ -58,15 +58,20 @@ public sealed class TablesExampleTests
         Evaluation run = Evaluator.Evaluate(
             SmallPolicies.Of("a", "2025", 2025), new EvaluationInput(roster, ledger, EvaluationPeriod.Year(2025)));
         using DataTable table = Table(
-            "entry policy version hash period subject_kind subject_key issued_on* score. grade rank# honours grounds digest corrects cause objection");
+            "entry policy version hash period subject_kind subject_key issued_on* score. grade rank# honours grounds digest round corrects cause objection");
+        using DataTableReader objected = Rows(
+            "entry subject_kind subject_key raised_by_kind raised_by_key raised_on* ground outcome# body_kind body_key closed_on*",
+            ["o1", "organization", "7", "member", "m3", new DateTime(2026, 1, 12), "record.missing", 1, "organization", "1", new DateTime(2026, 1, 20)],
+            ["o2", "organization", "7", "member", "m3", new DateTime(2026, 1, 12), "record.missing", 1, null, null, null]);
         List<Finding> open = [];
 
         TablesExample.Store(run, new LocalDate(2026, 1, 20), () => EntryId.Of("a1"), values => table.Rows.Add([.. values.Select(value => value ?? DBNull.Value)]), open);
-        table.Rows.Add([.. table.Rows[0].ItemArray.Select((value, column) => column switch { 0 => "a2", 14 => "a1", 15 => "record.missing", 16 => "o1", _ => value })]);
+        table.Rows.Add([.. table.Rows[0].ItemArray.Select((value, column) => column switch { 0 => "a2", 15 => "a1", 16 => "record.missing", 17 => "o1", _ => value })]);
         using DataTableReader rows = table.CreateDataReader();
-        AssessmentBook book = TablesExample.ReadAssessments(rows).ValueOrThrow();
-
         open.Should().BeEmpty();
+        AssessmentBook book = TablesExample.ReadAssessments(rows, [], TablesExample.ReadObjections(objected, open)).ValueOrThrow();
+
+        open.Select(finding => finding.Code).Should().Equal(["PB1962"], "an objection is not upheld by nobody");
         book.Standing.Single().Objection.Should().Be(EntryId.Of("o1"));
         EarlierResult earlier = book.ResultsOn(new LocalDate(2026, 12, 31)).Single();
         (earlier.Subject, earlier.Policy, earlier.Period.Label).Should().Be((OrganizationId.Of(7), "a", "2025"));

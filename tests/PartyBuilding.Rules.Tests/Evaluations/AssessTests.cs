@@ -44,11 +44,31 @@ public sealed class AssessTests
     public void An_issued_assessment_is_corrected_by_a_new_one_and_the_next_evaluation_reads_that()
     {
         Assessment first = Run.Assess(OrganizationId.Of(1), EntryId.Of("a1"), Issued).ValueOrThrow();
-        Assessment second = Run.Assess(OrganizationId.Of(1), EntryId.Of("a2"), Issued.PlusDays(9)).ValueOrThrow().Correcting(first.Entry, "fact.wrong");
+        Assessment second = Run.Assess(OrganizationId.Of(1), EntryId.Of("a2"), Issued.PlusDays(9)).ValueOrThrow().Correcting(first.Entry, EntryId.Of("o1"), "fact.wrong");
+        Objection upheld = Objection.Of(EntryId.Of("o1"), first.Subject, MemberId.Of("m3"), Issued.PlusDays(3), "fact.wrong").Decide(OrganizationId.Of(9), Issued.PlusDays(8), upheld: true).ValueOrThrow();
 
-        AssessmentBook book = AssessmentBook.Restore([first, second]).ValueOrThrow();
+        AssessmentBook book = AssessmentBook.Restore([first, second], [], [upheld]).ValueOrThrow();
 
         book.ResultsOn(Issued.PlusDays(9)).Should().Equal(second.ToEarlierResult());
+    }
+
+    [Fact]
+    public void What_a_round_has_confirmed_is_issued_as_the_evaluation_found_it()
+    {
+        ProposedResult proposed = Run.Propose(OrganizationId.Of(1)).ValueOrThrow();
+        LocalDate day = Issued.PlusDays(-10);
+        EvaluationRound round = EvaluationRound.Open(
+            ItemId.Of("round"), EvaluationProcedures.Round(DateLength.Days(3)), Run.Report.Policy, Run.Report.Period, [OrganizationId.Of(1)], day, WorkingCalendar.None);
+        round = round.Do(StepTaken.Of(EvaluationProcedures.CloseSelfAssessment, day).By(EvaluationProcedures.Organizer)).ValueOrThrow()
+            .Do(StepTaken.Of(EvaluationProcedures.Propose, day).By(EvaluationProcedures.Organizer), [proposed]).ValueOrThrow()
+            .Do(StepTaken.Of(EvaluationProcedures.Publish, day).By(EvaluationProcedures.Organizer)).ValueOrThrow()
+            .Do(StepTaken.Of(EvaluationProcedures.Confirm, Issued).By(EvaluationProcedures.Authority)).ValueOrThrow();
+        Assessment issued = Run.Assess(OrganizationId.Of(1), EntryId.Of("a1"), Issued).ValueOrThrow().ConfirmedBy(round.Id);
+
+        proposed.Should().Be(ProposedResult.Of(OrganizationId.Of(1)).WithScore(2).WithGrade("good").WithRank(issued.Rank!.Value));
+        AssessmentBook.Empty.CanIssue([issued], [round], []).Should().BeEmpty();
+        AssessmentBook.Empty.CanIssue([issued.WithGrade("poor")], [round], []).Select(finding => finding.Code).Should().Equal("PB1975");
+        Run.Propose(OrganizationId.Of(2)).Findings.Should().Equal(Run.Assess(OrganizationId.Of(2), EntryId.Of("a2"), Issued).Findings);
     }
 
     private static Roster Branches() => new RosterBuilder()

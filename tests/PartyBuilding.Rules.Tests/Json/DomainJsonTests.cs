@@ -69,21 +69,24 @@ public sealed class DomainJsonTests
     public void Assessments_and_their_corrections_come_back()
     {
         Assessment first = Assessment.Of(EntryId.Of("a1"), OrganizationId.Of(407), PolicyReference.Of("stars", "2025", "sha256:00"), EvaluationPeriod.Year(2025), Day)
-            .WithScore(79.5m).WithGrade("three-star").WithRank(9).WithHonour("advanced").WithGrounds("{\"format\":1}").WithDigest("sha256:11");
+            .WithScore(79.5m).WithGrade("three-star").WithRank(9).WithHonour("advanced").WithGrounds("{\"format\":1}").WithDigest("sha256:11").ConfirmedBy(ItemId.Of("round-2025"));
         Assessment second = Assessment.Of(EntryId.Of("a2"), OrganizationId.Of(407), PolicyReference.Of("stars", "2025", "sha256:00"), EvaluationPeriod.Year(2025), Day)
-            .Correcting(EntryId.Of("a1"), "record.missing").After(EntryId.Of("o1"));
+            .Correcting(EntryId.Of("a1"), EntryId.Of("o1"), "record.missing");
 
         JsonSerializer.Deserialize<Assessment[]>(JsonSerializer.Serialize(new[] { first, second }, s_options), s_options).Should().Equal(first, second);
     }
 
-    [Fact]
-    public void An_objection_without_what_was_corrected_is_refused()
+    [Theory]
+    [InlineData("\"objection\":\"o1\"", "*corrects*cause*")]
+    [InlineData("\"corrects\":\"a0\",\"cause\":\"record.missing\"", "*objection*")]
+    [InlineData("\"round\":\"round 2025\"", "*$.round*item id*")]
+    public void Half_a_correction_and_a_round_without_a_key_are_refused(string parts, string message)
     {
         Action read = () => JsonSerializer.Deserialize<Assessment>(
-            "{\"entry\":\"a1\",\"subject\":\"member:m1\",\"policy\":{\"id\":\"p\",\"version\":\"1\",\"hash\":\"h\"},\"period\":{\"cadence\":\"year\",\"from\":\"2025-01-01\",\"to\":\"2025-12-31\"},\"issuedOn\":\"2026-01-20\",\"objection\":\"o1\"}",
+            "{\"entry\":\"a1\",\"subject\":\"member:m1\",\"policy\":{\"id\":\"p\",\"version\":\"1\",\"hash\":\"h\"},\"period\":{\"cadence\":\"year\",\"from\":\"2025-01-01\",\"to\":\"2025-12-31\"},\"issuedOn\":\"2026-01-20\"," + parts + "}",
             s_options);
 
-        read.Should().Throw<JsonException>().WithMessage("*corrects*cause*");
+        read.Should().Throw<JsonException>().WithMessage(message);
     }
 
     [Fact]

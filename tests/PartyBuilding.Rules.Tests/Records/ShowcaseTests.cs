@@ -68,8 +68,8 @@ public sealed class ShowcaseTests
     {
         Inspection inspection = Inspection.Of(EntryId.Of("i1"), OrganizationId.Of(2), OrganizationId.Of(1), "plan", new NodaTime.LocalDate(2025, 5, 1)).ValueOrThrow();
         WorkLedgerBuilder builder = new();
-        inspection.WriteRecords(builder);
-        inspection.Found("minutes.missing", new NodaTime.LocalDate(2025, 6, 1)).ValueOrThrow().WriteRecords(builder);
+        inspection.WriteRecords(builder, inspection.Date);
+        inspection.Found("minutes.missing", new NodaTime.LocalDate(2025, 6, 1)).ValueOrThrow().WriteRecords(builder, inspection.Date);
 
         All(builder.Build().ValueOrThrow()).Should().ContainSingle().Which.Amount.Should().Be(1);
     }

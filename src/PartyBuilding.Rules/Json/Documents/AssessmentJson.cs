@@ -19,6 +19,7 @@ internal static class AssessmentJson
         Write(writer, "findings", assessment.Findings);
         writer.Pair("grounds", assessment.Grounds)
             .Pair("digest", assessment.Digest)
+            .Pair("round", assessment.Round?.Key)
             .Pair("corrects", assessment.Corrects?.Key)
             .Pair("cause", assessment.Cause)
             .Pair("objection", assessment.Objection?.Key)
@@ -28,7 +29,7 @@ internal static class AssessmentJson
     internal static Assessment Read(ResultCursor cursor)
     {
         cursor.Allow(
-            "entry", "subject", "policy", "period", "issuedOn", "score", "grade", "rank", "honours", "findings", "grounds", "digest", "corrects", "cause", "objection");
+            "entry", "subject", "policy", "period", "issuedOn", "score", "grade", "rank", "honours", "findings", "grounds", "digest", "round", "corrects", "cause", "objection");
         var assessment = Assessment.Of(
             ResultParts.Entry(cursor.Get("entry")),
             ResultParts.Subject(cursor.Get("subject")),
@@ -50,6 +51,7 @@ internal static class AssessmentJson
 
         assessment = cursor.TextOf("grounds") is string grounds ? assessment.WithGrounds(grounds) : assessment;
         assessment = cursor.TextOf("digest") is string digest ? assessment.WithDigest(digest) : assessment;
+        assessment = cursor.Find("round") is ResultCursor round ? assessment.ConfirmedBy(ResultParts.Item(round)) : assessment;
         return Correction(cursor, assessment);
     }
 
@@ -76,12 +78,10 @@ internal static class AssessmentJson
             return assessment;
         }
 
-        // Cause and objection without the assessment that they are about are reported as its absence.
+        // Each of the three without the others is reported as their absence.
         var earlier = ResultParts.Entry(cursor.Get("corrects"));
+        var objection = ResultParts.Entry(cursor.Get("objection"));
         var cause = ResultParts.Code(cursor.Get("cause"));
-        assessment = earlier == assessment.Entry ? cursor.Wrong("corrects ≠ entry", assessment) : assessment.Correcting(earlier, cause);
-        return assessment.Corrects is not null && cursor.Find("objection") is ResultCursor objection
-            ? assessment.After(ResultParts.Entry(objection))
-            : assessment;
+        return earlier == assessment.Entry ? cursor.Wrong("corrects ≠ entry", assessment) : assessment.Correcting(earlier, objection, cause);
     }
 }
