@@ -11,6 +11,9 @@ internal sealed class Part
 
     public IReadOnlyList<KeyValuePair<string, RecordAttribute?>> Keys { get; init; } = [];
 
+    /// <summary>The days of the slot, where one was due and is missing.</summary>
+    public DateSpan? Slot { get; init; }
+
     public List<WorkRecord> Records { get; } = [];
 
     public Known Worth { get; set; } = Known.Of(1m);

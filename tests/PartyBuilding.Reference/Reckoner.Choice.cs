@@ -62,6 +62,6 @@ internal sealed partial class Reckoner
     }
 
     private DateSpan? SlotOf(Each node, Part part) => node.Keys.Count == 1 && node.Keys[0].Kind == PartKeyKind.Slot
-        ? Slot(node.Keys[0].Cadence, part.Records[0].Date)
+        ? part.Slot ?? Slot(node.Keys[0].Cadence, part.Records[0].Date)
         : null;
 }

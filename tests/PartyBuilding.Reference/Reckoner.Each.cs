@@ -136,7 +136,7 @@ internal sealed partial class Reckoner
 
         if (node.Owed is Due due)
         {
-            parts.AddRange(Lacking(node, due, parts, place, window).Select(key => new Part { Key = key, State = PartState.Missing, Worth = Land(due.Missing, place) }));
+            parts.AddRange(Lacking(node, due, parts, place, window).Select(lacking => new Part { Key = lacking.Key, Slot = lacking.Slot, State = PartState.Missing, Worth = Land(due.Missing, place) }));
         }
 
         Choose(node, parts);

@@ -30,6 +30,13 @@ internal sealed partial class Reckoner
     {
         HashSet<WorkRecord> open = [.. sieve.Open];
         List<Part> parts = Valued(node, [.. Records(node, place, window).Where(r => open.Contains(r) || sieve.Certain.Contains(r))], place, window, open);
+        if (node.Owed is Due due && node.Folding == Fold.LongestRun)
+        {
+            // A slot whose records may not count runs in any case: with them, or as one that is missing.
+            HashSet<string?> lacking = [.. Lacking(node, due, parts.FindAll(p => !p.IsOpen && !p.IsMissing), place, window).Select(slot => slot.Key)];
+            parts.FindAll(p => p.IsOpen && lacking.Contains(p.Key)).ForEach(p => p.State = PartState.Counted);
+        }
+
         bool isChosen = node.Kept is not null || node.Trimming is not null;
         bool mayMove = node.Folding == Fold.LongestRun && node.Keys[0].Kind != PartKeyKind.Slot && parts.Exists(p => p.IsUnsure && !p.IsOpen);
         if (mayMove || (isChosen && parts.Exists(p => p.IsOpen)))

@@ -141,16 +141,20 @@ internal sealed partial class Reckoner
     {
         (SubjectId Member, Known Value)[] members = place.Subject.Kind != SubjectKinds.Organization
             ? []
-            : [.. _input.Roster.MembersOf(OrganizationId.Of(place.Subject.Key), ReadAt).Select(m => ((SubjectId)m, LookedUp(node, m, place)))];
+            : [.. _input.Roster.MembersOf(OrganizationId.Of(place.Subject.Key), ReadAt).Select(m => (Member: (SubjectId)m, Value: Had(node, m, place)))
+                .Where(m => !m.Value.IsLeftOut)];
         Fold fold = node.Folding ?? Fold.Sum;
         return members.Length == 0 && fold is not (Fold.Sum or Fold.Count)
-            ? LookedUp(node, null, place)
+            ? node.None is null ? LookedUp(node, null, place) : Read(node, Instead(node.None, node, place))
             : Folded(fold, [.. members.Select(m => m.Value)])! with
             {
                 Leaves = [.. members.SelectMany(m => LeavesOf(node, m.Member, m.Value))],
                 Needs = [.. members.SelectMany(m => m.Value.Needs)],
             };
     }
+
+    private Known Had(Value node, SubjectId member, Place place) =>
+        node.LeavesOutMissing && !Look(node, member, place).Exists ? Known.Left : LookedUp(node, member, place);
 
     private static Known? Folded(Fold fold, IReadOnlyList<Known> values) => fold switch
     {

@@ -118,7 +118,7 @@ internal sealed class EachValidator : PartValidator
         foreach (var each in survey.Of<Each>().Where(e => e.Value.Folding == Fold.LongestRun))
         {
             var node = each.Value;
-            if (node.Kept is not null || node.Owed is not null || node.Trimming is not null || node.Caps.Count > 0)
+            if (node.Kept is not null || node.Owed is { IsEverySlot: false } || node.Trimming is not null || node.Caps.Count > 0)
             {
                 yield return each.Key.Finds(RulesFindings.RunOfSomeParts, ".fold");
             }

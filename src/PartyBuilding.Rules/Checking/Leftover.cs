@@ -7,6 +7,7 @@ namespace PartyBuilding.Rules;
 internal sealed class Leftover
 {
     private readonly bool isWhole;
+    private readonly HashSet<decimal> single = new HashSet<decimal>();
     private List<Stretch> stretches;
 
     internal Leftover(ValueSpan span)
@@ -22,14 +23,22 @@ internal sealed class Leftover
         stretches.Any(s => !s.Meet(Inside(kind, bound)).IsEmpty(isWhole));
 
     /// <summary>Takes away every number that satisfies the comparison.</summary>
-    internal void Take(ComparisonKind kind, decimal bound) => stretches = stretches
-        .SelectMany(s => Outside(kind, bound).Select(s.Meet))
-        .Where(s => !s.IsEmpty(isWhole))
-        .ToList();
+    internal void Take(ComparisonKind kind, decimal bound)
+    {
+        if (kind == ComparisonKind.Is)
+        {
+            single.Add(bound);
+        }
+
+        stretches = stretches.SelectMany(s => Outside(kind, bound).Select(s.Meet)).Where(s => !s.IsEmpty(isWhole)).ToList();
+    }
 
     /// <summary>Stretches between two neighbouring whole numbers, cut on both sides: meant as whole-number bands that meet.</summary>
     internal IEnumerable<Stretch> Gaps() => stretches.Where(s =>
-        !s.HasLow && !s.HasHigh && s.High - s.Low <= 1m && IsWholeNumber(s.Low) && IsWholeNumber(s.High));
+        !s.HasLow && !s.HasHigh && s.High - s.Low <= 1m && IsWholeNumber(s.Low) && IsWholeNumber(s.High) && !IsBetweenSingle(s));
+
+    /// <summary>Cases for one number each, such as places, are no bands and need not meet.</summary>
+    private bool IsBetweenSingle(Stretch gap) => single.Contains(gap.Low!.Value) && single.Contains(gap.High!.Value);
 
     private static bool IsWholeNumber(decimal? bound) => bound is decimal value && decimal.Truncate(value) == value;
 

@@ -37,7 +37,7 @@ internal sealed partial class Ranges
         {
             Fold.Sum => Sum(each, part, value, most),
             Fold.Count => new ValueSpan(0m, most is null ? null : Math.Max(most.Value, DueCount(each.Owed)), isWhole: true),
-            Fold.LongestRun => new ValueSpan(0m, part.High <= 0m ? 0m : most, isWhole: true),
+            Fold.LongestRun => new ValueSpan(0m, value.High <= 0m ? 0m : most, isWhole: true),
             Fold.Average => new ValueSpan(value.Low, value.High),
             _ => value,
         };

@@ -32,6 +32,7 @@ internal static class Reliances
         RulesFindings.NoRecordInSight,
         RulesFindings.SeveralRecords,
         RulesFindings.TheseOutsidePart,
+        RulesFindings.KindNotInPart,
         RulesFindings.UsedByWithoutRecord,
         RulesFindings.LineInsidePart,
         RulesFindings.WeightMisplaced,

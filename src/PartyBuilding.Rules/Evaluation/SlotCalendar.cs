@@ -1,4 +1,5 @@
 using System;
+using NodaTime;
 using PartyBuilding.Domain;
 
 namespace PartyBuilding.Rules;
@@ -8,12 +9,14 @@ internal sealed class SlotCalendar
 {
     private readonly int[] slots;
     private readonly int firstDay;
+    private readonly int firstSlot;
 
-    private SlotCalendar(SlotGrid grid, int[] slots, int firstDay)
+    private SlotCalendar(SlotGrid grid, int[] slots, int firstDay, int firstSlot)
     {
         Grid = grid;
         this.slots = slots;
         this.firstDay = firstDay;
+        this.firstSlot = firstSlot;
     }
 
     internal SlotGrid Grid { get; }
@@ -25,7 +28,7 @@ internal sealed class SlotCalendar
     {
         if (ledger.Count == 0)
         {
-            return new SlotCalendar(grid, Array.Empty<int>(), 0);
+            return new SlotCalendar(grid, Array.Empty<int>(), 0, 0);
         }
 
         var slots = new int[ledger.LastDay - ledger.FirstDay + 1];
@@ -35,11 +38,14 @@ internal sealed class SlotCalendar
             slots[i] = grid.SlotOf(EpochDay.ToDate(ledger.FirstDay + i)) - first;
         }
 
-        return new SlotCalendar(grid, slots, ledger.FirstDay);
+        return new SlotCalendar(grid, slots, ledger.FirstDay, first);
     }
 
     /// <summary>The slot of a day, counted from the slot of the ledger's first day.</summary>
     internal int SlotOf(int day) => slots[day - firstDay];
+
+    /// <summary>The slot that a text names, counted likewise, whether the ledger has records then or not.</summary>
+    internal int SlotOf(string text) => SlotText.FirstDay(text) is LocalDate day ? Grid.SlotOf(day) - firstSlot : 0;
 
     /// <summary>How many slots hold one of the records, which stand by date: a slot is new when it is another than the one before.</summary>
     internal int Count(int[] days, RecordRun run)

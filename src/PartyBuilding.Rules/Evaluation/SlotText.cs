@@ -1,3 +1,4 @@
+using System;
 using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
@@ -11,6 +12,9 @@ internal static class SlotText
     private static readonly LocalDatePattern MonthText = LocalDatePattern.CreateWithInvariantCulture("uuuu-MM");
 
     internal static string Month(LocalDate day) => MonthText.Format(day);
+
+    private static readonly string[] Halves = { "-H1", "-H2" };
+    private static readonly string[] Quarters = { "-Q1", "-Q2", "-Q3", "-Q4" };
 
     internal static string Day(LocalDate day) => LocalDatePattern.Iso.Format(day);
 
@@ -31,5 +35,17 @@ internal static class SlotText
             Cadence.Term => "term",
             _ => Day(day),
         };
+    }
+
+    /// <summary>The first day of the slot that is so called; null where the text names no slot of a calendar.</summary>
+    internal static LocalDate? FirstDay(string? text)
+    {
+        var first = (text ?? string.Empty).Split('/')[0];
+        var half = Array.FindIndex(Halves, h => first.EndsWith(h, StringComparison.Ordinal));
+        var quarter = Array.FindIndex(Quarters, q => first.EndsWith(q, StringComparison.Ordinal));
+        var month = 1 + (6 * Math.Max(half, 0)) + (3 * Math.Max(quarter, 0));
+        first = half >= 0 || quarter >= 0 ? first.Substring(0, first.Length - Halves[0].Length) : first;
+        first += first.Length == 4 ? "-" + month.ToString("00", CultureInfo.InvariantCulture) : string.Empty;
+        return LocalDatePattern.Iso.Parse(first.Length == 7 ? first + "-01" : first) is { Success: true } day ? day.Value : (LocalDate?)null;
     }
 }

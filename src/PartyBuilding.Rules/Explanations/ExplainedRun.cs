@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using NodaTime;
 
 namespace PartyBuilding.Rules;
 
@@ -27,11 +28,11 @@ internal static class ExplainedRun
     internal static IReadOnlyList<ExplainedPart> PartsOf(ExplainedLine line) =>
         Longest(InOrder(line).FindAll(IsThere), p => p.Low.Numerator > 0m, line.Runs);
 
-    private static bool IsThere(ExplainedPart part) => part.State == PartState.Counted;
+    private static bool IsThere(ExplainedPart part) => part.State == PartState.Counted || part.State == PartState.Missing;
 
     private static List<ExplainedPart> InOrder(ExplainedLine line) => line.Parts
-        .Where(p => p.Records.Count > 0)
-        .OrderBy(p => p.Records[0].Date)
+        .Where(p => DayOf(p) is not null)
+        .OrderBy(p => DayOf(p)!.Value)
         .ThenByDescending(p => p.Low.Numerator > 0m)
         .ThenByDescending(p => p.High.Numerator > 0m)
         .ToList();
@@ -60,5 +61,8 @@ internal static class ExplainedRun
         return longest;
     }
 
-    private static int SlotOf(ExplainedPart part, SlotGrid grid) => grid.SlotOf(part.Records[0].Date);
+    private static int SlotOf(ExplainedPart part, SlotGrid grid) => grid.SlotOf(DayOf(part)!.Value);
+
+    /// <summary>The day of the first record; of a slot that is missing its first day.</summary>
+    private static LocalDate? DayOf(ExplainedPart part) => part.Records.Count > 0 ? part.Records[0].Date : SlotText.FirstDay(part.Key);
 }

@@ -135,8 +135,8 @@ public static partial class RulesFindings
     public static readonly FindingKind RunOfSomeParts = new FindingKind(
         "PB3057",
         Severity.Error,
-        "longestRun 按先后逐一数，不能与 keep、due、trim、caps 同用；请删去其一。",
-        "longestRun goes through all parts in their order and cannot stand with keep, due, trim or caps; remove one.");
+        "longestRun 按先后逐一数，不能与 keep、trim、caps 同用，due 只能是每个时段；请删去其一。",
+        "longestRun goes through all parts in their order and cannot stand with keep, trim, caps, or a due of anything but every slot; remove one.");
 
     /// <summary>A longest run of parts made by a cadence and something else.</summary>
     public static readonly FindingKind RunOfMixedParts = new FindingKind(

@@ -46,6 +46,16 @@ public sealed class BandsTests
     }
 
     [Fact]
+    public void Cases_for_one_number_each_have_no_gaps()
+    {
+        var hours = Each.Of("talk").Points(Value.Of("hours")).Cites("9");
+        var places = On(hours).Band(Case.Of(Comparison.Is(1), 5)).Band(Case.Of(Comparison.Is(2), 3));
+
+        Draft.With(places).ShouldNotHave(RulesFindings.BandGap);
+        Draft.With(places.From(3, 1)).ShouldHave(RulesFindings.BandGap, Line);
+    }
+
+    [Fact]
     public void Whole_numbers_have_no_gaps() =>
         Draft.With(On(Each.Of("talk").Cites("9")).Band(Case.Of(Comparison.AtMost(79), 1)).From(80, 2)).ShouldNotHave(RulesFindings.BandGap);
 

@@ -51,6 +51,29 @@ public sealed class AgreementTests
         Score(choose.Times(11.25m)).Should().Be("3.21\u202650.625");
     }
 
+    [Fact]
+    public void Members_without_a_result_are_left_out_of_a_mean()
+    {
+        // 80 and 90, and a third without a result; without any the 50 that stand in.
+        Value mean = Value.OfResult("other", ResultPart.Score).OwnedBy(Value.Members).FoldedBy(Fold.Average).LeavingOutMissing().WhenNone(IfNone.Is(50));
+        RosterBuilder roster = new RosterBuilder().Add(Organization.Of(OrganizationId.Of(1), "branch", new LocalDate(2015, 1, 1)));
+        foreach (int n in new[] { 1, 2, 3 })
+        {
+            roster.Add(Member.Of(MemberId.Of(n))).Add(Membership.Home(MemberId.Of(n), OrganizationId.Of(1), DateSpan.From(new LocalDate(2016, 1, 1))));
+        }
+
+        EvaluationInput none = new(roster.Build().ValueOrThrow(), WorkLedger.Empty, EvaluationPeriod.Year(2025));
+        EvaluationInput two = none.With(new[] { 80m, 90m }.Select((score, i) => EarlierResult.Of(MemberId.Of(i + 1), "other", EvaluationPeriod.Year(2025)).WithScore(score)));
+        Policy policy = DrawnPolicy.Head(Combine.Sum(mean));
+
+        foreach ((EvaluationInput input, decimal score) in new[] { (two, 85m), (none, 50m) })
+        {
+            Evaluation run = Evaluator.Evaluate(policy, input);
+            run.Report.Subjects.Single().Score.Value.Should().Be(score);
+            Agreement.Differences(run, input).Should().BeEmpty();
+        }
+    }
+
     private static string Score(Number score)
     {
         RosterBuilder roster = new RosterBuilder().Add(Organization.Of(OrganizationId.Of(1), "branch", new LocalDate(2015, 1, 1)));

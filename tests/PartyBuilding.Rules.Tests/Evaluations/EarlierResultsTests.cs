@@ -117,6 +117,17 @@ public sealed class EarlierResultsTests
     }
 
     [Fact]
+    public void Finding_that_no_step_gives_any_more_is_called_as_it_is_declared()
+    {
+        Policy policy = Cohort.Policy(ConditionalFinding.Of("a", Findings.PeriodsAgo(1).Is("old")));
+        string own = policy.Id;
+        policy = policy.Using(Cohort.Words.With(ResultKind.Of(own, LocalizedText.Of("往年", "Earlier")).WithFinding("old", LocalizedText.Of("旧认定", "an old finding"))));
+
+        PolicyText.Render(policy, Language.English).Should().Contain("an old finding");
+        PolicyText.Render(policy, Language.Chinese).Should().Contain("旧认定");
+    }
+
+    [Fact]
     public void Explanation_shows_what_was_given()
     {
         Evaluation run = Cohort.Of(90, 50).With(Cohort.Result(1, 2024), Cohort.Result(2, 2024).WithHonour("last"))

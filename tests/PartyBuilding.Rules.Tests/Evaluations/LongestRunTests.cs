@@ -142,7 +142,6 @@ public sealed class LongestRunTests
         Checking.Draft.With(runs.Points(0).Claims(0m)).ShouldNotHave(RulesFindings.ClaimNotMet);
         Checking.Draft.With(runs.Keeping(Keep.Of(KeepKind.Best, 2))).ShouldHave(RulesFindings.RunOfSomeParts, Fold);
         Checking.Draft.With(runs.Trimmed(1, 0)).ShouldHave(RulesFindings.RunOfSomeParts, Fold);
-        Checking.Draft.With(runs.Owing(Due.EverySlot())).ShouldHave(RulesFindings.RunOfSomeParts, Fold);
         Checking.Draft.With(runs.CappedEvery(Cadence.Day, 1)).ShouldHave(RulesFindings.RunOfSomeParts, Fold);
         Checking.Draft.With(runs.Per(PartKey.Every(Cadence.Month), PartKey.ValueOf("level"))).ShouldHave(RulesFindings.RunOfMixedParts, "$.score.sum[1].per");
     }

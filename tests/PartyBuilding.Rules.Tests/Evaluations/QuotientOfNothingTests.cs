@@ -3,12 +3,25 @@ using System.Linq;
 using FluentAssertions;
 using NodaTime;
 using PartyBuilding.Domain;
+using PartyBuilding.Rules.Tests.Checking;
 using Xunit;
 
 namespace PartyBuilding.Rules.Tests.Evaluations;
 
 public sealed class QuotientOfNothingTests
 {
+    [Fact]
+    public void Only_a_divisor_that_may_be_zero_needs_what_stands_for_a_quotient_by_zero()
+    {
+        Number talks = Each.Of("talk");
+
+        Policies.Document.FaultsOf(Policies.Document.Scoring("""{ "divide": [7, 2] }""")).Should().BeEmpty();
+        Checking.Draft.With(Combine.Divide(talks, 3).Cites("9")).ShouldNotHave(RulesFindings.IfNoneMissing);
+        Checking.Draft.With(Combine.Divide(7, Combine.Sum(talks, 1)).Cites("9")).ShouldNotHave(RulesFindings.IfNoneMissing);
+        Checking.Draft.With(Combine.Divide(7, talks).Cites("9")).ShouldHave(RulesFindings.IfNoneMissing, "$.score.sum[1]");
+        Checking.Draft.With(Combine.Divide(7, 0).Cites("9")).ShouldHave(RulesFindings.IfNoneMissing, "$.score.sum[1]");
+    }
+
     [Fact]
     public void Number_that_stands_in_for_a_quotient_is_not_rounded_with_it()
     {

@@ -33,7 +33,8 @@ internal sealed partial class DrawnNumbers
 
         if (_draws.OneIn(7))
         {
-            return Marked(each.FoldedBy(Fold.LongestRun));
+            each = each.FoldedBy(Fold.LongestRun);
+            return Marked(each.Keys[0].Kind == PartKeyKind.Slot && _draws.OneIn(2) ? each.Owing(Due.EverySlot().MissingEarns(Figure(-1, 1))) : each);
         }
 
         if (_draws.OneIn(4))

@@ -85,7 +85,6 @@ public sealed class BadPolicyTests
         Document.FaultsOf("\uFEFF" + Document.Scoring("1")).Should().BeEmpty();
 
     [Theory]
-    [InlineData("""{ "divide": [1, 2] }""", "ifNone")]
     [InlineData("""{ "ratio": "meeting" }""", "ifNone")]
     [InlineData("""{ "each": "meeting", "fold": "average" }""", "ifNone")]
     [InlineData("""{ "each": "meeting", "fold": "best" }""", "ifNone")]

@@ -10,19 +10,14 @@ public sealed partial class Combine
         var kind = (CombineKind)Words.IndexOf(CombineWords.All, verb);
         var list = fields.Need(verb);
         var numbers = list.SomeItems().Select(Read).ToArray();
-        if (kind != CombineKind.Divide)
-        {
-            return new Combine(kind, numbers) { None = IfNone.ReadOrNull(fields.Find("ifNone")) };
-        }
-
-        if (numbers.Length != 2 && numbers.Length != 0)
+        if (kind == CombineKind.Divide && numbers.Length != 2 && numbers.Length != 0)
         {
             list.Report(RulesFindings.NotTwo, "found", Exact.Text(numbers.Length));
         }
 
-        // Two stand there in any case, for what follows.
-        numbers = numbers.Concat(new Number[] { 0, 0 }).Take(2).ToArray();
-        return new Combine(kind, numbers) { None = IfNone.Read(fields.Need("ifNone")) };
+        // Of a quotient two stand there in any case, for what follows; whether its divisor can be zero is checked.
+        numbers = kind == CombineKind.Divide ? numbers.Concat(new Number[] { 0, 1 }).Take(2).ToArray() : numbers;
+        return new Combine(kind, numbers) { None = IfNone.ReadOrNull(fields.Find("ifNone")) };
     }
 
     private protected override void WriteVerb(JsonMap map) => map

@@ -43,6 +43,9 @@ public sealed partial class Each
 
     private bool IsPerRecord => Keys.Count == 1 && Keys[0].Kind == PartKeyKind.Record;
 
+    /// <summary>Whether slots without records run, and those that have one break the run.</summary>
+    private bool IsRunWithout => Owed is { IsEverySlot: true, Missing: Literal { Numerator: > 0m } } && PointsOfPart is Literal { Numerator: <= 0m } && Sharing is null;
+
     /// <summary>Whether it says how many there are.</summary>
     private bool IsCount => Folding == Fold.Count
         || (Folding == Fold.Sum && PointsOfPart is null && Sharing is null && Caps.Count == 0 && Owed is null);
@@ -57,7 +60,7 @@ public sealed partial class Each
             ? words.Say(Saying.CountGroups, records, words.KeysOf(keys))
             : keys[0].Kind switch
             {
-                PartKeyKind.Record => words.Say(Saying.CountRecords, records, words.Titles.UnitOf(Kinds)),
+                PartKeyKind.Record => words.Say(Kinds.Count == 0 ? Saying.CountThese : Saying.CountRecords, records, words.Titles.UnitOf(Kinds)),
                 PartKeyKind.Item => words.Say(Saying.CountItems, records),
                 _ => words.Say(Saying.CountSlots, records, words.KeysOf(keys)),
             };
@@ -84,8 +87,9 @@ public sealed partial class Each
     }
 
     /// <summary>Calendar slots in a row that hold records; or parts in a row that are worth something.</summary>
-    private string LongestRun(Sentences words, string records) =>
-        PointsOfPart is null && Sharing is null && Keys.Count == 1 && Keys[0].Kind == PartKeyKind.Slot
+    private string LongestRun(Sentences words, string records) => IsRunWithout
+        ? words.Say(Saying.LongestRunWithout, records, words.KeysOf(Keys))
+        : PointsOfPart is null && Owed is null && Sharing is null && Keys.Count == 1 && Keys[0].Kind == PartKeyKind.Slot
             ? words.Say(Saying.LongestRunOfSlots, records, words.KeysOf(Keys))
             : words.Say(Saying.LongestRunOf, Valued(words, records, Unit.Bare));
 
@@ -115,7 +119,8 @@ public sealed partial class Each
 
         var measure = MeasureOf(words, Keys);
         yield return Kept is null ? string.Empty : Kept.InWords(words, measure);
-        yield return Owed is null || Owed.Missing.IsPlain(0m) ? string.Empty : Owed.InWords(words, Keys, measure, unit);
+        yield return Owed is null || Owed.Missing.IsPlain(0m) || (Folding == Fold.LongestRun && IsRunWithout) ? string.Empty
+            : Owed.InWords(words, Keys, measure, Folding == Fold.LongestRun ? Unit.Bare : unit);
         foreach (var trimmed in Trimming?.InWords(words, measure) ?? Enumerable.Empty<string>())
         {
             yield return trimmed;

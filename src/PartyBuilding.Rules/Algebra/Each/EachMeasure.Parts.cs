@@ -20,7 +20,7 @@ internal sealed partial class EachMeasure
         if (due is not null)
         {
             parts.AddRange(Missing(scan, days, parts, trace));
-            OpenToMissing(scan, days, parts);
+            (fold == Fold.LongestRun ? (Action<Scan, WindowDays, List<EachPart>>)OpenToMissingSlots : OpenToMissing)(scan, days, parts);
         }
 
         PartChoice.Leave(trim, parts);

@@ -40,6 +40,25 @@ internal sealed partial class EachMeasure
         return hasNone && parts.TrueForAll(p => p.IsOpen) && none.Bounds is Interval stand ? ends.Hull(stand) : ends;
     }
 
+    /// <summary>A slot whose records may not count is one that is missing instead, where it was due.</summary>
+    private void OpenToMissingSlots(Scan scan, WindowDays days, List<EachPart> parts)
+    {
+        var open = parts.FindAll(p => p.IsOpen);
+        if (open.Count == 0)
+        {
+            return;
+        }
+
+        var missing = due!.Missing.Trace(scan);
+        var lacking = new HashSet<string?>(due.Lacking(scan.Subject, parts.FindAll(p => !p.IsOpen && !p.IsMissing), days));
+        foreach (var part in open.FindAll(p => lacking.Contains(p.Key)))
+        {
+            part.Low = Math.Min(part.Low, missing.Low.Numerator);
+            part.High = Math.Max(part.High, missing.High.Numerator);
+            (part.IsReplaced, part.State, part.Working) = (true, PartState.Counted, null);
+        }
+    }
+
     private static Effect AtLeast(EachPart part) => part.Low <= 0m ? Effect.Breaks : part.IsOpen ? Effect.None : Effect.Extends;
 
     private static Effect AtMost(EachPart part) => part.High > 0m ? Effect.Extends : part.IsOpen ? Effect.None : Effect.Breaks;
@@ -51,7 +70,7 @@ internal sealed partial class EachMeasure
         var run = 0;
         var last = 0;
         foreach (var step in parts
-            .Select(part => new KeyValuePair<int, Effect>(Place(ledger.Day[part.Rows[0]]), effect(part)))
+            .Select(part => new KeyValuePair<int, Effect>(Place(part), effect(part)))
             .Where(step => step.Value != Effect.None)
             .OrderBy(step => step.Key).ThenByDescending(step => step.Value))
         {
@@ -63,6 +82,7 @@ internal sealed partial class EachMeasure
 
         return longest;
 
-        int Place(int day) => calendar?.SlotOf(day) ?? day;
+        int Place(EachPart part) => part.IsMissing ? calendar!.SlotOf(part.Key!)
+            : calendar?.SlotOf(ledger.Day[part.Rows[0]]) ?? ledger.Day[part.Rows[0]];
     }
 }

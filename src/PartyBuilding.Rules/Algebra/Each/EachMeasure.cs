@@ -109,7 +109,7 @@ internal sealed partial class EachMeasure : Measure
             var part = points?.Bounds.Landed(null, Head) ?? Interval.Of(1m);
             if (fold == Fold.LongestRun)
             {
-                var run = Interval.Between(0m, part.High.Numerator > 0m ? Exact.Largest : 0m);
+                var run = Interval.Between(0m, part.High.Numerator > 0m || due?.Missing.Bounds.High.Numerator > 0m ? Exact.Largest : 0m);
                 return none.Bounds is Interval ofNone ? run.Hull(ofNone) : run;
             }
 

@@ -59,7 +59,9 @@ internal sealed partial class Trends
             case Fold.Worst when each.Kept?.Kind is null or KeepKind.Worst:
                 return Trend.Down | OfFirst(site, each, worth) | OfPresence(site, worth);
             case Fold.LongestRun when each.None is null:
-                return worth.Low > 0m ? Trend.Up : worth.High <= 0m ? Trend.Steady : Trend.Either;
+                return worth.Low > 0m ? Trend.Up
+                    : worth.High > 0m ? Trend.Either
+                    : site.Child(Slot.Missing) is Site missing && survey.Ranges.Of(missing).High > 0m ? Trend.Down : Trend.Steady;
             default:
                 return Trend.Either;
         }

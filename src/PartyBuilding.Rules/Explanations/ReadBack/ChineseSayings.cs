@@ -175,6 +175,7 @@ internal static partial class ChineseSayings
         texts[Saying.OfEachPart] = "{0}{1}";
         texts[Saying.Together] = "合计{0}";
         texts[Saying.CountRecords] = "{0}的{1}数";
+        texts[Saying.CountThese] = "{0}的项数";
         texts[Saying.CountItems] = "{0}的事项数";
         texts[Saying.CountSlots] = "有{0}的{1}数";
         texts[Saying.CountGroups] = "{0}按{1}归并的组数";
@@ -195,6 +196,7 @@ internal static partial class ChineseSayings
         texts[Saying.ByWorth] = "各部分的高低按{0}比较";
         texts[Saying.LongestRunOf] = "{0}，其中连续大于 0 的最多个数";
         texts[Saying.LongestRunOfSlots] = "连续有{0}的最多{1}数";
+        texts[Saying.LongestRunWithout] = "连续没有{0}的最多{1}数";
         texts[Saying.KeepBest] = "只取最高的 {0}";
         texts[Saying.KeepWorst] = "只取最低的 {0}";
         texts[Saying.KeepFirst] = "只取最早的 {0}";

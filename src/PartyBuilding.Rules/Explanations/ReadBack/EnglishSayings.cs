@@ -175,6 +175,7 @@ internal static partial class EnglishSayings
         texts[Saying.OfEachPart] = "{0} {1}";
         texts[Saying.Together] = "together {0}";
         texts[Saying.CountRecords] = "the number of records of {0}";
+        texts[Saying.CountThese] = "the number of {0}";
         texts[Saying.CountItems] = "the number of matters of {0}";
         texts[Saying.CountSlots] = "the number of {1}s with {0}";
         texts[Saying.CountGroups] = "the number of groups of {0} with the same {1}";
@@ -195,6 +196,7 @@ internal static partial class EnglishSayings
         texts[Saying.ByWorth] = "parts are compared by {0}";
         texts[Saying.LongestRunOf] = "the longest run above 0 of {0}";
         texts[Saying.LongestRunOfSlots] = "the longest run of {1}s with {0}";
+        texts[Saying.LongestRunWithout] = "the longest run of {1}s without {0}";
         texts[Saying.KeepBest] = "only the best {0} count";
         texts[Saying.KeepWorst] = "only the worst {0} count";
         texts[Saying.KeepFirst] = "only the first {0} count";

@@ -39,8 +39,8 @@ internal enum Saying
 
     // Records in parts.
     These, Where, LastTime, PointsOf, Between, From, Unit, EachRecord, ThereIs, ThereIsNone, OneOfThese, NoneOfThese, RecordOf, EachOne, EachItem, EachItemOne, EachSlot,
-    EachGroup, SameKey, EverySlot, OfEachPart, Together, CountRecords, CountItems, CountSlots, CountGroups, QuantityTotal, ValueOf, Piece, Sheet, Set, Item, Record, TotalOf,
-    RowMean, RowBest, RowWorst, BestOf, WorstOf, MeanOf, ByWorth, LongestRunOf, LongestRunOfSlots, KeepBest, KeepWorst,
+    EachGroup, SameKey, EverySlot, OfEachPart, Together, CountRecords, CountThese, CountItems, CountSlots, CountGroups, QuantityTotal, ValueOf, Piece, Sheet, Set, Item, Record, TotalOf,
+    RowMean, RowBest, RowWorst, BestOf, WorstOf, MeanOf, ByWorth, LongestRunOf, LongestRunOfSlots, LongestRunWithout, KeepBest, KeepWorst,
     KeepFirst, KeepLast, KeepAfter, KeepBestOne, KeepWorstOne, KeepFirstOne, KeepLastOne, KeepAfterOne, PartsShare, TrimBest, TrimWorst, DueSlots, DueValues, DueCount, DueOf, NothingToFold, CapSlot,
 
     // Time.

@@ -106,8 +106,12 @@ internal sealed class Titles
 
     /// <summary>The title of an honour or a finding, of this policy or of another whose results are read.</summary>
     internal string Given(string code, string? result, bool isHonour) => result is not null && result != policy.Id
-        ? In(isHonour ? Vocabulary.Result(result)?.Honours : Vocabulary.Result(result)?.Findings, code)
-        : Text(Rules.Given.By(policy.Then.SelectMany(step => step.Plain()), isHonour).Where(given => given.Key == code).Select(given => given.Value).FirstOrDefault()) ?? code;
+        ? Declared(result, code, isHonour)
+        : Text(Rules.Given.By(policy.Then.SelectMany(step => step.Plain()), isHonour).Where(given => given.Key == code).Select(given => given.Value).FirstOrDefault())
+            ?? (result is null ? code : Declared(result, code, isHonour));
+
+    private string Declared(string result, string code, bool isHonour) =>
+        In(isHonour ? Vocabulary.Result(result)?.Honours : Vocabulary.Result(result)?.Findings, code);
 
     // Yes or no is said of a whole sentence.
     private string Named(FactKind fact) =>

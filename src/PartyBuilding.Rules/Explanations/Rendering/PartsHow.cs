@@ -43,7 +43,7 @@ internal sealed class PartsHow
         var unit = Unit(line);
         var counted = all.Where(p => p.State == PartState.Counted).ToArray();
         var said = new List<string> { windows.Of(line.Window) };
-        if (counted.Length > 0)
+        if (counted.Length > 0 || (line.Folding == Fold.LongestRun && all.Count > 0))
         {
             said.Add(line.Folding == Fold.LongestRun
                 ? Run(line, wording.Say(Phrase.Counted, Wording.Whole(counted.Length), unit))
