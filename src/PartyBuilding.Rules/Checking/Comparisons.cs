@@ -37,18 +37,9 @@ internal static class Comparisons
     }
 
     internal static Finding WrongType(Site site, string suffix, string name, ValueType type, ValueType wanted) =>
-        site.Finds(RulesFindings.WrongType, suffix).With("name", name).With("type", Word(type)).With("wanted", Word(wanted));
+        site.Finds(RulesFindings.WrongType, suffix).With("name", name).With("type", TypeTitles.Of(type)).With("wanted", TypeTitles.Of(wanted));
 
     /// <summary>Dates and references are compared as text with codes, dates as days with numbers.</summary>
     private static bool Fits(ValueType type, ValueType needs) =>
         type == needs || type == ValueType.Date && needs != ValueType.Flag || type == ValueType.Reference && needs == ValueType.Code;
-
-    internal static string Word(ValueType type) => type switch
-    {
-        ValueType.Number => "number",
-        ValueType.Code => "code",
-        ValueType.Date => "date",
-        ValueType.Flag => "flag",
-        _ => "reference",
-    };
 }

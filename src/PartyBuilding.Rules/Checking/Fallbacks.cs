@@ -18,8 +18,7 @@ internal static class Fallbacks
         }
 
         var name = value.Policy ?? value.Name;
-        var given = value.FallbackCode ?? (value.FallbackFlag is bool flag ? flag ? "true" : "false" : null)
-            ?? (value.Fallback is Literal literal ? literal.Text : value.Fallback is null ? null : "number");
+        var given = Given(value);
         return given is null ? Enumerable.Empty<Finding>()
             : !Fits(value, meaning.Type) ? new[] { WrongType(site, name, meaning, given) }
             : value.FallbackCode is string code ? Comparisons.Declared(site, Path, name, meaning, new[] { code })
@@ -34,10 +33,16 @@ internal static class Fallbacks
         _ => value.FallbackCode is not null,
     };
 
-    private static Finding WrongType(Site site, string name, Meaning meaning, string given) =>
+    private static LocalizedText? Given(Value value)
+    {
+        var text = value.FallbackCode ?? (value.FallbackFlag is bool flag ? flag ? "true" : "false" : (value.Fallback as Literal)?.Text);
+        return text is not null ? LocalizedText.Of(text, text) : value.Fallback is null ? null : TypeTitles.Of(ValueType.Number);
+    }
+
+    private static Finding WrongType(Site site, string name, Meaning meaning, LocalizedText given) =>
         site.Finds(RulesFindings.WrongFallback, Path)
             .With("name", name)
-            .With("type", Comparisons.Word(meaning.Type))
+            .With("type", TypeTitles.Of(meaning.Type))
             .With("given", given)
             .With("allowed", meaning.Codes is null ? Allowed(meaning.Type) : string.Join(", ", meaning.Codes));
 

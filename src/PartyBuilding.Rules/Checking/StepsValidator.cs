@@ -65,8 +65,8 @@ internal sealed class StepsValidator : PartValidator
             {
                 yield return site.Finds(RulesFindings.WrongType)
                     .With("name", value.Policy ?? value.Name)
-                    .With("type", Comparisons.Word(meaning.Type))
-                    .With("wanted", "grade");
+                    .With("type", TypeTitles.Of(meaning.Type))
+                    .With("wanted", TypeTitles.Of("grade"));
                 continue;
             }
 

@@ -115,8 +115,8 @@ internal sealed class AttributeFindings
         if (declared is not null && declared.Type != attribute.Type)
         {
             return Of(RulesFindings.AttributeOfWrongType, record, attribute)
-                .With("type", Words.AttributeTypes[(int)declared.Type])
-                .With("given", Words.AttributeTypes[(int)attribute.Type]);
+                .With("type", TypeTitles.Of(declared.Type))
+                .With("given", TypeTitles.Of(attribute.Type));
         }
 
         if (declared?.Type == AttributeType.Code && declared.Values.All(v => v.Code != attribute.Code))

@@ -49,8 +49,8 @@ internal static class FactFindings
         {
             yield return Finding.Of(RulesFindings.FactOfWrongType, FindingPlace.OfSubject(fact.Subject))
                 .With("fact", fact.Code)
-                .With("type", Words.FactTypes[(int)kind.Type])
-                .With("given", Words.FactTypes[(int)fact.Type]);
+                .With("type", TypeTitles.Of(kind.Type))
+                .With("given", TypeTitles.Of(fact.Type));
         }
         else if (kind.Range is ValueRange range && fact.Type == FactType.Number && (fact.Number < range.Low || fact.Number > range.High))
         {

@@ -114,7 +114,7 @@ public static partial class RulesFindings
     public static readonly FindingKind WrongFallback = new FindingKind(
         "PB3075",
         Severity.Error,
-        "{name} 是 {type}，ifMissing 写的是 {given}；允许：{allowed}。缺失应为未知的，请不要写 ifMissing。",
+        "{name} 的类型为{type}，ifMissing 写的是 {given}；允许：{allowed}。缺失应为未知的，请不要写 ifMissing。",
         "{name} is a {type}, and ifMissing says {given}; allowed: {allowed}. What is to stay unknown has no ifMissing.");
 
     /// <summary>An attribute that records carry and no line reads.</summary>

@@ -51,7 +51,7 @@ public static partial class RulesFindings
     public static readonly FindingKind WrongType = new FindingKind(
         "PB3032",
         Severity.Error,
-        "{name} 是{type}，此处需要{wanted}；请更正比较方式或所引名称。",
+        "{name} 的类型为{type}，此处需要{wanted}；请更正比较方式或所引名称。",
         "{name} is {type} where {wanted} is needed; correct the comparison or the name.");
 
     /// <summary>A question about one record, where there is none.</summary>

@@ -23,14 +23,14 @@ public static partial class RulesFindings
     public static readonly FindingKind FactOfWrongType = new FindingKind(
         "PB4024",
         Severity.Warning,
-        "{fact} 应为 {type}，所给是 {given}，按缺失处理；请更正该情况或办法。",
+        "{fact} 应为{type}，所给是{given}，按缺失处理；请更正该情况或办法。",
         "{fact} is declared as {type}, but a {given} is given; it counts as missing: correct the fact or the policy.");
 
     /// <summary>Attributes of another type than the policy declares.</summary>
     public static readonly FindingKind AttributeOfWrongType = new FindingKind(
         "PB4025",
         Severity.Warning,
-        "{kind} 记录的属性 {attribute} 应为 {type}，所给是 {given}，按缺失处理（共 {count} 条：{records}）；请更正记录或办法。",
+        "{kind} 记录的属性 {attribute} 应为{type}，所给是{given}，按缺失处理（共 {count} 条：{records}）；请更正记录或办法。",
         "Records of {kind} have as {attribute} a {given} where {type} is declared; it counts as missing (records: {count}; {records}): correct the records or the policy.");
 
     /// <summary>Attributes outside the range that the policy declares for them.</summary>

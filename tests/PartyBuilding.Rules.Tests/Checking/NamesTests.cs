@@ -1,3 +1,5 @@
+using System.Linq;
+using FluentAssertions;
 using PartyBuilding.Domain;
 using Xunit;
 
@@ -107,6 +109,16 @@ public sealed class NamesTests
             .ShouldHaveOnly(RulesFindings.WrongType, Line + ".where.hours");
         Draft.With(AdjustGrade.Set(Value.Of("applied").IsAtLeast(1), "good").Cites("9"))
             .ShouldHaveOnly(RulesFindings.WrongType, Step + ".when");
+    }
+
+    [Fact]
+    public void Types_are_named_in_the_language_of_the_message()
+    {
+        Finding found = Draft.With(Each.Of("talk").Where(Condition.Has("hours", "long")).Cites("9").Capped(1)).Findings().Single();
+
+        found.Text(Language.Chinese).Should().Contain("hours 的类型为数值，此处需要代码");
+        found.Text(Language.English).Should().Contain("hours is number where code is needed");
+        found.Find("type")!.Value.Should().Be("number");
     }
 
     [Fact]

@@ -73,6 +73,11 @@ internal sealed class TestsHow
             return wording.Say(test.Holds is null ? Phrase.ConditionOpen : test.Holds == true ? Phrase.ConditionHolds : Phrase.ConditionFails, name);
         }
 
+        if (test.Holds is bool lasts && AsksWhetherItLasts(test))
+        {
+            return wording.Say(lasts ? Phrase.Lasts : Phrase.LastsNo, name);
+        }
+
         var isCode = test.Asked.StartsWith(ExplainedTest.Is, StringComparison.Ordinal);
         var asked = isCode ? "= " + glossary.Codes(test.Asked.Substring(ExplainedTest.Is.Length), test.Terms) : ComparisonText.Of(test.Asked);
         asked = test.Holds == false ? wording.Say(Phrase.AskedFails, asked) : asked;
@@ -112,6 +117,10 @@ internal sealed class TestsHow
 
         return line;
     }
+
+    /// <summary>Whether days are asked for only to see if there is one, as so long after a record; how many there are stands in the row below.</summary>
+    private static bool AsksWhetherItLasts(ExplainedTest test) => test.Asked == ComparisonWords.Of(ComparisonKind.AtLeast) + " 1"
+        && Compared(test) is { Spells: { Unit: SpellUnit.Days }, Marks: { Count: 0 } };
 
     /// <summary>The records that were counted, named in the same sentence; where all are shown they stand in a row of their own.</summary>
     private string Records(ExplainedTest test) =>

@@ -112,6 +112,8 @@ internal static class ChineseWording
         [Phrase.UnusedBy] = "未由“{0}”计入",
         [Phrase.Stated] = "已写明{0}",
         [Phrase.NotStated] = "未写明{0}",
+        [Phrase.Lasts] = "{0}在期内",
+        [Phrase.LastsNo] = "没有在期内的{0}",
         [Phrase.UsedByOpen] = "是否由“{0}”计入不明",
         [Phrase.ConditionHolds] = "{0}成立",
         [Phrase.ConditionFails] = "{0}不成立",

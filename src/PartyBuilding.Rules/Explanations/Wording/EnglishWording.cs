@@ -112,6 +112,8 @@ internal static class EnglishWording
         [Phrase.UnusedBy] = "not counted by \"{0}\"",
         [Phrase.Stated] = "{0} is stated",
         [Phrase.NotStated] = "{0} is not stated",
+        [Phrase.Lasts] = "{0} still counts",
+        [Phrase.LastsNo] = "no {0} that still counts",
         [Phrase.UsedByOpen] = "whether \"{0}\" counts it is unknown",
         [Phrase.ConditionHolds] = "{0} holds",
         [Phrase.ConditionFails] = "{0} does not hold",

@@ -109,6 +109,8 @@ internal enum Phrase
     UsedByOpen,
     Stated,
     NotStated,
+    Lasts,
+    LastsNo,
     ConditionHolds,
     ConditionFails,
     ConditionOpen,
