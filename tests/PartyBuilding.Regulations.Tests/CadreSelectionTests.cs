@@ -43,6 +43,20 @@ public sealed class CadreSelectionTests
         Unmet(Candidate("countyChief", "countyDeputy").Served("sectionChief", "2010-01-01", "2022-12-31").Served("countyDeputy", from)).Should().Be(unmet);
 
     [Theory]
+    [InlineData("2024-01-01", "")] // 3: two years
+    [InlineData("2024-01-02", "3.bureau")]
+    public void Bureau_chief_needs_two_years_as_deputy(string from, string unmet) =>
+        Unmet(Candidate("bureauChief", "bureauDeputy").Served("countyDeputy", "2005-01-01", "2014-12-31", post: "p1")
+            .Served("countyChief", "2015-01-01", "2022-12-31", post: "p2").Served("bureauDeputy", from, post: "p3")).Should().Be(unmet);
+
+    [Theory]
+    [InlineData("2023-01-01", "")] // 4: three years
+    [InlineData("2023-01-02", "4.bureau")]
+    public void Bureau_deputy_needs_three_years_as_county_chief(string from, string unmet) =>
+        Unmet(Candidate("bureauDeputy", "countyChief").Served("countyDeputy", "2005-01-01", "2021-12-31", post: "p1").Served("countyChief", from, post: "p2"))
+            .Should().Be(unmet);
+
+    [Theory]
     [InlineData("p1", "2")]
     [InlineData("p2", "")] // 2: two posts
     public void Above_county_level_two_posts_are_needed(string second, string unmet) =>
@@ -110,6 +124,13 @@ public sealed class CadreSelectionTests
     }
 
     [Theory]
+    [InlineData("2025-01-01", true)] // 13: one year up to the close
+    [InlineData("2024-12-31", false)]
+    public void Trial_lasts_a_year(string appointed, bool isOnTrial) =>
+        Young().Record(Member, "member.action", r => r.With("action", "appointment"), Day(appointed)).Judge(Policy, Member)
+            .Findings.Any(f => f.Code == "on-trial").Should().Be(isOnTrial);
+
+    [Theory]
     [InlineData("2025-05-01", false)] // 6: a year after 1 May 2024
     [InlineData("2025-05-02", true)]
     public void Training_is_made_up_within_a_year(string trained, bool isLate) =>
@@ -122,6 +143,7 @@ public sealed class CadreSelectionTests
     [InlineData("excellent excellent not-competent", "")] // 15: two excellent
     [InlineData("excellent competent competent", "")] // three competent or better
     [InlineData("excellent competent not-competent", "15.appraisal")]
+    [InlineData("competent not-competent competent", "15.appraisal")] // the middle year counts as well
     public void Either_pattern_of_appraisals_is_enough(string grades, string unmet) =>
         UnmetOfCivilServant(Servant("deputy", "other", "", 3, grades)).Should().Be(unmet);
 

@@ -59,6 +59,25 @@ public sealed class DaluFiveStarBranchTests
     }
 
     [Theory]
+    [InlineData(85, "four-star", 30, false)] // 3: thirty of a hundred
+    [InlineData(85, "four-star", 31, true)]
+    [InlineData(75, "three-star", 40, false)] // 4: forty
+    [InlineData(75, "three-star", 41, true)]
+    public void Guide_of_the_lower_stars_is_of_all_branches(int score, string star, int stars, bool isMarked)
+    {
+        var input = New();
+        for (var n = 1; n <= 100; n++)
+        {
+            Add(input, n, n <= stars ? score : 50);
+        }
+
+        var report = input.Evaluate(Policy).Report;
+
+        report.Subjects.Count(s => s.Grade == star).Should().Be(stars);
+        report.Subjects.Count(s => s.Findings.Any(f => f.Code == "over-guide")).Should().Be(isMarked ? stars : 0);
+    }
+
+    [Theory]
     [InlineData(true, 95, "")]
     [InlineData(true, 85, "7")]
     [InlineData(false, 85, "")]

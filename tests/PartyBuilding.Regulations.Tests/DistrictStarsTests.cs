@@ -16,6 +16,7 @@ public sealed class DistrictStarsTests
     [InlineData(18, 1, 7, 5)] // 1.8, 7.2, 5.4
     [InlineData(19, 1, 7, 5)] // 1.9, 7.6, 5.7
     [InlineData(20, 2, 8, 6)]
+    [InlineData(100, 10, 40, 30)]
     public void Shares_of_all_branches_are_rounded_down(int branches, int five, int four, int three)
     {
         var report = Ranked(branches).Evaluate(Policy).Report;

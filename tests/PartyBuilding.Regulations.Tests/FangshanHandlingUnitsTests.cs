@@ -16,8 +16,9 @@ public sealed class FangshanHandlingUnitsTests
     [InlineData(5, 1)]
     [InlineData(9, 1)] // 1.8
     [InlineData(10, 2)]
+    [InlineData(100, 20)]
     public void Fifth_of_the_units_is_commended_by_appraisal(int units, int commended) =>
-        Commended(Units(units)).Should().Equal(Enumerable.Range(1, commended).Select(RegulationCase.Number));
+        Commended(Units(units)).Should().BeEquivalentTo(Enumerable.Range(1, commended).Select(RegulationCase.Number));
 
     [Theory]
     [InlineData("leadersCare")] // 1

@@ -39,6 +39,14 @@ public sealed class HandlingDeadlinesTests
             .Should().Equal(late.Length == 0 ? [] : [late]);
     }
 
+    [Theory]
+    [InlineData("04-28", "")]
+    [InlineData("04-29", "Cy-c")]
+    [InlineData("", "Cy-c")]
+    public void Chongyi_has_the_opinion_within_fifteen_working_days_of_the_reply(string rated, string late) // counted as above
+        => Late(Case("chongyi", ("handling.assigned", "04-07"), ("handling.contacted", "04-08"), ("handling.replied", "04-08"), ("handling.rated", rated)).Working(Spring), "chongyi")
+            .Should().Equal(late.Length == 0 ? [] : [late]);
+
     [Fact]
     public void Without_a_calendar_working_days_are_open()
     {

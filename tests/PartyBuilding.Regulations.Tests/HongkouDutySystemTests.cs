@@ -83,6 +83,7 @@ public sealed class HongkouDutySystemTests
     [Theory]
     [InlineData("sole", 2)] // S2
     [InlineData("first", 1)]
+    [InlineData("other", 1)]
     public void Excellent_information_earns_more(string role, int points) =>
         Score(New().Record(Member, "opinion.titled", r => As(role, "I-1")(r).With("honourTitle", "excellent"))).Should().Be(points);
 
@@ -94,6 +95,29 @@ public sealed class HongkouDutySystemTests
     [InlineData("nation", "department", "single", 2 + 8 + 8)] // S1 + S7
     public void Outcomes_add_to_sending(string level, string result, string way, double points) =>
         Score(New().Record(Member, "opinion.adopted", r => Used("sole", way, level)(r).With("outcome", result))).Should().Be((decimal)points);
+
+    [Theory] // S1 and what follows, before the change of the rule
+    [InlineData("district", "instruction", "first", "single", 1 + 1.5)] // S3: 3 ÷ 2
+    [InlineData("district", "instruction", "other", "combined", 0.5 + 0.75)] // 3 ÷ 4
+    [InlineData("district", "department", "other", "single", 1 + 1)]
+    [InlineData("city", "department", "first", "single", 1 + 2)] // S6: 4 ÷ 2
+    [InlineData("city", "instruction", "other", "combined", 0.5 + 1)] // 4 ÷ 4
+    [InlineData("nation", "none", "first", "combined", 0.5 + 2)] // S7: 8 ÷ 4
+    [InlineData("nation", "none", "other", "single", 1 + 4)]
+    [InlineData("nation", "none", "sole", "combined", 1 + 4)]
+    [InlineData("nation", "department", "first", "single", 1 + 4 + 4)] // 8 ÷ 2 twice
+    [InlineData("nation", "instruction", "other", "combined", 0.5 + 2 + 2)]
+    [InlineData("nation", "instruction", "sole", "combined", 1 + 4 + 4)]
+    public void Joint_and_combined_use_halve_what_follows(string level, string result, string role, string way, double points) =>
+        Score(New().Record(Member, "opinion.adopted", r => Used(role, way, level)(r).With("outcome", result))).Should().Be((decimal)points);
+
+    [Theory] // S5: 4 for reported to leaders
+    [InlineData("sole", "combined", 1 + 2)]
+    [InlineData("first", "single", 1 + 2)]
+    [InlineData("other", "single", 1 + 2)]
+    [InlineData("other", "combined", 0.5 + 1)]
+    public void Joint_and_combined_use_halve_use_by_the_city(string role, string way, double points) =>
+        Score(New().Record(Member, "opinion.adopted", r => Used(role, way, "city")(r).With("forwarded", "leaders"))).Should().Be((decimal)points);
 
     [Fact]
     public void Instruction_excludes_adoption_by_a_department() => Score(New() // S1 2 + S3 3
@@ -127,6 +151,15 @@ public sealed class HongkouDutySystemTests
     public void Sign_up_and_obligation_decide_events(string attendance, string obligation, string signUp, double points) =>
         Score(New().Record(Member, "meeting.attendance", r => r.With("meeting", "plenary").With("attendance", attendance)
             .With("obligation", obligation).With("signUp", signUp))).Should().Be((decimal)points);
+
+    [Theory]
+    [InlineData("plenary", "full", 3)] // M1
+    [InlineData("inspection", "full", 2)]
+    [InlineData("training", "part", 1)]
+    [InlineData("activity", "full", 1)]
+    [InlineData("activity", "leave", 0)]
+    public void Kind_of_event_decides_points(string meeting, string attendance, int points) =>
+        Score(New().Record(Member, "meeting.attendance", r => r.With("meeting", meeting).With("attendance", attendance))).Should().Be(points);
 
     [Theory]
     [InlineData("standing", "standingMember", 2)] // M2

@@ -92,6 +92,20 @@ public sealed class JinanMemberDutyTests
     }
 
     [Theory]
+    [InlineData(2, 59, "not-competent", "k l")] // 40 + 5 + 10 + 4: just under
+    [InlineData(3, 61, "competent", "")]
+    public void Fifty_nine_is_below_sixty(int welfare, int points, string grade, string findings)
+    {
+        var result = ThreeOnes(New(before: 59)).Record(Member, "meeting.attendance", At("plenary", "absent")).Records(welfare, Member, "welfare.done")
+            .Record(Member, "proposal.titled", r => r.With("honourTitle", "key")).Record(Member, "proposal.titled", r => r.With("honourTitle", "excellent"))
+            .Judge(Policy, Member);
+
+        result.Score.Value.Should().Be(points);
+        result.Grade.Should().Be(grade);
+        string.Join(' ', result.Findings.Select(f => f.Code)).Should().Be(findings);
+    }
+
+    [Theory]
     [InlineData(true, true, false, true, "competent")]
     [InlineData(true, false, true, true, "competent")] // proposal or information
     [InlineData(true, false, false, true, "not-competent")]

@@ -57,6 +57,12 @@ public sealed class LanzhouGraduateBranchTests
             .Record(Branch, "activistCourse.ended", r => r.Quantity(3m, 3m))).Should().Be(Base - 10 + 6.67m - 5 + 6.15m);
 
     [Theory]
+    [InlineData(19, 9, 19 + 9)] // 3: 19 of 20; 4: 9 of 10
+    [InlineData(20, 10, 20 + 10)] // all: at the maxima
+    public void Full_attendance_and_all_passed_earn_the_maxima(int present, int passed, int points) =>
+        Score(New(present: present, passed: passed)).Should().Be(Base - 10 - 5 + points);
+
+    [Theory]
     [InlineData(3, 15)] // 5
     [InlineData(4, 20)]
     [InlineData(5, 20)]
@@ -109,12 +115,12 @@ public sealed class LanzhouGraduateBranchTests
         Score(New().Records(rules, Branch, "rule.made", r => r.With("winner", "yes")).Records(hosted, Branch, "activity.hosted"))
             .Should().Be(Base + points);
 
-    private static RegulationCase New(string founded = "2000-01-01", int records = 10) => new RegulationCase()
+    private static RegulationCase New(string founded = "2000-01-01", int records = 10, int present = 10, int passed = 5) => new RegulationCase()
         .During(EvaluationPeriod.From(Cadence.Year, new LocalDate(2024, 9, 1)))
         .WithBranch("1", foundedOn: NodaTime.Text.LocalDatePattern.Iso.Parse(founded).Value)
         .Records(records, Branch, "life.recorded", r => r.With("mark", 1m))
-        .Record(Branch, "meeting.turnout", r => r.With("meeting", "activity").Quantity(10m, 20m))
-        .Record(Branch, "activistCourse.ended", r => r.Quantity(5m, 10m));
+        .Record(Branch, "meeting.turnout", r => r.With("meeting", "activity").Quantity(present, 20m))
+        .Record(Branch, "activistCourse.ended", r => r.Quantity(passed, 10m));
 
     private static Func<WorkRecord, WorkRecord> News(string level, string item) => r => r.With("level", level).Item(ItemId.Of(item));
 

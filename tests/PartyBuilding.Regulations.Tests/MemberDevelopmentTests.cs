@@ -110,6 +110,28 @@ public sealed class MemberDevelopmentTests
         With("politics.reviewed", "2025-01-01", r => r.With("outcome", "passed")), Trained with { Item2 = "2025-01-01" })
         .Should().Be("18-activist 18-admission"); // those of 2026 are found in 2026
 
+    [Fact]
+    public void Probation_is_extended_once() => Found(
+        Prepared + "prereview.passed 2024-03-01; admission.voted 2024-03-10; admission.approved 2024-04-10; oath.taken 2024-04-20", 2025,
+        With("probation.extended", "2025-03-10", r => r.With("months", 6)), With("probation.extended", "2025-09-10", r => r.With("months", 6))).Should().Be("16");
+
+    [Theory]
+    [InlineData("application.received 2024-01-10; activist.confirmed 2025-03-01; application.talked 2025-03-02", "20-activist")] // 20
+    [InlineData("application.received 2023-01-10; application.talked 2023-01-20; candidate.listed 2025-03-01; activist.confirmed 2025-03-02", "20-candidate")]
+    [InlineData(Prepared + "admission.voted 2025-03-01; prereview.passed 2025-03-02; admission.approved 2025-03-03; oath.taken 2025-03-04", "20-admission")]
+    [InlineData(Prepared + "prereview.passed 2025-02-20; admission.approved 2025-03-01; admission.voted 2025-03-02; oath.taken 2025-03-04", "20-approval")]
+    [InlineData(Prepared + "prereview.passed 2025-02-20; conversion.voted 2025-03-01; admission.voted 2025-03-02; admission.approved 2025-03-03; oath.taken 2025-03-04; conversion.approved 2025-03-05; papers.filed 2025-03-06", "20-conversion")]
+    public void Steps_that_follow_each_other_on_the_wrong_days_are_found(string events, string found) => Found(events, 2025).Split(' ').Should().Contain(found);
+
+    [Theory]
+    [InlineData("admission", "admission.voted", 5, "")] // 18
+    [InlineData("admission", "admission.voted", 4, "18-admission")]
+    [InlineData("conversion", "conversion.voted", 5, "")]
+    [InlineData("conversion", "conversion.voted", 4, "18-conversion")]
+    public void Publicity_of_admission_and_conversion_takes_five_working_days(string stage, string step, int days, string found) => string.Join(' ',
+        FoundAsGiven(Prepared + step + " 2025-03-10", 2025, Publicity(stage, days, "2025-03-09")).Split(' ').Where(code => code.StartsWith("18-", System.StringComparison.Ordinal)))
+        .Should().Be(found);
+
     [Theory]
     [InlineData(18, "")]
     [InlineData(17, "1")]

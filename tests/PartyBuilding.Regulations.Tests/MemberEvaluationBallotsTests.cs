@@ -114,6 +114,7 @@ public sealed class MemberEvaluationBallotsTests
     [InlineData(9, 3, true)]
     [InlineData(10, 3, false)] // 3
     [InlineData(10, 4, true)]
+    [InlineData(100, 10, false)]
     public void Batch_with_more_excellent_members_than_places_is_refused(int members, int excellent, bool refused)
     {
         var report = Batch(members, excellent).Evaluate(Policy).Report;

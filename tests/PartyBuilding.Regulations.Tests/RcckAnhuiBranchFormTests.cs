@@ -53,6 +53,7 @@ public sealed class RcckAnhuiBranchFormTests
     public void Plan_and_summary_earn_points_only_together()
     {
         Score(Start().Records(2, Branch, "document.filed", With("document", "plan"))).Should().Be(0);
+        Score(Start().Records(2, Branch, "document.filed", With("document", "summary"))).Should().Be(0);
         Score(Start().Record(Branch, "document.filed", With("document", "plan"))
             .Record(Branch, "document.filed", With("document", "summary"))).Should().Be(5);
     }

@@ -18,7 +18,13 @@ public sealed class ShaoxingCommunityTests
     [InlineData("90 90 90 90 90", "passed")] // 2: 450
     [InlineData("90 90 90 90 89.99", "not-passed")] // 449.99
     [InlineData("80 80 97 97 96", "passed")] // a star at its limit
+    [InlineData("97 97 80 80 96", "passed")]
+    [InlineData("97 97 96 80 80", "passed")]
     [InlineData("79.99 100 100 100 100", "not-passed")] // one star under it, 479.99 in all
+    [InlineData("100 79.99 100 100 100", "not-passed")]
+    [InlineData("100 100 79.99 100 100", "not-passed")]
+    [InlineData("100 100 100 79.99 100", "not-passed")]
+    [InlineData("100 100 100 100 79.99", "not-passed")]
     [InlineData("100 100 100 100 79", "not-passed")]
     public void Standard_needs_every_star_and_the_total(string stars, string grade) =>
         New(stars).Judge(Policy, One).Grade.Should().Be(grade);
@@ -92,7 +98,15 @@ public sealed class ShaoxingCommunityTests
     [Theory]
     [InlineData("95 95 95 95 95", true)] // 475
     [InlineData("85 98 98 98 96", true)] // a star at its limit, 475
+    [InlineData("98 85 98 98 96", true)]
+    [InlineData("98 98 85 98 96", true)]
+    [InlineData("98 98 98 85 96", true)]
+    [InlineData("98 98 98 96 85", true)]
     [InlineData("84.99 100 100 100 100", false)]
+    [InlineData("100 84.99 100 100 100", false)]
+    [InlineData("100 100 84.99 100 100", false)]
+    [InlineData("100 100 100 84.99 100", false)]
+    [InlineData("100 100 100 100 84.99", false)]
     [InlineData("95 95 95 95 94.99", false)]
     public void Harmonious_home_needs_every_star_and_the_total(string stars, bool isHonoured)
     {

@@ -99,6 +99,7 @@ public sealed class TongchengMemberDutyTests
     [InlineData("other", 5, 2, "6.25")] // three of five are credited: the other half ÷ (3 - 1)
     [InlineData("other", 5, 3, "6.25")] // the third, at the limit
     [InlineData("other", 5, 4, "0")] // the fourth, over it
+    [InlineData("sole", 1, 1, "25")] // a single author
     public void Collective_proposal_credits_three_authors(string role, int authors, int position, string points)
     {
         WorkRecord Collective(WorkRecord r) => r.With("proposalForm", "collective")

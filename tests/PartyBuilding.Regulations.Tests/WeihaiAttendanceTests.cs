@@ -47,12 +47,21 @@ public sealed class WeihaiAttendanceTests
         Found(New().Records(3, Member, "meeting.attendance", r => Attended(r, "plenary", "part", attended, due))).Should().Be(findings);
 
     [Theory]
+    [InlineData(2, 3, "")] // 3.3
+    [InlineData(66, 100, "3.4a")]
+    [InlineData(67, 100, "")]
+    [InlineData(0, 0, "3.4a")] // absent, and no hours are entered
+    public void Less_than_two_thirds_of_a_standing_meeting_is_absent(int attended, int due, string findings) =>
+        Found(New().Records(7, Member, "meeting.attendance", r => Attended(r, "standing", due == 0 ? "absent" : "part", attended, due))).Should().Be(findings);
+
+    [Theory]
     [InlineData("leave", "higherMeeting", "")] // 3.5
     [InlineData("leave", "sentAbroad", "")]
     [InlineData("leave", "illness", "3.4b")]
     [InlineData("leave", null, "3.4b")]
     [InlineData("absent", "higherMeeting", "3.4b")] // without leave
     [InlineData("notRequired", null, "")]
+    [InlineData("observer", null, "")]
     public void Leave_for_a_higher_duty_is_not_counted(string attendance, string? reason, string findings) =>
         Found(New().Records(3, Member, "meeting.attendance", r =>
         {

@@ -118,7 +118,7 @@ public sealed class NamesTests
 
         found.Text(Language.Chinese).Should().Contain("hours 的类型为数值，此处需要代码");
         found.Text(Language.English).Should().Contain("hours is number where code is needed");
-        found.Find("type")!.Value.Should().Be("number");
+        found.Find("type")!.Value.Value.Should().Be("number");
     }
 
     [Fact]
