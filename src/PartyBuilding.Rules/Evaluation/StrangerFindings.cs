@@ -83,7 +83,7 @@ internal sealed class StrangerFindings
             .With("records", FirstFew.Of(rows.Select(row => ledger.Entry[row].ToString()), rows.Length));
     }
 
-    private Finding Aside(IReadOnlyList<int> rows) => Finding.Of(RulesFindings.SubjectsNotJudged, FindingPlace.Nowhere)
+    private Finding Aside(List<int> rows) => Finding.Of(RulesFindings.SubjectsNotJudged, FindingPlace.Nowhere)
         .With("kinds", string.Join(", ", rows.Select(row => ledger.SubjectIds[ledger.SubjectOf(row)].Kind).Distinct().OrderBy(kind => kind, StringComparer.Ordinal)))
         .With("judged", plan.Policy.SubjectKind)
         .With("count", rows.Count)
