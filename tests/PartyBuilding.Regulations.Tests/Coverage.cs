@@ -5,33 +5,42 @@ using PartyBuilding.Rules;
 
 namespace PartyBuilding.Regulations.Tests;
 
-/// <summary>How the policies of one document say its clauses.</summary>
+/// <summary>How the policies of one document say the clauses that they list.</summary>
 internal sealed class Coverage
 {
     private readonly Dictionary<string, Way> ways = new();
-    private readonly Dictionary<string, UnscoredClause> reasons = new();
+    private readonly ILookup<string, UnscoredClause> reasons;
 
     public Coverage(PublishedDocument document, IEnumerable<Policy> policies)
     {
-        Document = document;
-        foreach (var policy in policies)
+        Policy[] all = [.. policies];
+        string[] listed = [.. all.SelectMany(policy => policy.Clauses)];
+        Name = document.Name;
+        Clauses = [.. document.Clauses.Where(listed.Contains)];
+        reasons = all.SelectMany(policy => policy.Unscored).ToLookup(left => left.Clause);
+        foreach (Policy policy in all)
         {
-            using var written = JsonDocument.Parse(PolicyWriter.Write(policy));
-            foreach (var (citation, isCustom) in Citations(written.RootElement))
+            ClauseNumbers numbers = new(policy.Clauses);
+            using JsonDocument written = JsonDocument.Parse(PolicyWriter.Write(policy));
+            foreach ((string citation, bool isCustom) in Citations(written.RootElement))
             {
-                Add(citation, isCustom ? Way.Extension : Way.Data);
+                Add(numbers, citation, isCustom ? Way.Extension : Way.Data);
             }
 
-            foreach (var clause in policy.Unscored)
+            foreach (UnscoredClause left in policy.Unscored.Where(left => !left.IsPart))
             {
-                Add(clause.Clause, clause.Handling switch
+                Add(numbers, left.Clause, left.Handling switch
                 {
                     ClauseHandling.Policy => Way.Data,
                     ClauseHandling.Domain => Way.Domain,
                     _ => Way.NotExpressed,
                 });
-                reasons.TryAdd(clause.Clause, clause);
             }
+        }
+
+        foreach (string clause in Of(Way.Data).Where(clause => reasons[clause].Any(left => left.IsPart && left.Handling != ClauseHandling.Policy)).ToArray())
+        {
+            ways[clause] = Way.Partly;
         }
     }
 
@@ -40,6 +49,9 @@ internal sealed class Coverage
     {
         /// <summary>A line, or the head, of a policy.</summary>
         Data,
+
+        /// <summary>A line, of which a part of the clause is left out.</summary>
+        Partly,
 
         /// <summary>A line that calls a registered extension.</summary>
         Extension,
@@ -54,23 +66,24 @@ internal sealed class Coverage
         Missing,
     }
 
-    public PublishedDocument Document { get; }
+    public string Name { get; }
 
-    /// <summary>Citations of policies that the document does not have.</summary>
-    public IReadOnlyList<string> Strangers { get; private set; } = [];
+    /// <summary>The clauses that the policies list, in the order of the document.</summary>
+    public IReadOnlyList<string> Clauses { get; }
 
-    public IEnumerable<string> Of(Way way) => Document.Clauses.Where(c => ways.GetValueOrDefault(c, Way.Missing) == way);
+    public Way WayOf(string clause) => ways.GetValueOrDefault(clause, Way.Missing);
 
-    public UnscoredClause ReasonOf(string clause) => reasons[clause];
+    public IEnumerable<string> Of(Way way) => Clauses.Where(clause => WayOf(clause) == way);
 
-    private void Add(string citation, Way way)
+    /// <summary>Why the clause, or parts of it, are no lines.</summary>
+    public IEnumerable<UnscoredClause> ReasonsOf(string clause) => reasons[clause].Where(left => left.Handling != ClauseHandling.Policy);
+
+    private void Add(ClauseNumbers numbers, string citation, Way way)
     {
-        var cited = Document.Cited(citation);
-        Strangers = [.. Strangers, .. cited.Where(c => !Document.Clauses.Contains(c) && !Document.IsHeading(c))];
-        foreach (var clause in cited)
+        foreach (string clause in numbers.Named(citation))
         {
             // An extension makes the clause one of extensions, whatever else cites it; otherwise the most that is said counts.
-            var known = ways.GetValueOrDefault(clause, Way.Missing);
+            Way known = WayOf(clause);
             ways[clause] = Way.Extension == way || (way < known && known != Way.Extension) ? way : known;
         }
     }

@@ -3,96 +3,95 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 using System.Text.Json.Nodes;
-using System.Text.RegularExpressions;
 using PartyBuilding.Domain;
-using PartyBuilding.Rules;
 
 namespace PartyBuilding.Regulations.Tests;
 
-/// <summary>DEFECTS.md: what checking finds in the published texts, as their policies restate them.</summary>
+/// <summary>DEFECTS.md: what checking finds in the published texts, and what the policies chose.</summary>
 internal static class DefectsMarkdown
 {
     private const string Head = """
         # What checking finds in the regulations · 检查所见办法中的问题
 
-        Written from the policies beside this page: every warning and note that is told when they are loaded, with its code; and, without a code,
-        what the text leaves open and which reading the policy chose, which checking therefore does not doubt any more.
+        Written from the policies beside this page. Each was checked as it stands, without its `choice` texts, and with the clauses of which the policy
+        mends the wording as the source prints them: bands that leave out or share a number, a maximum out of reach, a day that does not exist. A finding
+        that the policy as it stands no longer has is *answered* by the choice beside it; the others are still told when the policy is loaded. What the text leaves
+        open besides, and no program can find, is listed below each table with the reading that was chosen.
 
-        本页由同一目录下的办法生成：载入时的全部警告和提示，附代码；没有代码的，是原文未定之处和办法文件所作的选择，检查因而不再提出。
+        Records of faults are declared `adverse`, so that points for a fault would be found (PB3121), unless they only change a place among others: no clause gives any.
+
+        本页由同一目录下的办法生成：各办法按原样检查，再去掉 choice、并把办法文件改写过的条款还原为原文检查（各档之间有空缺或重叠、上限达不到、日期不存在等）。
+        办法文件中已不再提出的，由所列的选择作了回答；其余的载入时仍会提出。原文未定而程序无从发现之处，连同所作的选择列于表后。
+        过失类记录均声明为 adverse，越多得分越高的条款会被发现（PB3121；只影响名次的除外）：没有这样的条款。
+
+        | Code 代码 | Documents 办法 | Findings 处数 | Answered 已作选择 |
+        |---|---:|---:|---:|
 
         """;
 
     public static string Render(IEnumerable<string> ids)
     {
-        var text = new StringBuilder(Head.Replace("\r", string.Empty, StringComparison.Ordinal));
-        var sound = new List<string>();
-        foreach (var id in ids)
+        StringBuilder text = new(Head.Replace("\r", string.Empty, StringComparison.Ordinal));
+        List<string> sound = [];
+        (string Id, Defects Defects)[] all = [.. ids.Select(id => (id, new Defects(id)))];
+        Count(text, [.. all.SelectMany(one => one.Defects.Found.Select(defect => (one.Id, defect)))]);
+        foreach ((string id, Defects defects) in all)
         {
-            var document = Regulation.Text(id);
-            var found = PolicyReader.ReadText(document).Findings;
-            var chosen = Choices(JsonNode.Parse(document)!, string.Empty).ToArray();
-            if (found.Count + chosen.Length == 0)
+            Defect[] found = [.. defects.Found];
+            if (found.Length + defects.Open.Count == 0)
             {
                 sound.Add(id);
                 continue;
             }
 
-            text.Append("\n## ").Append(id).Append("\n\n| Code 代码 | Clause 条款 | 问题 | Defect |\n|---|---|---|---|\n");
-            foreach (var finding in found)
-            {
-                text.Append("| ").Append(finding.Code)
-                    .Append(" | ").Append(ClauseAt(document, finding.Place.Path ?? "$"))
-                    .Append(" | ").Append(Cell(finding, Language.Chinese))
-                    .Append(" | ").Append(Cell(finding, Language.English)).Append(" |\n");
-            }
-
-            foreach (var (clause, choice) in chosen)
-            {
-                text.Append("|  | ").Append(clause).Append(" | ").Append(Cell((string)choice["zh-CN"]!)).Append(" | ").Append(Cell((string)choice["en"]!)).Append(" |\n");
-            }
+            text.Append("\n## ").Append(id).Append('\n');
+            Table(text, found);
+            List(text, defects.Open);
         }
 
         return text.Append("\n## Nothing found · 未见问题\n\n").Append(string.Join(", ", sound)).Append('\n').ToString();
     }
 
-    /// <summary>The clause of the place, or of the nearest around it that cites one; empty for none.</summary>
-    public static string ClauseAt(string document, string path)
+    private static void Count(StringBuilder text, IReadOnlyList<(string Id, Defect Defect)> found)
     {
-        JsonNode? at = JsonNode.Parse(document);
-        var clause = string.Empty;
-        foreach (System.Text.RegularExpressions.Match step in Regex.Matches(path, "\\.([^.\\[]+)|\\[([0-9]+)\\]|\\['([^']*)'\\]"))
+        foreach (var code in found.GroupBy(one => one.Defect.Finding.Code).OrderBy(code => code.Key, StringComparer.Ordinal))
         {
-            at = at switch
-            {
-                JsonObject map => map[step.Groups[1].Success ? step.Groups[1].Value : step.Groups[3].Value],
-                JsonArray list when step.Groups[2].Success && int.Parse(step.Groups[2].Value, System.Globalization.CultureInfo.InvariantCulture) is var place && place < list.Count => list[place],
-                _ => null,
-            };
-            clause = at is JsonObject node && node["clause"] is JsonNode cited ? cited.GetValue<string>() : clause;
+            int[] counts = [code.Select(one => one.Id).Distinct().Count(), code.Count(), code.Count(one => one.Defect.Choice is not null)];
+            Row(text, [code.Key, .. counts.Select(RegulationCase.Number)]);
         }
-
-        return clause;
     }
 
-    /// <summary>What the policy chose where the text is open, with the clause.</summary>
-    private static IEnumerable<(string Clause, JsonNode Choice)> Choices(JsonNode node, string clause)
+    private static void Table(StringBuilder text, IReadOnlyList<Defect> found)
     {
-        if (node is JsonArray list)
+        if (found.Count == 0)
         {
-            return list.Where(item => item is not null).SelectMany(item => Choices(item!, clause));
+            return;
         }
 
-        if (node is not JsonObject map)
+        text.Append("\n| Code 代码 | Clause 条款 | 问题 | Defect | Answered by 所作选择 |\n|---|---|---|---|---|\n");
+        foreach (Defect defect in found)
         {
-            return [];
+            Row(text, defect.Finding.Code, defect.Clause, defect.Finding.Text(Language.Chinese), defect.Finding.Text(Language.English),
+                defect.Choice is null ? "—" : Text(defect.Choice, "zh-CN") + " · " + Text(defect.Choice, "en"));
         }
-
-        var own = map["clause"] is JsonValue cited ? cited.GetValue<string>() : clause;
-        var below = map.Where(pair => pair.Value is not null && pair.Key != "choice").SelectMany(pair => Choices(pair.Value!, own));
-        return map["choice"] is JsonNode choice ? below.Prepend((own, choice)) : below;
     }
 
-    private static string Cell(Finding finding, Language language) => Cell(finding.Text(language));
+    private static void List(StringBuilder text, IReadOnlyList<(string Clause, JsonNode Choice)> open)
+    {
+        if (open.Count == 0)
+        {
+            return;
+        }
 
-    private static string Cell(string text) => text.Replace("|", "\\|", StringComparison.Ordinal);
+        text.Append("\n| Clause 条款 | 原文未定之处和所作选择 | Left open, and chosen |\n|---|---|---|\n");
+        foreach ((string clause, JsonNode choice) in open)
+        {
+            Row(text, clause, Text(choice, "zh-CN"), Text(choice, "en"));
+        }
+    }
+
+    private static void Row(StringBuilder text, params string[] cells) =>
+        text.Append("| ").AppendJoin(" | ", cells.Select(cell => cell.Replace("|", "\\|", StringComparison.Ordinal))).Append(" |\n");
+
+    private static string Text(JsonNode choice, string language) => (string)choice[language]!;
 }

@@ -9,6 +9,7 @@ internal sealed class DoubtsValidator : PartValidator
             RewardedFaults.In,
             RateJumps.In,
             SharesOfSome.In,
+            AdverseTies.In,
             ClassesLeftOut.In,
             OrdersLeftOpen.OfRecords,
             OrdersLeftOpen.OfSharing)

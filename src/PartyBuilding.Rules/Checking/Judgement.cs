@@ -30,6 +30,7 @@ internal sealed class Judgement
         new PlacesValidator(),
         new RangesValidator(),
         new UsageValidator(),
+        new ClausesValidator(),
     };
 
     private readonly Extensions? extensions;

@@ -18,19 +18,18 @@ internal sealed class Leftover
 
     internal bool IsEmpty => stretches.Count == 0;
 
-    /// <summary>Whether some number that is left satisfies the comparison.</summary>
-    internal bool Has(ComparisonKind kind, decimal bound) =>
-        stretches.Any(s => !s.Meet(Inside(kind, bound)).IsEmpty(isWhole));
+    /// <summary>Whether some number of the stretch is left.</summary>
+    internal bool Has(Stretch taken) => stretches.Any(s => !s.Meet(taken).IsEmpty(isWhole));
 
-    /// <summary>Takes away every number that satisfies the comparison.</summary>
-    internal void Take(ComparisonKind kind, decimal bound)
+    /// <summary>Takes away every number of the stretch.</summary>
+    internal void Take(Stretch taken)
     {
-        if (kind == ComparisonKind.Is)
+        if (taken.Low is decimal only && taken.High == only)
         {
-            single.Add(bound);
+            single.Add(only);
         }
 
-        stretches = stretches.SelectMany(s => Outside(kind, bound).Select(s.Meet)).Where(s => !s.IsEmpty(isWhole)).ToList();
+        stretches = stretches.SelectMany(s => taken.Outside().Select(s.Meet)).Where(s => !s.IsEmpty(isWhole)).ToList();
     }
 
     /// <summary>Stretches between two neighbouring whole numbers, cut on both sides: meant as whole-number bands that meet.</summary>
@@ -41,22 +40,4 @@ internal sealed class Leftover
     private bool IsBetweenSingle(Stretch gap) => single.Contains(gap.Low!.Value) && single.Contains(gap.High!.Value);
 
     private static bool IsWholeNumber(decimal? bound) => bound is decimal value && decimal.Truncate(value) == value;
-
-    private static Stretch Inside(ComparisonKind kind, decimal bound) => kind switch
-    {
-        ComparisonKind.AtLeast => new Stretch(bound, true, null, true),
-        ComparisonKind.Above => new Stretch(bound, false, null, true),
-        ComparisonKind.AtMost => new Stretch(null, true, bound, true),
-        ComparisonKind.Below => new Stretch(null, true, bound, false),
-        _ => new Stretch(bound, true, bound, true),
-    };
-
-    private static Stretch[] Outside(ComparisonKind kind, decimal bound) => kind switch
-    {
-        ComparisonKind.AtLeast => new[] { Inside(ComparisonKind.Below, bound) },
-        ComparisonKind.Above => new[] { Inside(ComparisonKind.AtMost, bound) },
-        ComparisonKind.AtMost => new[] { Inside(ComparisonKind.Above, bound) },
-        ComparisonKind.Below => new[] { Inside(ComparisonKind.AtLeast, bound) },
-        _ => new[] { Inside(ComparisonKind.Below, bound), Inside(ComparisonKind.Above, bound) },
-    };
 }

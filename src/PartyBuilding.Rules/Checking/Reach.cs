@@ -22,16 +22,18 @@ internal sealed class Reach
     internal static Reach Of(Choose choose, Site site, Ranges ranges) => Of(
         site,
         ranges,
+        choose.On,
         site.Child(Slot.On) is Site on ? ranges.Of(on) : ValueSpan.Open,
         choose.Cases.Select(c => new KeyValuePair<Comparison?, Condition?>(c.Comparison, c.When)));
 
     internal static Reach Of(Grades grades, Site site, Ranges ranges) => Of(
         site,
         ranges,
+        grades.On ?? CaseBounds.Score,
         site.Child(Slot.On) is Site on ? ranges.Of(on) : ranges.Score(site),
         grades.Cases.Select(c => new KeyValuePair<Comparison?, Condition?>(c.Comparison, c.When)));
 
-    private static Reach Of(Site site, Ranges ranges, ValueSpan span, IEnumerable<KeyValuePair<Comparison?, Condition?>> cases)
+    private static Reach Of(Site site, Ranges ranges, Number? on, ValueSpan span, IEnumerable<KeyValuePair<Comparison?, Condition?>> cases)
     {
         var reach = new Reach(span);
         var left = new Leftover(span);
@@ -46,15 +48,19 @@ internal sealed class Reach
                 reach.Note(index, taken.Codes.All(codes.Contains));
                 codes.UnionWith(one.Value is null ? taken.Codes : Enumerable.Empty<string>());
             }
-            else if (taken?.Bound is not null && site.Child(Slot.Bound, index) is Site bound && Fixed(ranges.Of(bound)) is decimal at)
+            else if (taken?.Bound is not null && Fixed(ranges, site.Child(Slot.Bound, index)) is decimal at)
             {
-                reach.Note(index, !left.Has(taken.Kind, at));
-                if (one.Value is null)
+                var stretch = Stretch.Of(taken.Kind, at);
+                var other = OtherEnd(ranges, site.Child(Slot.When, index), on);
+                stretch = other is Stretch end ? stretch.Meet(end) : stretch;
+                reach.Note(index, !left.Has(stretch));
+                var isAlone = one.Value is null || other is not null;
+                if (isAlone)
                 {
-                    left.Take(taken.Kind, at);
+                    left.Take(stretch);
                 }
 
-                isSplit |= one.Value is not null;
+                isSplit |= !isAlone;
             }
             else
             {
@@ -73,7 +79,12 @@ internal sealed class Reach
         return reach;
     }
 
-    private static decimal? Fixed(ValueSpan bound) => bound.Low == bound.High ? bound.Low : null;
+    /// <summary>Where the side condition of a case is the other end of its band: the numbers up to there.</summary>
+    private static Stretch? OtherEnd(Ranges ranges, Site? when, Number? on) =>
+        CaseBounds.OtherEnd(when?.Node as Condition, on) is Comparison end && Fixed(ranges, when!.Child(Slot.Bound)) is decimal at ? Stretch.Of(end.Kind, at) : null;
+
+    private static decimal? Fixed(Ranges ranges, Site? bound) =>
+        bound is not null && ranges.Of(bound) is var span && span.Low == span.High ? span.Low : null;
 
     private void Note(int index, bool isDead)
     {

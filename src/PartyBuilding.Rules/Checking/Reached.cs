@@ -66,13 +66,14 @@ internal static class Reached
 
             var span = survey.Ranges.Of(tested);
             var left = new Leftover(span);
-            if (!left.Has(test.Value.Comparison.Kind, at))
+            var taken = Stretch.Of(test.Value.Comparison.Kind, at);
+            if (!left.Has(taken))
             {
                 yield return Within(kind => test.Key.Finds(kind), RulesFindings.NeverHolds, span);
                 continue;
             }
 
-            left.Take(test.Value.Comparison.Kind, at);
+            left.Take(taken);
             if (left.IsEmpty)
             {
                 yield return Within(kind => test.Key.Finds(kind), RulesFindings.AlwaysHolds, span);

@@ -35,6 +35,7 @@ internal static class Reliances
         RulesFindings.KindNotInPart,
         RulesFindings.UsedByWithoutRecord,
         RulesFindings.LineInsidePart,
+        RulesFindings.KindNotInPart,
         RulesFindings.WeightMisplaced,
         RulesFindings.LeaveOutMisplaced);
 
@@ -46,13 +47,16 @@ internal static class Reliances
         RulesFindings.LineIdTwice,
         RulesFindings.CyclicLines,
         RulesFindings.ChainTooLong,
-        RulesFindings.NotYetScored,
-        RulesFindings.ClauseScoredAndUnscored);
+        RulesFindings.NotYetScored);
 
     private static readonly HashSet<string> OnWhole = Codes(
         RulesFindings.NothingJudged,
         RulesFindings.SourceMissing,
         RulesFindings.LineWithoutClause,
+        RulesFindings.FaultRewarded,
+        RulesFindings.SharesLeaveSome,
+        RulesFindings.ClauseWithoutLine,
+        RulesFindings.ClauseNotListed,
         RulesFindings.AttributeNotRead,
         RulesFindings.UnusedKind,
         RulesFindings.UnusedAttribute,

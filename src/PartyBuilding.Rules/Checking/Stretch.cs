@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+
 namespace PartyBuilding.Rules;
 
 /// <summary>Numbers between two bounds, each included or not; a missing bound is infinitely far.</summary>
@@ -18,6 +20,30 @@ internal readonly struct Stretch
     internal decimal? High { get; }
 
     internal bool HasHigh { get; }
+
+    /// <summary>The numbers that compare so with a bound.</summary>
+    internal static Stretch Of(ComparisonKind kind, decimal bound) => kind switch
+    {
+        ComparisonKind.AtLeast => new Stretch(bound, true, null, true),
+        ComparisonKind.Above => new Stretch(bound, false, null, true),
+        ComparisonKind.AtMost => new Stretch(null, true, bound, true),
+        ComparisonKind.Below => new Stretch(null, true, bound, false),
+        _ => new Stretch(bound, true, bound, true),
+    };
+
+    /// <summary>The numbers below it, and those above.</summary>
+    internal IEnumerable<Stretch> Outside()
+    {
+        if (Low is not null)
+        {
+            yield return new Stretch(null, true, Low, !HasLow);
+        }
+
+        if (High is not null)
+        {
+            yield return new Stretch(High, !HasHigh, null, true);
+        }
+    }
 
     /// <summary>What both have in common; empty when it runs backwards.</summary>
     internal Stretch Meet(Stretch other)

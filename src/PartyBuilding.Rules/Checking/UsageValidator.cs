@@ -1,17 +1,16 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using PartyBuilding.Domain;
 
 namespace PartyBuilding.Rules;
 
-/// <summary>What is declared and used, cited and left out.</summary>
+/// <summary>What is declared and used, and lines that cite nothing.</summary>
 internal sealed class UsageValidator : PartValidator
 {
     private const string Root = "$.vocabulary";
 
     internal UsageValidator()
-        : base(Declared, Values, Lines, Steps, Clauses)
+        : base(Declared, Values, Lines, Steps)
     {
     }
 
@@ -58,21 +57,6 @@ internal sealed class UsageValidator : PartValidator
     private static IEnumerable<Finding> Steps(Survey survey) => survey.Steps
         .Where(step => step.Clause is null && !(step.Node is Grades grades && grades.Cases.All(c => c.Clause is not null)))
         .Select(step => step.Finds(RulesFindings.LineWithoutClause));
-
-    private static IEnumerable<Finding> Clauses(Survey survey)
-    {
-        var cited = new HashSet<string>(survey.Sites.Select(s => s.Clause).Where(c => c is not null)!, StringComparer.Ordinal);
-        cited.UnionWith(survey.Of<Grades>().SelectMany(g => g.Value.Cases).Select(c => c.Clause).Where(c => c is not null)!);
-        cited.UnionWith(survey.Of<Places>().SelectMany(p => p.Value.Reserves).Select(r => r.Clause).Where(c => c is not null)!);
-        for (var i = 0; i < survey.Policy.Unscored.Count; i++)
-        {
-            var clause = survey.Policy.Unscored[i].Clause;
-            if (cited.Contains(clause))
-            {
-                yield return At("$.unscored[" + Exact.Text(i) + "]", RulesFindings.ClauseScoredAndUnscored).With("clause", clause);
-            }
-        }
-    }
 
     private static IEnumerable<Finding> Unused(string list, IEnumerable<string> declared, HashSet<string> used, FindingKind kind, string word) =>
         declared

@@ -2,7 +2,7 @@ using PartyBuilding.Domain;
 
 namespace PartyBuilding.Rules;
 
-/// <content>PB3120 to PB3128: what published regulations leave open or say against their own purpose.</content>
+/// <content>PB3120 to PB3129: what published regulations leave open or say against their own purpose.</content>
 public static partial class RulesFindings
 {
     /// <summary>Two cases take the same number, neither as part of the other.</summary>
@@ -67,4 +67,11 @@ public static partial class RulesFindings
         Severity.Warning,
         "此平均只有一项写了权重：其他各项按 1 计，没有其他项时权重不起作用；请给每一项写上权重，或都不写，或在 choice 中写明取法。",
         "Only one number of this average has a weight: the others count with 1, and without others it changes nothing; give each a weight, or none, or say in choice what was chosen.");
+
+    /// <summary>Places at the bottom, for one of several who are equal at the border.</summary>
+    public static readonly FindingKind AdverseTie = new FindingKind(
+        "PB3129",
+        Severity.Warning,
+        "末位名额对当事者不利，在末位界限上并列的不应列入；请写 ties: out，或在 choice 中写明取法。",
+        "Places at the bottom are to somebody's disadvantage, and equals at the border should be left out; write ties: out, or say in choice what was chosen.");
 }

@@ -187,6 +187,13 @@ public static partial class RulesFindings
         "条款 {clause} 既有条目，又列为不计分；请保留一处。",
         "The clause {clause} has a line and is listed as unscored too; keep one of the two.");
 
+    /// <summary>A clause of the document that nothing in the policy mentions.</summary>
+    public static readonly FindingKind ClauseWithoutLine = new FindingKind(
+        "PB3089",
+        Severity.Warning,
+        "条款 {clause} 没有条目依据它，unscored 也没有将它整条列出；请补写条目，或在 unscored 中写明原因。",
+        "No line cites the clause {clause}, and unscored does not list it as a whole; write the line, or say under unscored why there is none.");
+
     /// <summary>An error that a rule of the application found; a rule with a code of its own keeps it.</summary>
     public static readonly FindingKind HouseRule = new FindingKind(
         "PB3090",
@@ -207,4 +214,11 @@ public static partial class RulesFindings
         Severity.Note,
         "本单位规则 {rule}：{message}",
         "House rule {rule}: {message}");
+
+    /// <summary>A citation of a clause that the document does not have.</summary>
+    public static readonly FindingKind ClauseNotListed = new FindingKind(
+        "PB3093",
+        Severity.Warning,
+        "此处引用条款 {clause}，clauses 没有列出；请更正条款号，或补列。",
+        "The clause {clause} is cited here, and clauses does not list it; correct the number, or list it.");
 }

@@ -29,6 +29,7 @@ public sealed partial class Policy
             LocalizedTextJson.Need(fields, "title"));
         policy.ReadHead(fields);
         policy.Vocabulary = Vocabulary.Read(fields.Find("vocabulary"));
+        policy.Clauses = fields.Find("clauses")?.SomeItems().Select(clause => clause.Text()).ToArray() ?? policy.Clauses;
         policy.Unscored = fields.Find("unscored")?.Items().Select(UnscoredClause.Read).ToArray() ?? policy.Unscored;
         policy.Score = fields.Find("score") is JsonCursor score ? Number.Read(score) : null;
         policy.Then = fields.Find("then")?.Items().Select(Step.Read).ToArray() ?? policy.Then;
@@ -51,6 +52,7 @@ public sealed partial class Policy
         .Add("standing", Counted == Standing.Verified ? null : Words.Standings[(int)Counted])
         .Add("rounding", Rounding?.ToJson())
         .Add("vocabulary", Vocabulary.ToJson())
+        .Add("clauses", Clauses.Select(JsonItem.Of).ToArray())
         .Add("unscored", Unscored.Select(clause => clause.ToJson()).ToArray())
         .Add("score", Score?.ToJson())
         .Add("then", Then.Select(step => step.ToJson()).ToArray());

@@ -70,6 +70,9 @@ public sealed partial class Policy
     /// <summary>Every name that the policy uses.</summary>
     public Vocabulary Vocabulary { get; private set; } = Vocabulary.Empty;
 
+    /// <summary>The numbers of the document's clauses that this policy is to say, in the document's order; none where they are not listed.</summary>
+    public IReadOnlyList<string> Clauses { get; private set; } = Array.Empty<string>();
+
     /// <summary>Clauses that are no lines, with the reason, in the order written.</summary>
     public IReadOnlyList<UnscoredClause> Unscored { get; private set; } = Array.Empty<UnscoredClause>();
 
@@ -148,6 +151,16 @@ public sealed partial class Policy
     /// <summary>The same policy with another vocabulary.</summary>
     public Policy Using(Vocabulary vocabulary) =>
         Change(p => p.Vocabulary = vocabulary ?? throw new ArgumentNullException(nameof(vocabulary)));
+
+    /// <summary>The same policy with the numbers of the clauses that it is to say: checking finds those that no line cites, and citations of others.</summary>
+    /// <exception cref="ArgumentException">A number is null or blank.</exception>
+    public Policy Restating(params string[] clauses)
+    {
+        _ = clauses ?? throw new ArgumentNullException(nameof(clauses));
+        return clauses.Any(string.IsNullOrWhiteSpace)
+            ? throw new ArgumentException("A clause needs a number.", nameof(clauses))
+            : Change(p => p.Clauses = clauses.ToArray());
+    }
 
     /// <summary>The same policy with a further clause that is no line.</summary>
     public Policy LeavingOut(UnscoredClause clause) => Change(p => p.Unscored = p.Unscored.Append(clause).ToArray());

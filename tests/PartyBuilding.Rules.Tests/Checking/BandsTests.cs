@@ -56,6 +56,26 @@ public sealed class BandsTests
     }
 
     [Fact]
+    public void Gaps_between_bands_with_two_ends_are_doubted()
+    {
+        // 80 and more, 60 to 79: what lies between 79 and 80 is in neither.
+        GradeCase second = GradeCase.Of(Comparison.AtLeast(60), "poor").And(Test.Of(Value.Of("score"), Comparison.AtMost(79)));
+
+        Draft.With(Grades.OrElse("poor").From(80, "good").Band(second).Cites("9")).ShouldHave(RulesFindings.BandGap, "$.then[2]");
+        Draft.With(Grades.OrElse("poor").From(79, "good").Band(second).Cites("9")).ShouldNotHave(RulesFindings.BandGap);
+
+        // A side condition of another number is no end of the band.
+        GradeCase other = GradeCase.Of(Comparison.AtLeast(60), "poor").And(Test.Of(Value.Of("share"), Comparison.AtMost(79)));
+        Draft.With(Grades.OrElse("poor").From(80, "good").Band(other).Cites("9")).ShouldNotHave(RulesFindings.BandGap);
+    }
+
+    [Fact]
+    public void Band_whose_ends_leave_nothing_is_doubted() =>
+        Draft.With(On(Value.Of("share"))
+                .Band(Case.Of(Comparison.AtLeast(Number.Of(0.5m)), 1).And(Test.Of(Value.Of("share"), Comparison.Below(Number.Of(0.5m))))))
+            .ShouldHave(RulesFindings.BandOutOfReach, Line + ".bands[0]");
+
+    [Fact]
     public void Whole_numbers_have_no_gaps() =>
         Draft.With(On(Each.Of("talk").Cites("9")).Band(Case.Of(Comparison.AtMost(79), 1)).From(80, 2)).ShouldNotHave(RulesFindings.BandGap);
 

@@ -21,6 +21,21 @@ public sealed class DoubtsTests
     }
 
     [Fact]
+    public void Bands_with_two_ends_that_share_a_number_are_doubted()
+    {
+        // 120 and more, 100 to 120: 120 is in both.
+        Grades grades = Grades.OrElse("poor").From(120, "good").Band(Between(100, 120)).Cites("9");
+
+        Draft.With(grades).ShouldHave(RulesFindings.CasesOverlap, "$.then[2]");
+        Draft.With(grades).Findings().Single(f => f.Kind == RulesFindings.CasesOverlap).Evidence.Select(e => e.Value).Should().Equal("120", "120");
+        Draft.With(Grades.OrElse("poor").From(120, "good").Band(Between(100, 119)).Cites("9")).ShouldNotHave(RulesFindings.CasesOverlap);
+        Draft.With(grades.Choosing(Draft.Text("the upper band"))).ShouldNotHave(RulesFindings.CasesOverlap);
+
+        static GradeCase Between(int low, int high) =>
+            GradeCase.Of(Comparison.AtLeast(low), "poor").And(Test.Of(Value.Of("score"), Comparison.AtMost(high)));
+    }
+
+    [Fact]
     public void Ladder_of_bands_is_no_overlap() =>
         Draft.With(Grades.OrElse("poor").From(90, "good").From(60, "poor").Cites("9")).ShouldNotHave(RulesFindings.CasesOverlap);
 
@@ -65,6 +80,54 @@ public sealed class DoubtsTests
         Draft.With(quota).Findings().Where(f => f.Kind == RulesFindings.SharesLeaveSome).SelectMany(f => f.Evidence).Select(e => e.Value)
             .Should().Equal(left is null ? [] : [left]);
     }
+
+    [Theory]
+    [InlineData(30, "40%")]
+    [InlineData(90, null)]
+    public void Places_that_follow_each_other_are_shares_as_the_rows_of_a_quota_are(int second, string? left)
+    {
+        Places first = Places.ForGrade("good", ShareOfAll(10)).OpenTo(Draft.Applied(true)).Cites("9");
+        Places next = Places.ForGrade("poor", ShareOfAll(second)).OpenToEveryone().Cites("9");
+
+        Draft.Sound.Next(first).Next(next).Findings().Where(f => f.Kind == RulesFindings.SharesLeaveSome)
+            .Select(f => f.Place.Path + " " + f.Evidence[0].Value)
+            .Should().Equal(left is null ? [] : ["$.then[2] " + left]);
+    }
+
+    [Fact]
+    public void Places_are_no_run_of_shares_where_others_have_the_grade_too()
+    {
+        Places first = Places.ForGrade("good", ShareOfAll(10)).OpenTo(Draft.Applied(true)).Cites("9");
+
+        // One grade twice, another group, a mark instead of a limit, a number instead of a share.
+        Draft.Sound.Next(first).Next(first).ShouldNotHave(RulesFindings.SharesLeaveSome);
+        Draft.Sound.Next(first).Next(Places.ForGrade("poor", ShareOfAll(10)).OpenTo(Draft.Applied(false)).GroupedBy("roster.kind").Cites("9"))
+            .ShouldNotHave(RulesFindings.SharesLeaveSome);
+        Draft.Sound.Next(first).Next(Places.ForGrade("poor", ShareOfAll(10)).WithLosers(Losers.Stay).Cites("9")).ShouldNotHave(RulesFindings.SharesLeaveSome);
+        Draft.Sound.Next(first).Next(Places.ForGrade("poor", PlaceCount.Exactly(3)).OpenTo(Draft.Applied(false)).Cites("9")).ShouldNotHave(RulesFindings.SharesLeaveSome);
+    }
+
+    [Theory]
+    [InlineData(Ties.In, true)]
+    [InlineData(Ties.Lot, true)]
+    [InlineData(Ties.Undecided, true)]
+    [InlineData(Ties.Out, false)]
+    public void Equals_at_the_border_of_the_last_are_left_out(Ties ties, bool isDoubted)
+    {
+        Places last = Places.ForHonour("last", PlaceCount.Exactly(2)).GivenFromBottom().WithTies(ties).Cites("9");
+
+        Draft.With(last).Findings().Where(f => f.Kind == RulesFindings.AdverseTie).Select(f => f.Place.Path)
+            .Should().Equal(isDoubted ? ["$.then[2].ties"] : []);
+        Draft.With(last.Choosing(Draft.Text("the committee decides"))).ShouldNotHave(RulesFindings.AdverseTie);
+        Draft.With(Places.ForHonour("first", PlaceCount.Exactly(2)).WithTies(ties).Cites("9")).ShouldNotHave(RulesFindings.AdverseTie);
+    }
+
+    [Fact]
+    public void Rows_of_a_quota_at_the_bottom_leave_equals_out_too() =>
+        Draft.With(Honours.Of(
+                PlaceRules.Like(Places.ForHonour("last", PlaceCount.Exactly(1)).GivenFromBottom().WithTies(Ties.In)),
+                PlaceRow.ForHonour("last", PlaceCount.Exactly(1)).Marked(null, Draft.Text("last"))).Cites("9"))
+            .ShouldHave(RulesFindings.AdverseTie, "$.then[2].honours[0]");
 
     [Fact]
     public void Class_in_scope_that_no_case_names_is_doubted()

@@ -166,6 +166,17 @@ public sealed class PolicyTextTests
         PolicyOutline.Of(policy, Language.English).Sections.Last().Value.Should().ContainSingle().Which.Sentence.Should().Be(english);
     }
 
+    [Theory]
+    [InlineData(ClauseHandling.NotExpressed, "其中一部分：报名程序。", "In part: How to apply.")]
+    [InlineData(ClauseHandling.Domain, "其中一部分：由领域模型办理，不在此列：报名程序。", "In part: handled by the domain model, not here: How to apply.")]
+    public void Part_of_a_clause_is_told_as_one(ClauseHandling handling, string chinese, string english)
+    {
+        Policy policy = ReadBack.With("1").LeavingOut(UnscoredClause.Of("9", LocalizedText.Of("报名程序", "How to apply"), handling).InPart());
+
+        PolicyOutline.Of(policy, Language.Chinese).Sections.Last().Value.Should().ContainSingle().Which.Sentence.Should().Be(chinese);
+        PolicyOutline.Of(policy, Language.English).Sections.Last().Value.Should().ContainSingle().Which.Sentence.Should().Be(english);
+    }
+
     [Fact]
     public void Handling_of_an_unscored_clause_is_a_declared_one() =>
         FluentActions.Invoking(() => UnscoredClause.Of("9", LocalizedText.Of("程序", "Steps"), (ClauseHandling)3))

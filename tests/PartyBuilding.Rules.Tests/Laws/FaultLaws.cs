@@ -57,7 +57,7 @@ public sealed class FaultLaws
 
     /// <summary>Without its word an object in a condition reads as attributes; without its keys a kind carries none.</summary>
     private static bool IsMeant(Finding finding, JsonNode place) =>
-        (finding.Code == RulesFindings.AttributeNotDeclared.Code && finding.Place.Path!.StartsWith(place.Parent!.GetPath(), StringComparison.Ordinal))
+        ((finding.Code == RulesFindings.AttributeNotDeclared.Code || finding.Code == RulesFindings.NoRecordInSight.Code) && finding.Place.Path!.StartsWith(place.Parent!.GetPath(), StringComparison.Ordinal))
         || ((finding.Code == RulesFindings.AttributeNotCarried.Code || finding.Code == RulesFindings.UnusedAttribute.Code) && place.Parent!.GetPath() == "$.vocabulary.records");
 
     private static IEnumerable<string> Judged(JsonNode sound) =>

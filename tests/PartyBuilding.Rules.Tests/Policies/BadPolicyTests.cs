@@ -31,6 +31,12 @@ public sealed class BadPolicyTests
     }
 
     [Fact]
+    public void Clauses_are_a_list_of_texts() =>
+        Document.FaultsOf(Document.With("""
+            "clauses": [], "unscored": [{ "clause": "9", "partly": "yes", "reason": { "zh-CN": "附则", "en": "Last" } }]
+            """)).Should().Equal("PB2035 $.clauses", "PB2030 $.unscored[0].partly");
+
+    [Fact]
     public void Unscored_clause_is_handled_by_the_domain_or_the_policy() =>
         Document.FaultsOf(Document.With("""
             "unscored": [{ "clause": "9", "handledBy": "nobody", "reason": { "zh-CN": "附则", "en": "Last" } }]

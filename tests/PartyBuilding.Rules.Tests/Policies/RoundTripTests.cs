@@ -153,7 +153,9 @@ public sealed class RoundTripTests
                   }
                 }
               },
+              "clauses": ["5", "7", "8", "9"],
               "unscored": [
+                { "clause": "5", "partly": true, "reason": { "zh-CN": "残缺", "en": "Cut" } },
                 { "clause": "7", "handledBy": "domain", "reason": { "zh-CN": "程序", "en": "Steps" } },
                 { "clause": "8", "handledBy": "policy", "reason": { "zh-CN": "对象", "en": "Who" } },
                 { "clause": "9", "reason": { "zh-CN": "附则", "en": "Last" } }

@@ -42,7 +42,9 @@ internal static class Documents
                 "honours": { "b": { "zh-CN": "乙", "en": "B" } }, "findings": { "c": { "zh-CN": "丙", "en": "C" } }
               }
             }
-          }
+          },
+          "clauses": ["1", "2(1)"],
+          "unscored": [{ "clause": "1", "partly": true, "handledBy": "domain", "reason": { "zh-CN": "程序", "en": "Steps" } }]
         }
         """,
         .. new[]

@@ -11,7 +11,7 @@ internal static class OverlappingCases
 
     private static IEnumerable<Finding> In(Site site)
     {
-        var taken = Alone(site.Node).Select(Inside).Where(stretch => stretch is not null).Select(stretch => stretch!.Value).ToArray();
+        var taken = Bands(site.Node).Where(stretch => stretch is not null).Select(stretch => stretch!.Value).ToArray();
         for (var i = 1; i < taken.Length; i++)
         {
             foreach (var before in taken.Take(i))
@@ -25,20 +25,11 @@ internal static class OverlappingCases
         }
     }
 
-    /// <summary>The comparisons that decide alone, of which the text does not say what was chosen.</summary>
-    private static IEnumerable<Comparison?> Alone(object node) => node switch
+    /// <summary>The numbers of each case that numbers alone decide, where the text does not say what was chosen.</summary>
+    private static IEnumerable<Stretch?> Bands(object node) => node switch
     {
-        Choose { On: not null, Choice: null } choose => choose.Cases.Select(one => one.When is null ? one.Comparison : null),
-        Grades { Choice: null } grades => grades.Cases.Select(one => one.When is null ? one.Comparison : null),
-        _ => Enumerable.Empty<Comparison?>(),
-    };
-
-    /// <summary>The numbers that satisfy a comparison with a literal; null for others.</summary>
-    private static Stretch? Inside(Comparison? comparison) => comparison?.FixedBound() is not decimal bound ? null : comparison.Kind switch
-    {
-        ComparisonKind.AtLeast => new Stretch(bound, true, null, true),
-        ComparisonKind.Above => new Stretch(bound, false, null, true),
-        ComparisonKind.AtMost => new Stretch(null, true, bound, true),
-        _ => new Stretch(null, true, bound, false),
+        Choose { On: Number on, Choice: null } choose => choose.Cases.Select(one => CaseBounds.Of(one.Comparison, one.When, on)),
+        Grades { Choice: null } grades => grades.Cases.Select(one => CaseBounds.Of(one.Comparison, one.When, grades.On ?? CaseBounds.Score)),
+        _ => Enumerable.Empty<Stretch?>(),
     };
 }

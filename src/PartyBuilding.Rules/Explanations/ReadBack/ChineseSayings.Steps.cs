@@ -127,6 +127,7 @@ internal static partial class ChineseSayings
         texts[Saying.Unscored] = "不计分的条款";
         texts[Saying.HandledByDomain] = "由领域模型办理，不在此列：{0}";
         texts[Saying.NoLineOfItsOwn] = "不另成行：{0}";
+        texts[Saying.InPart] = "其中一部分：{0}";
         texts[Saying.NumberColumn] = "行";
         texts[Saying.ClauseColumn] = "条款";
         texts[Saying.TextColumn] = "内容";

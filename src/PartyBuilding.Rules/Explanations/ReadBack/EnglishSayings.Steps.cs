@@ -127,6 +127,7 @@ internal static partial class EnglishSayings
         texts[Saying.Unscored] = "Clauses that are no lines";
         texts[Saying.HandledByDomain] = "handled by the domain model, not here: {0}";
         texts[Saying.NoLineOfItsOwn] = "no line of its own: {0}";
+        texts[Saying.InPart] = "in part: {0}";
         texts[Saying.NumberColumn] = "Line";
         texts[Saying.ClauseColumn] = "Clause";
         texts[Saying.TextColumn] = "What it says";

@@ -70,7 +70,7 @@ internal enum Saying
     Policy, Version, Issuer, Document, Number, Date, Illustrative, InForce, FromOn, Subject, Organization, Member,
     Proposal, Items, HandlingUnit, Team, Ballot, Volunteer, RecordsBy, OwnMatter, Governs, ByRecordDate, Scope, AllInScope, Period, ReadAt, PeriodEnd, PeriodStart, Counting,
     VerifiedOnly, ClaimedToo, Rounding, Grades, Scoring, Steps, Unscored, HandledByDomain,
-    NoLineOfItsOwn, NumberColumn, ClauseColumn, TextColumn,
+    NoLineOfItsOwn, InPart, NumberColumn, ClauseColumn, TextColumn,
 
     // Calendar.
     Day, Week, TenDays, HalfMonth, Month, TwoMonths, Quarter, HalfYear, Year, Term, KindCommittee, KindGeneralBranch,
