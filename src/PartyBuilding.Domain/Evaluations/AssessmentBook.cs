@@ -64,7 +64,7 @@ public sealed class AssessmentBook
     /// <remarks>An assessment that is there already with the same content changes nothing. The order given does not matter.</remarks>
     /// <param name="assessments">What is issued.</param>
     /// <param name="rounds">The rounds that assessments name: each carries what its round has confirmed.</param>
-    /// <param name="objections">The objections that corrections name; those of the rounds need not be given again.</param>
+    /// <param name="objections">The objections that corrections name; each is followed by one correction.</param>
     public Checked<AssessmentBook> Issue(IEnumerable<Assessment> assessments, IEnumerable<EvaluationRound> rounds, IEnumerable<Objection> objections)
     {
         AssessmentIssue issue = Judge(assessments, rounds, objections);

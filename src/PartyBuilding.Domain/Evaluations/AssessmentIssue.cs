@@ -26,6 +26,11 @@ internal sealed class AssessmentIssue
             _findings.Add(Report(DomainFindings.CorrectedTwice, rivals.Last()).With("earlier", rivals.Key.Key).With("other", rivals.First().Entry.Key));
         }
 
+        foreach (IGrouping<EntryId, Assessment> rivals in all.Where(a => a.Objection is not null).GroupBy(a => a.Objection!.Value).Where(g => g.Count() > 1))
+        {
+            _findings.Add(Report(DomainFindings.ObjectionFollowedTwice, rivals.Last()).With("objection", rivals.Key.Key).With("earlier", rivals.First().Entry.Key));
+        }
+
         foreach (IGrouping<(SubjectId Subject, string Policy, EvaluationPeriod Period), Assessment> rivals in all
             .Where(a => a.Corrects is null)
             .GroupBy(a => (a.Subject, a.Policy.Id, a.Period))

@@ -28,7 +28,11 @@ public sealed partial record EvaluationRound
 
     /// <summary>Why this body cannot decide the objection on this day; empty when it can.</summary>
     /// <exception cref="ArgumentException">The body is none.</exception>
-    public IReadOnlyList<Finding> CanDecide(EntryId objection, SubjectId body, LocalDate on) => WhyNotClosed(objection, found => found.CanDecide(body, on));
+    public IReadOnlyList<Finding> CanDecide(EntryId objection, SubjectId body, LocalDate on)
+    {
+        Require.Some(body.IsNone, nameof(body));
+        return WhyNotClosed(objection, found => found.CanDecide(body, on));
+    }
 
     /// <summary>The round with the objection upheld or rejected.</summary>
     /// <remarks>Upholding it changes no result: a step corrects the result and names the objection (<see cref="Do(StepTaken, IEnumerable{ProposedResult})"/>), an issued assessment is corrected by a new one.</remarks>

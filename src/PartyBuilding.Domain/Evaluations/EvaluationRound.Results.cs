@@ -42,7 +42,7 @@ public sealed partial record EvaluationRound
 
         foreach (IGrouping<SubjectId, ProposedResult> same in brought.GroupBy(result => result.Subject))
         {
-            foreach (Finding finding in WhyNotBrought(taken, [.. same], wasPublished && before.ContainsKey(same.Key)))
+            foreach (Finding finding in WhyNotBrought(taken, [.. same], all, wasPublished && before.ContainsKey(same.Key)))
             {
                 yield return finding;
             }
@@ -66,7 +66,7 @@ public sealed partial record EvaluationRound
     }
 
     /// <summary>All that speaks against what a step brings for one subject.</summary>
-    private IEnumerable<Finding> WhyNotBrought(StepTaken taken, ProposedResult[] same, bool corrects)
+    private IEnumerable<Finding> WhyNotBrought(StepTaken taken, ProposedResult[] same, IReadOnlyList<ProposedResult> all, bool corrects)
     {
         FindingPlace place = FindingPlace.OfSubject(same[0].Subject);
         if (!IsInScope(same[0].Subject))
@@ -95,6 +95,11 @@ public sealed partial record EvaluationRound
             foreach (Finding finding in _objections.Find(key)?.WhyNotCorrecting(same[0].Subject, taken.On, place) ?? [NotThere(key)])
             {
                 yield return finding;
+            }
+
+            if (all.FirstOrDefault(result => result.Step < same[0].Step && result.Objections.Contains(key)) is ProposedResult earlier)
+            {
+                yield return Finding.Of(DomainFindings.ObjectionFollowedTwice, place).With("objection", key.Key).With("earlier", earlier.Words);
             }
         }
     }

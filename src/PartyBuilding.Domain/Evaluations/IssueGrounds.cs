@@ -25,9 +25,7 @@ internal sealed class IssueGrounds
             }
         }
 
-        _objections = UniqueEntries
-            .Of(rounds.SelectMany(round => round.Objections).Concat(objections), objection => objection.Entry, _findings, nameof(objections))
-            .ToDictionary(objection => objection.Entry);
+        _objections = UniqueEntries.Of(objections, objection => objection.Entry, _findings, nameof(objections)).ToDictionary(objection => objection.Entry);
     }
 
     /// <summary>Keys that stand for several things.</summary>

@@ -115,6 +115,13 @@ public static partial class DomainFindings
         "更正日期 {on} 早于异议 {objection} 成立之日 {decidedOn}；请更正日期。",
         "the correction of {on} comes before {decidedOn}, when the objection {objection} was upheld; correct the date.");
 
+    /// <summary>A second correction after one and the same objection.</summary>
+    public static readonly FindingKind ObjectionFollowedTwice = new(
+        "PB1918",
+        Severity.Error,
+        "已依据异议 {objection} 作过更正（{earlier}）；再次更正须另有成立的异议。",
+        "a correction followed the objection {objection} already ({earlier}); what changes further follows another objection.");
+
     private static FindingKind[] EvaluationKinds =>
     [
         KeyOfSeveral,
@@ -133,5 +140,6 @@ public static partial class DomainFindings
         ObjectionOfAnother,
         ObjectionNotUpheld,
         CorrectedBeforeDecision,
+        ObjectionFollowedTwice,
     ];
 }

@@ -18,14 +18,14 @@ public sealed class AssessmentBookTests
     private static Assessment Of(string entry, int year = 2025) =>
         Assessment.Of(EntryId.Of(entry), Branch, Stars, EvaluationPeriod.Year(year), Issued);
 
-    private static Assessment Correction(string entry, string earlier) =>
+    private static Assessment Correction(string entry, string earlier, string objection = "o1") =>
         Assessment.Of(EntryId.Of(entry), Branch, Stars, EvaluationPeriod.Year(2025), Corrected)
-            .WithScore(81m).WithGrade("four-star").Correcting(EntryId.Of(earlier), EntryId.Of("o1"), "record.missing");
+            .WithScore(81m).WithGrade("four-star").Correcting(EntryId.Of(earlier), EntryId.Of(objection), "record.missing");
 
-    private static readonly Objection Upheld = Objection.Of(EntryId.Of("o1"), Branch, MemberId.Of("m3"), Issued.PlusDays(3), "record.missing")
-        .Decide(OrganizationId.Of(1), Corrected, upheld: true).ValueOrThrow();
+    private static readonly Objection[] Upheld = [.. Enumerable.Range(1, 3).Select(number =>
+        Objection.Of(EntryId.Of("o" + number), Branch, MemberId.Of("m3"), Issued.PlusDays(3), "record.missing").Decide(OrganizationId.Of(1), Corrected, upheld: true).ValueOrThrow())];
 
-    private static Checked<AssessmentBook> Kept(params Assessment[] issued) => AssessmentBook.Restore(issued, [], [Upheld]);
+    private static Checked<AssessmentBook> Kept(params Assessment[] issued) => AssessmentBook.Restore(issued, [], Upheld);
 
     private static string[] Codes(Checked<AssessmentBook> book) => book.Findings.Select(finding => finding.Code).ToArray();
 
@@ -33,7 +33,7 @@ public sealed class AssessmentBookTests
     public void A_correction_takes_the_place_of_what_it_names_and_both_stay_in_the_book()
     {
         AssessmentBook book = AssessmentBook.Empty.Issue(First).ValueOrThrow()
-            .Issue([Correction("a2", "a1")], [], [Upheld]).ValueOrThrow();
+            .Issue([Correction("a2", "a1")], [], Upheld).ValueOrThrow();
 
         book.Issued.Should().HaveCount(2);
         book.Standing.Single().Entry.Key.Should().Be("a2");
@@ -71,7 +71,7 @@ public sealed class AssessmentBookTests
         AssessmentBook book = Kept(First, Correction("a2", "a1")).ValueOrThrow();
         Assessment early = Assessment.Of(EntryId.Of("a5"), OrganizationId.Of(9), Stars, EvaluationPeriod.Year(2025), Issued.PlusDays(-1)).Correcting(EntryId.Of("a1"), EntryId.Of("o9"), "error");
 
-        Checked<AssessmentBook> refused = book.Issue([Of("a9", 2023), Correction("a3", "a1"), Correction("a4", "nowhere"), early], [], [Upheld]);
+        Checked<AssessmentBook> refused = book.Issue([Of("a9", 2023), Correction("a3", "a1", "o2"), Correction("a4", "nowhere", "o3"), early], [], Upheld);
 
         refused.Value.Should().BeNull();
         Codes(refused).Should().BeEquivalentTo("PB1903", "PB1904", "PB1905", "PB1906", "PB1914");
@@ -85,7 +85,7 @@ public sealed class AssessmentBookTests
 
     [Fact]
     public void Corrections_in_a_circle_are_refused() =>
-        Codes(Kept(Correction("a1", "a2"), Correction("a2", "a1"))).Should().Equal("PB1907", "PB1907");
+        Codes(Kept(Correction("a1", "a2"), Correction("a2", "a1", "o2"))).Should().Equal("PB1907", "PB1907");
 
     [Fact]
     public void A_book_restored_from_its_parts_in_any_order_is_the_same()

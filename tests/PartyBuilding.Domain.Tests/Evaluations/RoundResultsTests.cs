@@ -78,7 +78,7 @@ public sealed class RoundResultsTests
     public void Results_come_with_no_other_step()
     {
         Kinds(Opened.CanDo(Step(EvaluationProcedures.CloseSelfAssessment, 0), [Three])).Should().Equal(DomainFindings.ResultsOutsideStep);
-        Kinds(Corrected.Do(Step(EvaluationProcedures.Publish, 6)).ValueOrThrow().CanDo(Step(EvaluationProcedures.Confirm, 9), [Four])).Should().Equal(DomainFindings.ResultsOutsideStep);
+        Kinds(Corrected.Do(Step(EvaluationProcedures.Publish, 6)).ValueOrThrow().CanDo(Step(EvaluationProcedures.Confirm, 9), [Four])).Should().Equal(DomainFindings.ResultsOutsideStep, DomainFindings.ObjectionFollowedTwice);
     }
 
     [Fact]
@@ -109,6 +109,22 @@ public sealed class RoundResultsTests
 
         half.CanDo(Step(EvaluationProcedures.Confirm, 8)).Single().Find("objections")!.Value.Value.Should().Be("o2", "a correction of the same day may not have known of it");
         whole.CanDo(Step(EvaluationProcedures.Confirm, 8)).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void An_objection_is_followed_once()
+    {
+        EvaluationRound again = Corrected.Do(Step(EvaluationProcedures.Publish, 6)).ValueOrThrow();
+        Assessment first = Issued(Four);
+        Objection upheld = Objection.Of(EntryId.Of("o7"), Branch, Office, Start.PlusDays(20), "record.forged").Decide(OrganizationId.Of(2), Start.PlusDays(29), upheld: true).ValueOrThrow();
+        Assessment Correction(string entry, string earlier) =>
+            Assessment.Of(EntryId.Of(entry), Three, Confirmed.Policy, Confirmed.Period, Start.PlusDays(30)).Correcting(EntryId.Of(earlier), upheld.Entry, "record.forged");
+
+        Finding refusal = again.CanDo(Step(EvaluationProcedures.Correct, 7), [Three.After(First)]).Single();
+        refusal.Kind.Should().Be(DomainFindings.ObjectionFollowedTwice);
+        refusal.Text(Language.Chinese).Should().Contain("得分 81、等次 four-star、第 2 名");
+        Kinds(AssessmentBook.Restore([first, Correction("a2", "a-407"), Correction("a3", "a2")], [Confirmed], [upheld]).Findings).Should().Equal(DomainFindings.ObjectionFollowedTwice);
+        FluentActions.Invoking(() => again.CanDecide(EntryId.Of("o9"), default, Start)).Should().Throw<ArgumentException>().WithParameterName("body");
     }
 
     [Fact]

@@ -36,9 +36,9 @@ internal static class RoundWalks
 
     private static readonly Gen<Attempt> Onward =
         from days in Days
-        from hastily in Gen.Frequency((4, Gen.Constant(false)), (1, Gen.Constant(true)))
+        from manner in Gen.Frequency((4, Gen.Constant(Manner.Duly)), (1, Gen.Constant(Manner.Hastily)), (1, Gen.Constant(Manner.Again)))
         select new Attempt(
-            round => round.CanDo(Next(round, days, hastily), ResultsOf(round, hastily)), round => round.Do(Next(round, days, hastily), ResultsOf(round, hastily)));
+            round => round.CanDo(Next(round, days, manner), ResultsOf(round, manner)), round => round.Do(Next(round, days, manner), ResultsOf(round, manner)));
 
     private static readonly Gen<Attempt> AnyStep =
         from step in Gen.Elements([.. Steps, "unknown"])
@@ -87,7 +87,7 @@ internal static class RoundWalks
         select new Attempt(round => round.CanDeclare(conflict(round)), round => round.Declare(conflict(round)));
 
     internal static Arbitrary<Attempt[]> Sequences() =>
-        Gen.Frequency((9, Onward), (3, AnyStep), (4, Reviewed), (3, Raised), (6, Decided), (1, Withdrawn), (3, Declared)).ArrayOf(40).ToArbitrary();
+        Gen.Frequency((8, Onward), (3, AnyStep), (4, Reviewed), (5, Raised), (7, Decided), (1, Withdrawn), (3, Declared)).ArrayOf(40).ToArbitrary();
 
     internal static LocalDate Latest(EvaluationRound round) => round.Course.History.Count == 0 ? Start : round.Course.History[round.Course.History.Count - 1].On;
 
@@ -95,33 +95,47 @@ internal static class RoundWalks
 
     private static LocalDate Day(EvaluationRound round, int days) => Latest(round).PlusDays(days);
 
-    /// <summary>The step that leads on: a correction while an upheld objection is not followed, unless hastily, else towards the end.</summary>
-    private static StepTaken Next(EvaluationRound round, int days, bool hastily)
+    /// <summary>The step that leads on: where results are published a correction if there is one to make, else confirmation, after objections most often in good time.</summary>
+    private static StepTaken Next(EvaluationRound round, int days, Manner manner)
     {
         string step = round.Course.State switch
         {
             EvaluationProcedures.SelfAssessing => EvaluationProcedures.CloseSelfAssessment,
             EvaluationProcedures.Reviewing => EvaluationProcedures.Propose,
             EvaluationProcedures.Proposed => EvaluationProcedures.Publish,
-            _ => !hastily && Corrections(round).Length > 0 ? EvaluationProcedures.Correct : EvaluationProcedures.Confirm,
+            _ => Corrections(round, manner).Length > 0 ? EvaluationProcedures.Correct : EvaluationProcedures.Confirm,
         };
-        return StepTaken.Of(step, Day(round, days)).By(Office, step == EvaluationProcedures.Confirm ? EvaluationProcedures.Authority : EvaluationProcedures.Organizer);
+        bool confirms = step == EvaluationProcedures.Confirm;
+        return StepTaken.Of(step, Day(round, confirms && manner == Manner.Duly && round.Objections.Count > 0 ? days + 3 : days)).By(Office, confirms ? EvaluationProcedures.Authority : EvaluationProcedures.Organizer);
     }
 
-    private static ProposedResult[] ResultsOf(EvaluationRound round, bool hastily) => round.Course.State switch
+    private static ProposedResult[] ResultsOf(EvaluationRound round, Manner manner) => round.Course.State switch
     {
         EvaluationProcedures.Reviewing => [.. round.Scope.Select(subject => ProposedResult.Of(subject).WithGrade("good"))],
-        EvaluationProcedures.Published when !hastily => Corrections(round),
+        EvaluationProcedures.Published => Corrections(round, manner),
         _ => [],
     };
 
-    private static ProposedResult[] Corrections(EvaluationRound round) =>
-    [
-        .. round.Objections
-            .Where(objection => objection.Outcome == ObjectionOutcome.Upheld && !round.Results.Any(result => result.Objections.Contains(objection.Entry)))
-            .GroupBy(objection => objection.Subject)
-            .Select(same => same.Aggregate(ProposedResult.Of(same.Key).WithGrade("fair"), (result, objection) => result.After(objection.Entry))),
-    ];
+    /// <summary>Duly, what upheld objections ask for that no result follows yet; hastily nothing; again, what was corrected already.</summary>
+    private static ProposedResult[] Corrections(EvaluationRound round, Manner manner) => manner switch
+    {
+        Manner.Hastily => [],
+        Manner.Again => [.. round.Standing.Where(result => result.Objections.Count > 0)],
+        _ =>
+        [
+            .. round.Objections
+                .Where(objection => objection.Outcome == ObjectionOutcome.Upheld && !round.Results.Any(result => result.Objections.Contains(objection.Entry)))
+                .GroupBy(objection => objection.Subject)
+                .Select(same => same.Aggregate(ProposedResult.Of(same.Key).WithGrade("fair"), (result, objection) => result.After(objection.Entry))),
+        ],
+    };
+
+    private enum Manner
+    {
+        Duly,
+        Hastily,
+        Again,
+    }
 
     internal sealed record Attempt(Func<EvaluationRound, IReadOnlyList<Finding>> Can, Func<EvaluationRound, Checked<EvaluationRound>> Do);
 }

@@ -51,6 +51,15 @@ public sealed class Ls02PairingTests
         book.On(Day, CommitmentState.Overdue).Should().HaveCount(6, "both sides of three pairs");
         book.On(Day, CommitmentState.Open).Should().ContainSingle();
         book.WithoutAnswerOn(Day).Should().BeEmpty();
+
+        WorkLedgerBuilder ledger = new();
+        foreach (Commitment commitment in book.Commitments)
+        {
+            commitment.WriteRecords(ledger, Day);
+        }
+
+        ledger.Records().GroupBy(record => record.Kind).Select(same => (same.Key, same.Count())).Should().BeEquivalentTo(
+            new[] { (RecordKinds.CommitmentMade, 2400), (RecordKinds.CommitmentFulfilled, 2393), (RecordKinds.CommitmentOverdue, 6) });
     }
 
     [Fact]

@@ -71,6 +71,10 @@ public sealed class Sq02LinkedBranchesTests
 
         inspection.OverdueOn(new LocalDate(2014, 7, 10)).Should().BeEmpty();
         inspection.OverdueOn(new LocalDate(2014, 7, 11)).Select(defect => defect.Matter).Should().Equal("minutes.missing");
+        WorkLedgerBuilder ledger = new();
+        inspection.WriteRecords(ledger, new LocalDate(2014, 7, 11));
+        ledger.Records().Select(record => $"{record.Kind} {record.CodeOf(RecordAttributes.Matter)}").Should().BeEquivalentTo(
+            "inspection.held targets", "defect.mended plan.missing", "defect.overdue minutes.missing");
     }
 
     private static IReadOnlyList<LinkCount> Breaches(Coverage coverage) => coverage.LinksOutside(

@@ -49,6 +49,11 @@ public sealed class Xm03DutyReportsTests
         twice.OpenOn(Heard.PlusDays(7)).Should().Equal(Superior);
         twice.Give(Superior, Heard.PlusDays(10)).ValueOrThrow().OpenOn(Heard.PlusDays(10)).Should().BeEmpty();
         twice.CanGive(Assembly, Heard.PlusDays(8)).Single().Kind.Should().Be(DomainFindings.ReportGivenTwice);
+
+        WorkLedgerBuilder ledger = new();
+        twice.WriteRecords(ledger, new LocalDate(2013, 12, 31));
+        ledger.Records().Select(record => record.Kind).Should().BeEquivalentTo(
+            RecordKinds.DutyOwed, RecordKinds.DutyOwed, RecordKinds.DutyOwed, RecordKinds.DutyReported, RecordKinds.DutyReported);
     }
 
     [Fact]

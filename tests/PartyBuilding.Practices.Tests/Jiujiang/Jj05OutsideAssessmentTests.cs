@@ -6,7 +6,7 @@ using Xunit;
 
 namespace PartyBuilding.Practices.Tests.Jiujiang;
 
-[Practice("JJ-5", "外部机构对班子的年度考核", "Leadership assessed by an outside body", typeof(EvaluationRound), typeof(ConflictOfInterest), typeof(Decision))]
+[Practice("JJ-5", "外部机构对班子的年度考核", "Leadership assessed by an outside body", typeof(EvaluationRound), typeof(ProposedResult), typeof(ConflictOfInterest), typeof(AssessmentBook), typeof(Decision))]
 public sealed class Jj05OutsideAssessmentTests
 {
     private static readonly OrganizationId Province = OrganizationId.Of("province");
@@ -54,6 +54,34 @@ public sealed class Jj05OutsideAssessmentTests
         judgements.Should().OnlyContain(judgement => judgement.Body == Outside && judgement.Reasons.Count > 0);
         Judgement(2015).Reasons.Should().BeEmpty("reasons are asked for, never made up");
     }
+
+    [Fact]
+    public void Judgement_is_published_corrected_after_an_objection_confirmed_and_issued()
+    {
+        // Grades, the objection and all days are ours. Published anew on Thursday 18 December: five working days are 18, 19, 22, 23 and 24.
+        EntryId objection = EntryId.Of("objection-1");
+        ProposedResult better = ProposedResult.Of(Society.Committee).WithGrade("excellent").After(objection);
+        EvaluationRound round = Round.Take(Mark(Outside)).ValueOrThrow()
+            .Do(Step(EvaluationProcedures.Propose, 11), [ProposedResult.Of(Society.Committee).WithGrade("good")]).ValueOrThrow()
+            .Do(Step(EvaluationProcedures.Publish, 12)).ValueOrThrow()
+            .Raise(Objection.Of(objection, Society.Committee, Society.Committee, new LocalDate(2014, 12, 15), "duty.omitted")).ValueOrThrow()
+            .Decide(objection, Outside, new LocalDate(2014, 12, 16), upheld: true).ValueOrThrow();
+
+        round.CanDo(Step(EvaluationProcedures.Correct, 17), [ProposedResult.Of(Society.Committee).WithGrade("excellent")]).Select(finding => finding.Kind).Should().Equal(DomainFindings.ChangedWithoutObjection);
+        round = round.Do(Step(EvaluationProcedures.Correct, 17), [better]).ValueOrThrow().Do(Step(EvaluationProcedures.Publish, 18)).ValueOrThrow();
+        round.Do(Step(EvaluationProcedures.Confirm, 24)).Value.Should().BeNull();
+        round = round.Do(Step(EvaluationProcedures.Confirm, 25)).ValueOrThrow();
+
+        round.AsOf(new LocalDate(2014, 12, 16)).Standing.Single().Grade.Should().Be("good");
+        AssessmentBook.Empty.Issue([Issued(round, "excellent")], [round], []).ValueOrThrow().Standing.Should().ContainSingle();
+        AssessmentBook.Empty.CanIssue([Issued(round, "good")], [round], []).Select(finding => finding.Kind).Should().Equal(DomainFindings.RoundConfirmedOther);
+    }
+
+    private static StepTaken Step(string step, int day) => StepTaken.Of(step, new LocalDate(2014, 12, day))
+        .By(Outside, step == EvaluationProcedures.Confirm ? EvaluationProcedures.Authority : EvaluationProcedures.Organizer);
+
+    private static Assessment Issued(EvaluationRound round, string grade) =>
+        Assessment.Of(EntryId.Of("leadership-2014"), Society.Committee, round.Policy, round.Period, Society.YearEnd).WithGrade(grade).ConfirmedBy(round.Id);
 
     private static Review Mark(OrganizationId rater) =>
         Review.Of(EntryId.Of($"review-{rater}"), Society.Committee, "leadership", "outside", rater, new LocalDate(2014, 12, 10)).Mark(92);
