@@ -83,7 +83,8 @@ internal sealed partial class Reckoner
         (IReadOnlyList<Stretch>? windows, IReadOnlyList<string> lacking) = Windows(line.Window, whole);
         if (windows is not [Stretch window])
         {
-            return Verdict.Open(lacking);
+            // Whatever the window is, a record of another kind is not among those counted.
+            return Live(line.Kinds, place.Subject).Contains(record) ? Verdict.Open(lacking) : Verdict.Of(false);
         }
 
         // Where any record of the line is open, so is what it counts, unless nothing is chosen among parts; with an unknown worth it is open what is chosen.

@@ -132,6 +132,11 @@ internal sealed partial class Reckoner
             return Read(node, Known.Of(found.Number), found.Code);
         }
 
+        if (node.LeavesOutMissing && !node.IsOfSeveral)
+        {
+            return Known.Left;
+        }
+
         ValueRange? declared = node.Policy is null ? _policy.Vocabulary.Fact(node.Name)?.Range : _policy.Vocabulary.Result(node.Policy)?.Range;
         Known unread = Unread(node, declared, place);
         return node.Fallback is null ? unread with { Needs = [Need.Of(owner ?? place.Subject, node.Policy ?? node.Name, node.Policy is not null)] } : unread;

@@ -52,7 +52,8 @@ internal sealed class OthersValidator : PartValidator
         {
             yield return "ifMissing";
         }
-        else if (value.LeavesOutMissing && !value.IsOfSeveral)
+        else if (value.MayBeLeftOut
+            && (value.TimeUnit is not null || survey.MeaningOf(site) is not { Kind: NameKind.Fact or NameKind.Roster or NameKind.Result or NameKind.Unknown, Type: ValueType.Number }))
         {
             yield return "ifMissing";
         }

@@ -30,7 +30,7 @@ internal sealed partial class Ranges
             _ => span,
         };
         span = site.Child(Slot.Fallback) is Site fallback && value.Folding is not (Fold.Count or Fold.Rank) ? span.Hull(Landed(fallback)) : span;
-        return OrNone(site, value.None, span);
+        return value.MayBeLeftOut ? span.Lacking() : OrNone(site, value.None, span);
     }
 
     private ValueSpan OwnResult(Value value) => value.Policy == survey.Policy.Id ? Score(null) : ValueSpan.Open;

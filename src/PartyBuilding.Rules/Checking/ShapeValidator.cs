@@ -82,7 +82,7 @@ internal sealed class ShapeValidator : PartValidator
     }
 
     private static IEnumerable<Finding> LeftOut(Survey survey) => survey.Sites
-        .Where(site => site.Node is Each { None.LeavesOut: true } or Combine { None.LeavesOut: true } or Value { None.LeavesOut: true })
+        .Where(site => site.Node is Each { None.LeavesOut: true } or Combine { None.LeavesOut: true } or Value { None.LeavesOut: true } or Value { MayBeLeftOut: true })
         .Where(site => !(site.Slot == Slot.Operand && site.Parent!.Node is Value))
         .Where(site => !(site.Slot == Slot.Operand
             && site.Parent!.Node is Combine { Kind: CombineKind.Average or CombineKind.Sum or CombineKind.Best or CombineKind.Worst, KeepsQuotients: false }))

@@ -37,8 +37,8 @@ public static partial class RulesFindings
     public static readonly FindingKind LeaveOutMisplaced = new FindingKind(
         "PB3042",
         Severity.Error,
-        "leaveOut 只在 average、sum、best、worst 的直接下级有意义；请改写 ifNone。",
-        "leaveOut only works directly inside average, sum, best or worst; write another ifNone.");
+        "leaveOut 只在 average、sum、best、worst 的直接下级有意义；请改写 ifNone 或 ifMissing。",
+        "leaveOut only works directly inside average, sum, best or worst; write another ifNone or ifMissing.");
 
     /// <summary>Several values, and nothing says how they become one.</summary>
     public static readonly FindingKind FoldMissing = new FindingKind(

@@ -74,10 +74,21 @@ public sealed class AgreementTests
         }
     }
 
-    private static string Score(Number score)
+    [Fact]
+    public void Record_of_another_kind_is_not_counted_by_a_line_whose_window_is_open()
+    {
+        // Whether talks have 3 or 4 months is unknown; the award is no talk, and earns 5.
+        TimeAllowed time = TimeAllowed.Within(DateLength.Months(3)).ExtendedWhen(Value.Of("applied").Is(false), DateLength.Months(1));
+        Each talks = Each.Of("talk").Named("talks").During(Window.Since(WindowAnchor.Of("award")).For(time));
+        Number score = Combine.Sum(talks, Each.Of("award").Points(Choose.OrElse(0).Case(Case.Of(Condition.Not(UsedBy.Line("talks")), 5))));
+
+        Score(score, WorkRecord.Of(EntryId.Of("a"), OrganizationId.Of(1), "award", new LocalDate(2025, 1, 1))).Should().Be("5");
+    }
+
+    private static string Score(Number score, params WorkRecord[] records)
     {
         RosterBuilder roster = new RosterBuilder().Add(Organization.Of(OrganizationId.Of(1), "branch", new LocalDate(2015, 1, 1)));
-        EvaluationInput input = new(roster.Build().ValueOrThrow(), WorkLedger.Empty, EvaluationPeriod.Year(2025));
+        EvaluationInput input = new(roster.Build().ValueOrThrow(), new WorkLedgerBuilder().AddRange(records).Build().ValueOrThrow(), EvaluationPeriod.Year(2025));
         Evaluation run = Evaluator.Evaluate(DrawnPolicy.Head(Combine.Sum(score)), input);
 
         Agreement.Differences(run, input).Should().BeEmpty();

@@ -91,8 +91,10 @@ internal sealed partial class DrawnNumbers
         return each;
     }
 
-    /// <summary>Sometimes a line that is left out where there are no records.</summary>
-    private Each? LeavingOut() => !_draws.OneIn(4) ? null : Rules.Each.Of(Kind())
+    /// <summary>Sometimes a line that is left out where there are no records, or no value.</summary>
+    private Number? LeavingOut() => !_draws.OneIn(4) ? null
+        : StoodInFor.Length > 0 && _draws.OneIn(2) ? Value.Of(_draws.Of(StoodInFor)).LeavingOutMissing()
+        : Rules.Each.Of(Kind())
         .Points(Value.Of("quantity"))
         .FoldedBy(_draws.Of(Fold.Average, Fold.Best))
         .WhenNone(IfNone.LeaveOut);

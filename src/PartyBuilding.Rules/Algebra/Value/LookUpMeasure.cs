@@ -88,7 +88,7 @@ internal sealed partial class LookUpMeasure : Measure
             return new Draft(new Interval(line.Low, line.High)) { Children = new[] { line } };
         }
 
-        return Draft.Unknown(bounds, RulesFindings.MissingValue(owner.IsNone ? scan.Subject : owner, name, node.Policy is not null));
+        return node.MayBeLeftOut ? Draft.LeftOut : Draft.Unknown(bounds, RulesFindings.MissingValue(owner.IsNone ? scan.Subject : owner, name, node.Policy is not null));
     }
 
     private decimal Number(Scan scan, Datum found)
@@ -102,6 +102,12 @@ internal sealed partial class LookUpMeasure : Measure
         if (fallback is not null && found.Open is null)
         {
             return fallback.Land(scan);
+        }
+
+        if (node.MayBeLeftOut && found.Open is null)
+        {
+            scan.IsLeftOut = true;
+            return 0m;
         }
 
         scan.IsUnknown = true;

@@ -101,7 +101,7 @@ public sealed partial class Value
         {
             FallbackFlag = flag;
         }
-        else if (Folding is not null && at is { IsText: true } && at.Text() == LeaveOut)
+        else if (at is { IsText: true } && at.Text() == LeaveOut)
         {
             LeavesOutMissing = true;
         }

@@ -23,7 +23,7 @@ public sealed partial class Value
     /// <summary>Whether the lowest value has rank 1, not the highest.</summary>
     public bool IsLowestFirst { get; private set; }
 
-    /// <summary>Whether those without a value are left out of the fold.</summary>
+    /// <summary>Whether those without a value are left out of the fold; of one, whether it is left out of what combines it where it is missing.</summary>
     public bool LeavesOutMissing { get; private set; }
 
     /// <summary>What stands where nobody has a value, and for the rank of one who has none; null where somebody always has one.</summary>
@@ -31,6 +31,9 @@ public sealed partial class Value
 
     /// <summary>Whether the values of several are folded into one.</summary>
     internal bool IsOfSeveral => Owner is Members or Subordinates || IsOfGroup;
+
+    /// <summary>Whether it is a value of one that may be left out of what combines it.</summary>
+    internal bool MayBeLeftOut => LeavesOutMissing && !IsOfSeveral;
 
     /// <summary>Whether it is measured against the others who are judged.</summary>
     internal bool IsOfGroup => Owner is Group or Others;
@@ -50,7 +53,10 @@ public sealed partial class Value
     /// <summary>The same rank, with the lowest value first.</summary>
     public Value LowestFirst() => Change(v => v.IsLowestFirst = true);
 
-    /// <summary>The same value of several, leaving out those who have none.</summary>
+    /// <summary>
+    /// The same value of several, leaving out those who have none. A fact or result of one stands directly inside an average, sum, best or worst,
+    /// which leaves it out where it is missing.
+    /// </summary>
     public Value LeavingOutMissing() => Change(v =>
         (v.Fallback, v.FallbackCode, v.FallbackFlag, v.LeavesOutMissing) = (null, null, null, true));
 

@@ -106,7 +106,7 @@ public sealed partial class Value
     {
         if (LeavesOutMissing)
         {
-            return words.Say(Saying.MissingLeftOut);
+            return words.Say(IsOfSeveral ? Saying.MissingLeftOut : Saying.LeftOutIfMissing);
         }
 
         var fallback = FallbackCode is string code

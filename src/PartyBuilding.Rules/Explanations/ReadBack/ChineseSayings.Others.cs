@@ -16,6 +16,7 @@ internal static partial class ChineseSayings
         texts[Saying.RankHighest] = "在{0}中由高到低的名次";
         texts[Saying.RankLowest] = "在{0}中由低到高的名次";
         texts[Saying.MissingLeftOut] = "没有数值的不计入";
+        texts[Saying.LeftOutIfMissing] = "缺失时不计入";
         texts[Saying.NobodyHasOne] = "均没有数值";
         texts[Saying.NotRanked] = "本对象没有数值";
         texts[Saying.AllJudged] = "全部评定对象";

@@ -16,6 +16,7 @@ internal static partial class EnglishSayings
         texts[Saying.RankHighest] = "the own place, highest first, in {0}";
         texts[Saying.RankLowest] = "the own place, lowest first, in {0}";
         texts[Saying.MissingLeftOut] = "those without a value left out";
+        texts[Saying.LeftOutIfMissing] = "left out where it is missing";
         texts[Saying.NobodyHasOne] = "nobody has a value";
         texts[Saying.NotRanked] = "the subject itself has no value";
         texts[Saying.AllJudged] = "all who are judged";

@@ -33,7 +33,7 @@ internal enum Saying
     ResultHonours, ResultFindings, HonoursGiven, FindingsMade, Previous, PeriodsBack, CountOf, IfMissing, Within,
 
     // Values of others.
-    OfSuperior, OfSubordinates, OfGroup, OfGroupSharing, OfOthers, OfOthersSharing, RankHighest, RankLowest, MissingLeftOut,
+    OfSuperior, OfSubordinates, OfGroup, OfGroupSharing, OfOthers, OfOthersSharing, RankHighest, RankLowest, MissingLeftOut, LeftOutIfMissing,
     NobodyHasOne, NotRanked, AllJudged, AllSharing, ShareOfLargest, ShareOfSmallest, ShareOfMean, MeanByOwn, ByPlaceHighest,
     ByPlaceLowest, PlaceRow,
 
