@@ -43,6 +43,7 @@ public sealed class WeihaiAttendanceTests
     [InlineData(7, 10, "")]
     [InlineData(66, 100, "3.4b")] // 0.66 is less than two thirds
     [InlineData(67, 100, "")]
+    [InlineData(0, 0, "3.4b")] // no hours are entered
     public void Less_than_two_thirds_is_absent(int attended, int due, string findings) =>
         Found(New().Records(3, Member, "meeting.attendance", r => Attended(r, "plenary", "part", attended, due))).Should().Be(findings);
 

@@ -81,7 +81,7 @@ public sealed class PolicyTextTests
     [InlineData(
         """{ "each": "a", "during": { "last": 2, "unit": "year" }, "keep": { "best": 2 }, "fold": "average", "trim": { "best": 0, "worst": 1 }, "ifNone": "pending" }""",
         "截至期末最近 2 年的甲每次计 1 分；只取最高的 2 次；去掉最低的 1 次；取各部分的平均值；没有可计的记录时，待定。",
-        "1 point for each time of \"A\" of the 2 years up to the period's end; only the best 2 count; the worst 1 left out; the mean is taken; pending where there is no record.")]
+        "1 point for each time of \"A\" in the 2 years up to the period's end; only the best 2 count; the worst 1 left out; the mean is taken; pending where there is no record.")]
     [InlineData(
         """{ "each": "a", "keep": { "after": 1 } }""",
         "甲每次计 1 分；最早的一次不计。",
@@ -136,7 +136,7 @@ public sealed class PolicyTextTests
     [InlineData("""{ "each": "a", "atLeast": 1 }""", "有甲", "there is a record of \"A\"")]
     [InlineData("""{ "each": "a", "above": 0 }""", "有甲", "there is a record of \"A\"")]
     [InlineData("""{ "each": "a", "where": { "level": "city" }, "atMost": 0 }""", "没有甲（级为“市”）", "there is no record of \"A\" (where \"Level\" is \"city\")")]
-    [InlineData("""{ "each": "a", "during": { "last": 2, "unit": "year" }, "below": 1 }""", "截至期末最近 2 年没有甲", "there is no record of \"A\" of the 2 years up to the period's end")]
+    [InlineData("""{ "each": "a", "during": { "last": 2, "unit": "year" }, "below": 1 }""", "截至期末最近 2 年没有甲", "there is no record of \"A\" in the 2 years up to the period's end")]
     [InlineData("""{ "not": { "each": "a", "is": 0 } }""", "有甲", "there is a record of \"A\"")]
     [InlineData("""{ "each": "a", "atLeast": 2 }""", "甲的次数不少于 2 次", "the number of records of \"A\" is at least 2")]
     [InlineData("""{ "each": "a", "keep": { "after": 1 }, "atLeast": 1 }""", "甲的次数（最早的一次不计）不少于 1 次", "the number of records of \"A\" (the first one does not count) is at least 1")]

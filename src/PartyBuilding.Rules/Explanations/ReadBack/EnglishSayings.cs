@@ -155,7 +155,7 @@ internal static partial class EnglishSayings
         texts[Saying.These] = "its records";
         texts[Saying.Where] = "{0} (where {1})";
         texts[Saying.PointsOf] = "the points {0}";
-        texts[Saying.LastTime] = "of the {0} up to the period's end";
+        texts[Saying.LastTime] = "in the {0} up to the period's end";
         texts[Saying.Between] = "from {0} to {1}";
         texts[Saying.From] = "from {0} on";
         texts[Saying.Unit] = "record";

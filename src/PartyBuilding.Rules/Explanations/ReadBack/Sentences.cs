@@ -122,6 +122,10 @@ internal sealed partial class Sentences
         return Speech.Join(Saying.List, said);
     }
 
+    /// <summary>Whether its points are multiplied and nothing else is done to them, so that it reads as a product.</summary>
+    private static bool IsOnlyMultiplied(Number number) =>
+        number.Factor is not null && number.Rounding is null && number.Floor is null && number.Cap is null;
+
     private static bool HasName(Number number) => number.Clause is not null || number.Title is not null || number.HasOwnId;
 
     private string Inside(Number number, Unit unit, bool isOperand)
@@ -131,12 +135,14 @@ internal sealed partial class Sentences
             return Say(Saying.Line, Exact.Text(line));
         }
 
-        var reading = number.InWords(this, unit, isRow: false).With(Marks(number, unit));
+        var plain = number.InWords(this, unit, isRow: false);
+        var isProduct = IsOnlyMultiplied(number) && plain.Extras.Count == 0;
+        var reading = isProduct ? plain : plain.With(Marks(number, unit));
         var main = reading.IsManner ? Say(Saying.PointsOf, reading.Main) : reading.Main;
-        var text = reading.Extras.Count == 0
-            ? main
+        var text = isProduct ? (plain.IsCompound ? Say(Saying.Aside, main).Trim() : main) + " \u00D7 " + Operand(number.Factor!, Unit.Bare)
+            : reading.Extras.Count == 0 ? main
             : main + Say(Saying.Aside, Speech.Join(Saying.Comma, reading.Extras));
-        if (isOperand && reading.IsCompound && number.Title is null)
+        if (isOperand && (reading.IsCompound || isProduct) && number.Title is null)
         {
             text = Say(Saying.Aside, text).Trim();
         }

@@ -73,7 +73,7 @@ internal sealed class Speech
 
             text.Append(value);
             i += 2;
-            if (i + 1 < template.Length && IsIdeograph(template[i + 1]) && text.Length > 0 && IsFigure(text[text.Length - 1]))
+            if (i + 1 < template.Length && IsIdeograph(template[i + 1]) && text.Length > 0 && (IsFigure(text[text.Length - 1]) || text[text.Length - 1] == '%'))
             {
                 text.Append(' ');
             }
