@@ -164,6 +164,13 @@ public static partial class DomainFindings
         "步骤 {step}（{date}）须先办理 {other}，下列各方尚未办理：{roles}；未采用，请由其补办。",
         "the step {step} ({date}) needs the step {other} before it, and these have not taken it: {roles}; it was refused: have them take it first.");
 
+    /// <summary>A step that names no actor, where another one must or must not be taken by the same.</summary>
+    public static readonly FindingKind ActorNotNamed = new(
+        "PB1424",
+        Severity.Error,
+        "步骤 {step}（{date}）未写明办理主体，而能否办理 {others} 取决于本步骤由谁办理；未采用，请写明。",
+        "the step {step} ({date}) names no actor, and who may take {others} depends on it; it was refused: say who took it.");
+
     private static FindingKind[] ProcedureKinds => [.. CourseKinds, .. SoundnessKinds];
 
     private static FindingKind[] CourseKinds =>
@@ -191,5 +198,6 @@ public static partial class DomainFindings
         StepEarly,
         SlotsMissed,
         RolesMissing,
+        ActorNotNamed,
     ];
 }

@@ -128,11 +128,12 @@ public sealed partial class Need : IEquatable<Need>
     }
 
     /// <summary>Whoever takes the step is not one of those who took that other step (回避).</summary>
-    /// <remarks>Met when the other step was not taken; not met by a step that names no actor.</remarks>
+    /// <remarks>Met when the other step was not taken; not met by a step that names no actor. A step that a need of this kind names is refused without an actor, so that nobody evades it.</remarks>
     /// <exception cref="ArgumentException">The step is no code.</exception>
     public static Need NotBy(string step) => new(NeedKind.OtherActor, $"not-by:{Code.Check(step, nameof(step))}", step);
 
     /// <summary>Whoever takes the step is one of those who took that other step.</summary>
+    /// <remarks>Not met by a step that names no actor. As with <see cref="NotBy"/>, the other step is refused without one.</remarks>
     /// <exception cref="ArgumentException">The step is no code.</exception>
     public static Need SameActor(string step) => new(NeedKind.SameActor, $"by:{Code.Check(step, nameof(step))}", step);
 
@@ -159,6 +160,11 @@ public sealed partial class Need : IEquatable<Need>
 
     /// <summary>The need in short, such as "paper:application", "days>=3 | hours>=24" or "done:consult*4".</summary>
     public override string ToString() => _text;
+
+    /// <summary>Whether the need, or a part of it, compares who takes a step with who took that one.</summary>
+    internal bool ComparesTakersOf(string step) => Kind is NeedKind.SameActor or NeedKind.OtherActor
+        ? Name == step
+        : Array.Exists(Parts, part => part.ComparesTakersOf(step));
 
     /// <summary>The steps that the need of a step names, within it and its parts; a date that follows from the step itself names others only.</summary>
     internal IEnumerable<string> Steps(string step) => Kind switch

@@ -23,6 +23,7 @@ internal sealed class StepCheck
         {
             CheckState(step);
             CheckRole(step);
+            CheckActor(step);
             CheckTimes(step);
             _findings.AddRange(NeedCheck.Missing(course, taken, step.Conditions, Of));
             CheckEarliest(step);
@@ -76,6 +77,19 @@ internal sealed class StepCheck
             _findings.Add(Of(DomainFindings.RoleNotAllowed)
                 .With("role", _taken.Role ?? Keys.None, _taken.Role is string given ? StepWords.Word(given) : StepWords.NotGiven)
                 .With("allowed", Listed(step.Roles), StepWords.Listed(step.Roles.Select(StepWords.Word))));
+        }
+    }
+
+    /// <summary>Where others are told apart from who took the step, or must be the same, it is known who that was.</summary>
+    private void CheckActor(ProcedureStep step)
+    {
+        ProcedureStep[] others = _taken.Actor is null
+            ? _course.Procedure.Steps.Where(one => one.Conditions.Any(need => need.ComparesTakersOf(step.Code))).ToArray()
+            : [];
+        if (others.Length > 0)
+        {
+            _findings.Add(Of(DomainFindings.ActorNotNamed)
+                .With("others", Listed(others.Select(one => one.Code)), StepWords.Listed(others.Select(one => StepWords.Step(_course.Procedure, one.Code)))));
         }
     }
 

@@ -110,6 +110,23 @@ public sealed class KnownProceduresTests
     }
 
     [Fact]
+    public void No_known_step_that_another_one_compares_takers_with_is_taken_by_nobody()
+    {
+        (Procedure Procedure, string Step)[] compared =
+        [
+            .. Known().SelectMany(procedure => procedure.Steps.SelectMany(step => step.Conditions)
+                .Where(need => need.Kind is NeedKind.SameActor or NeedKind.OtherActor).Select(need => (procedure, need.Name))).Distinct(),
+        ];
+
+        compared.Select(one => one.Step).Should().Contain(new[] { ProposalSteps.Write, RefresherProcedures.Propose, "report" });
+        foreach ((Procedure procedure, string step) in compared)
+        {
+            Begin(procedure).Against(Of(step, 1, 1).By("anyone")).Should().Contain(DomainFindings.ActorNotNamed);
+            Begin(procedure).Against(Of(step, 1, 1).By(Body, "anyone")).Should().NotContain(DomainFindings.ActorNotNamed);
+        }
+    }
+
+    [Fact]
     public void Every_known_procedure_is_titled_in_both_languages_and_drawn()
     {
         IEnumerable<Procedure> known = Known();

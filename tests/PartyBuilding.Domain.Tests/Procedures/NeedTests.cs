@@ -104,6 +104,22 @@ public sealed class NeedTests
     }
 
     [Fact]
+    public void A_step_that_others_compare_their_takers_with_names_who_took_it()
+    {
+        Course course = One.Course(
+            One.Step("write"),
+            One.Step("note"),
+            One.Step("check").Needs(Need.Any(Need.Paper("waiver"), Need.NotBy("write"))),
+            One.Step("amend").Needs(Need.SameActor("write")));
+
+        Finding unnamed = course.CanDo(StepTaken.Of("write", Day)).Single();
+        unnamed.Kind.Should().Be(DomainFindings.ActorNotNamed, "else the writer would check, unknown to anybody");
+        unnamed.Find("others")!.Value.Value.Should().Be("check, amend");
+        course.CanDo(StepTaken.Of("note", Day)).Should().BeEmpty("nobody is compared with who took it");
+        Course.Restore(course.Procedure, course.Subject, course.Began, [StepTaken.Of("write", Day)], course.Calendar, course.Dates).HasErrors.Should().BeTrue();
+    }
+
+    [Fact]
     public void Needs_are_equal_by_content()
     {
         Need.Any(Need.Paper("a"), Need.AtLeast("b", 1.50m)).Should().Be(Need.Any(Need.Paper("a"), Need.AtLeast("b", 1.5m)));

@@ -26,6 +26,7 @@ internal static class PlainReading
         return !course.Procedure.States.Single(one => one.Code == state).IsEnd
             && (step.Origins.Count == 0 || step.Origins.Contains(state))
             && (step.Roles.Count == 0 || step.Roles.Contains(taken.Role!))
+            && (taken.Actor is not null || !course.Procedure.Steps.SelectMany(one => one.Conditions).Any(need => need.ToString() == "not-by:" + step.Code))
             && taken.On >= (before.Length == 0 ? course.Began : before[^1].On)
             && before.Count(one => one.Step == step.Code) < (step.MostTimes ?? int.MaxValue)
             && step.Conditions.All(need => Meets(need.ToString(), taken, before))

@@ -30,6 +30,14 @@ public sealed class OtherKindsTests
     }
 
     [Fact]
+    public void Item_says_who_wrote_it_so_that_another_one_reviews_it()
+    {
+        StepTaken nameless = StepTaken.Of(ProposalSteps.Write, Files.Day(1, 12)).By(ProposalRoles.Writer);
+
+        Files.Submitted(Draft(ProposalKinds.InformationItem)).Refusal(nameless).Should().Equal(DomainFindings.ActorNotNamed);
+    }
+
+    [Fact]
     public void Item_that_is_sent_back_is_written_again()
     {
         StepTaken back = StepTaken.Of(ProposalSteps.SendBack, Files.Day(1, 13)).By(Files.Member(2), ProposalRoles.FullTimeViceChair);
