@@ -59,6 +59,20 @@ public static partial class DomainFindings
         "与本件并案或相互转化的 {other} 未采用，本件随之未采用；请先更正该件。",
         "{other} was left out, and so was this one, which was merged with it, made from it or goes on as it: correct that one first.");
 
+    /// <summary>Giving back what the unit has replied to.</summary>
+    public static readonly FindingKind GivenBackAfterReply = new(
+        "PB1854",
+        Severity.Error,
+        "{unit} 已于 {repliedOn} 答复，不再退办；{date} 的步骤未采用，由该单位继续承办。",
+        "{unit} replied on {repliedOn}, and what was replied to is not given back; the step of {date} was refused and the unit keeps it.");
+
+    /// <summary>Closing what was assigned and is with no unit that answers the proposer.</summary>
+    public static readonly FindingKind NobodyAnswers = new(
+        "PB1855",
+        Severity.Error,
+        "现无主办或分办单位答复提案者；{date} 的办结未采用，请先交办并待答复。",
+        "no unit has it that answers the proposer; the closing of {date} was refused: assign it, and wait for the reply.");
+
     private static FindingKind[] ProposalStandingKinds =>
     [
         ProposalGivenUp,
@@ -69,5 +83,7 @@ public static partial class DomainFindings
         ExtendedTooLate,
         StepCodeNotProvided,
         LinkedLeftOut,
+        GivenBackAfterReply,
+        NobodyAnswers,
     ];
 }

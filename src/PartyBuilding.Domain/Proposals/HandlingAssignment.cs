@@ -6,8 +6,9 @@ namespace PartyBuilding.Domain;
 /// <remarks>Immutable; equal when all parts are equal.</remarks>
 public sealed record HandlingAssignment
 {
-    internal HandlingAssignment(SubjectId unit, string role, LocalDate assignedOn)
+    internal HandlingAssignment(int number, SubjectId unit, string role, LocalDate assignedOn)
     {
+        Number = number;
         Unit = unit;
         Role = role;
         AssignedOn = assignedOn;
@@ -37,6 +38,11 @@ public sealed record HandlingAssignment
 
     /// <summary>Whether it is still with the unit.</summary>
     public bool IsCurrent => GivenBackOn is null;
+
+    /// <summary>The place among all assignments of the proposal, counted from 1.</summary>
+    internal int Number { get; }
+
+    internal HandlingRound InRound => new(Number, Round);
 
     /// <summary>Unit, role and day, such as "handlingUnit:water lead since 2025-03-01".</summary>
     public override string ToString() => $"{Unit} {Role} since {AssignedOn.Text()}";

@@ -36,11 +36,11 @@ internal sealed class HandlingBook
     /// <summary>The units that asked to give it back and have no answer yet, with the day.</summary>
     internal List<KeyValuePair<SubjectId, LocalDate>> OpenRequests { get; } = [];
 
-    /// <summary>The joint units that have written to the leading one.</summary>
-    internal List<SubjectId> Letters { get; } = [];
+    /// <summary>The numbers of the assignments in which a joint unit has written to the leading one.</summary>
+    internal List<int> Letters { get; } = [];
 
-    /// <summary>The units whose head handles it in person.</summary>
-    internal List<SubjectId> Heads { get; } = [];
+    /// <summary>The numbers of the assignments that the head of the unit handles in person.</summary>
+    internal List<int> Heads { get; } = [];
 
     /// <summary>The teams that bid, each with its leader if one was named.</summary>
     internal Dictionary<SubjectId, SubjectId?> Bidders { get; } = [];
@@ -52,8 +52,13 @@ internal sealed class HandlingBook
     /// <summary>The assignment that the unit has now; null when it has none.</summary>
     internal HandlingAssignment? Current(SubjectId unit) => Assignments.FindLast(one => one.Unit == unit && one.IsCurrent);
 
-    internal HandlingReply? ReplyIn(HandlingAssignment assignment) =>
-        Replies.FindLast(reply => reply.Unit == assignment.Unit && reply.Round == assignment.Round && reply.Date >= assignment.AssignedOn);
+    /// <summary>The reply of the unit in the round that the assignment is in; null when there is none yet.</summary>
+    internal HandlingReply? ReplyIn(HandlingAssignment assignment) => Replies.Find(reply => reply.InRound == assignment.InRound);
+
+    /// <summary>The first reply of the unit in any round of the assignment; null when there is none.</summary>
+    internal HandlingReply? FirstReplyIn(HandlingAssignment assignment) => Replies.Find(reply => reply.InRound.Assignment == assignment.Number);
+
+    internal bool IsContacted(HandlingAssignment assignment) => Contacts.Exists(contact => contact.InRound == assignment.InRound);
 
     /// <summary>The units that owe the proposer a reply in their round.</summary>
     internal IEnumerable<HandlingAssignment> Unanswered() => Assignments.Where(one => one.IsCurrent && one.Answers && ReplyIn(one) is null);
@@ -77,7 +82,7 @@ internal sealed class HandlingBook
                 Sponsors = Sponsors.JoinedBy(actor);
                 break;
             case ProposalSteps.Assign:
-                Assignments.Add(new(unit, step.CodeOf(RecordAttributes.HandlingRole) ?? HandlingRoles.Lead, step.On));
+                Assignments.Add(new(Assignments.Count + 1, unit, step.CodeOf(RecordAttributes.HandlingRole) ?? HandlingRoles.Lead, step.On));
                 break;
             case ProposalSteps.AskToGiveBack:
                 OpenRequests.Add(new(actor, step.On));
@@ -95,20 +100,20 @@ internal sealed class HandlingBook
                 _extensions.Add(new(unit, step.CodeOf(RecordAttributes.Grounds) ?? string.Empty));
                 break;
             case ProposalSteps.Contact:
-                Contacts.Add(new(actor, step.CodeOf(RecordAttributes.Phase) ?? ContactPhases.Start, step.On, Current(actor)?.Round ?? 1));
+                Contacts.Add(new(Current(actor)!, step.CodeOf(RecordAttributes.Phase) ?? ContactPhases.Start, step.On));
                 break;
             case ProposalSteps.JointLetter:
-                Letters.Add(actor);
+                Letters.Add(Current(actor)!.Number);
                 break;
             case ProposalSteps.LedByHead:
-                Heads.Add(actor);
+                Heads.Add(Current(actor)!.Number);
                 break;
             case ProposalSteps.Reply:
                 HandlingAssignment assignment = Current(actor)!;
-                Replies.Add(new(step, actor, step.CodeOf(RecordAttributes.ReplyResult) ?? string.Empty, assignment.Round, ReplyDue(assignment)));
+                Replies.Add(new(step, assignment, step.CodeOf(RecordAttributes.ReplyResult) ?? string.Empty, ReplyDue(assignment)));
                 break;
             case ProposalSteps.Rate:
-                Opinions.Add(new(actor, unit, step.CodeOf(RecordAttributes.Satisfaction) ?? string.Empty, step.On, Current(unit)?.Round ?? 1));
+                Opinions.Add(new(actor, Current(unit)!, step.CodeOf(RecordAttributes.Satisfaction) ?? string.Empty, step.On));
                 break;
             case ProposalSteps.HandleAgain:
                 Change(unit, one => one with { Round = one.Round + 1, RoundFrom = step.On });

@@ -6,12 +6,12 @@ namespace PartyBuilding.Domain;
 /// <remarks>Immutable; equal when all parts are equal.</remarks>
 public sealed record HandlingContact
 {
-    internal HandlingContact(SubjectId unit, string phase, LocalDate date, int round)
+    internal HandlingContact(HandlingAssignment assignment, string phase, LocalDate date)
     {
-        Unit = unit;
+        Unit = assignment.Unit;
         Phase = phase;
         Date = date;
-        Round = round;
+        InRound = assignment.InRound;
     }
 
     /// <summary>The unit.</summary>
@@ -24,7 +24,9 @@ public sealed record HandlingContact
     public LocalDate Date { get; }
 
     /// <summary>The round of handling it belongs to, counted from 1.</summary>
-    public int Round { get; }
+    public int Round => InRound.Number;
+
+    internal HandlingRound InRound { get; }
 
     /// <summary>Unit, phase and day.</summary>
     public override string ToString() => $"{Unit} {Phase} {Date.Text()}";

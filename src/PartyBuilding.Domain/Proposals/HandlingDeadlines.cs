@@ -9,6 +9,7 @@ namespace PartyBuilding.Domain;
 /// <remarks>
 /// Immutable; equal by content. A length runs from the day after the event and ends with its last day, which is still in time.
 /// Where a length and a fixed date both hold, the earlier one counts. What is not set is not limited.
+/// A fixed date binds what began by it: what is assigned or handled again after it is limited by the lengths alone, so that nothing is late before it begins.
 /// </remarks>
 public sealed record HandlingDeadlines
 {
@@ -19,7 +20,7 @@ public sealed record HandlingDeadlines
     /// <summary>No limits at all.</summary>
     public static HandlingDeadlines None { get; } = new();
 
-    /// <summary>The day by which every reply is due, whatever was agreed; null when there is none.</summary>
+    /// <summary>The day by which every reply is due that was assigned, or handled again, by then, whatever was agreed; null when there is none.</summary>
     public LocalDate? LastDay { get; private init; }
 
     /// <summary>How long a reply may take with all extensions; null when that is not limited.</summary>
@@ -84,12 +85,12 @@ public sealed record HandlingDeadlines
         return Lengths.TryFind(Code.Check(duty, nameof(duty)), out DateLength length) ? length.After(from, calendar) : (ReckonedDate?)null;
     }
 
-    /// <summary>The last day for a reply to a proposal of this origin, assigned on this day and extended on these grounds; null when it is not limited.</summary>
-    /// <remarks>An extension runs on from the day that was due without it. Grounds that are not provided for extend nothing.</remarks>
+    /// <summary>The last day for a reply to a proposal of this origin, assigned or handled again on this day and extended on these grounds; null when it is not limited.</summary>
+    /// <remarks>An extension runs on from the day that was due without it. Grounds that are not provided for extend nothing, and a fixed date before this day limits nothing.</remarks>
     public ReckonedDate? ReplyDueOn(LocalDate assigned, string? origin, IEnumerable<string> grounds, WorkingCalendar calendar)
     {
         List<ReckonedDate> limits = [];
-        if (origin is not null && Dates.TryFind(origin, out LocalDate fixedDay))
+        if (origin is not null && Dates.TryFind(origin, out LocalDate fixedDay) && fixedDay >= assigned)
         {
             limits.Add(Extended(ReckonedDate.Certain(fixedDay), grounds, calendar));
         }
@@ -103,7 +104,7 @@ public sealed record HandlingDeadlines
             limits.Add(Longest.After(assigned, calendar));
         }
 
-        if (LastDay is LocalDate lastDay)
+        if (LastDay is LocalDate lastDay && lastDay >= assigned)
         {
             limits.Add(ReckonedDate.Certain(lastDay));
         }

@@ -10,12 +10,12 @@ public sealed class HandlingReply : IEquatable<HandlingReply>
 {
     private readonly StepTaken _step;
 
-    internal HandlingReply(StepTaken step, SubjectId unit, string result, int round, ReckonedDate? due)
+    internal HandlingReply(StepTaken step, HandlingAssignment assignment, string result, ReckonedDate? due)
     {
         _step = step;
-        Unit = unit;
+        Unit = assignment.Unit;
         Result = result;
-        Round = round;
+        InRound = assignment.InRound;
         Due = due;
     }
 
@@ -29,7 +29,7 @@ public sealed class HandlingReply : IEquatable<HandlingReply>
     public string Result { get; }
 
     /// <summary>The round of handling, counted from 1.</summary>
-    public int Round { get; }
+    public int Round => InRound.Number;
 
     /// <summary>The last day for it; null when it was not limited.</summary>
     public ReckonedDate? Due { get; }
@@ -40,12 +40,14 @@ public sealed class HandlingReply : IEquatable<HandlingReply>
     /// <summary>The papers that came with it, in ordinal order.</summary>
     public IReadOnlyList<string> Papers => _step.Papers;
 
+    internal HandlingRound InRound { get; }
+
     /// <summary>Whether the paper came with it.</summary>
     public bool HasPaper(string code) => _step.HasPaper(code);
 
     /// <inheritdoc/>
     public bool Equals(HandlingReply? other) => other is not null
-        && _step.Equals(other._step) && Unit == other.Unit && Round == other.Round && Nullable.Equals(Due, other.Due);
+        && _step.Equals(other._step) && Unit == other.Unit && InRound == other.InRound && Nullable.Equals(Due, other.Due);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as HandlingReply);

@@ -18,12 +18,11 @@ public sealed partial class Proposal
         foreach (HandlingAssignment one in _book.Assignments.Where(one => one.IsCurrent))
         {
             HandlingReply? reply = _book.ReplyIn(one);
-            bool isSilent = !_book.Contacts.Any(contact => contact.Unit == one.Unit && contact.Round == one.Round);
             IEnumerable<HandlingDue?> rows =
             [
-                one.Answers && reply is null && isSilent ? Row(HandlingDuties.FirstContact, one.RoundFrom, one.Unit) : null,
+                one.Answers && reply is null && !_book.IsContacted(one) ? Row(HandlingDuties.FirstContact, one.RoundFrom, one.Unit) : null,
                 one.Answers && reply is null && _book.ReplyDue(one) is ReckonedDate due ? new(Id, HandlingDuties.Reply, one.Unit, one.Unit, due, day) : null,
-                !one.Answers && !_book.Letters.Contains(one.Unit) ? Row(HandlingDuties.JointLetter, one.AssignedOn, one.Unit) : null,
+                !one.Answers && !_book.Letters.Contains(one.Number) ? Row(HandlingDuties.JointLetter, one.AssignedOn, one.Unit) : null,
                 reply is not null && !OpinionsOn(reply).Any() ? Row(HandlingDuties.Opinion, reply.Date, Sponsors.First) : null,
             ];
             foreach (HandlingDue? row in rows)

@@ -91,8 +91,8 @@ public sealed partial class Proposal : IEquatable<Proposal>
         return Course.History.FirstOrDefault(taken => taken.Step == step)?.On;
     }
 
-    /// <summary>Whether the head of this unit handles it in person.</summary>
-    public bool IsLedByHeadOf(SubjectId unit) => _book.Heads.Contains(unit);
+    /// <summary>Whether the unit has it now and its head handles it in person.</summary>
+    public bool IsLedByHeadOf(SubjectId unit) => _book.Current(unit) is HandlingAssignment assignment && _book.Heads.Contains(assignment.Number);
 
     /// <summary>The codes of the conditions that a reply of this proposal lacks to count, in the order of the regulation; none when it counts (未计入办复的原因).</summary>
     public IReadOnlyList<string> MissingFrom(HandlingReply reply)
@@ -118,8 +118,8 @@ public sealed partial class Proposal : IEquatable<Proposal>
     internal HandlingBook Book => _book;
 
     internal IEnumerable<HandlingContact> ContactsBefore(HandlingReply reply) =>
-        _book.Contacts.Where(contact => contact.Unit == reply.Unit && contact.Round == reply.Round && contact.Date <= reply.Date);
+        _book.Contacts.Where(contact => contact.InRound == reply.InRound && contact.Date <= reply.Date);
 
     internal IEnumerable<ReplyOpinion> OpinionsOn(HandlingReply reply) =>
-        _book.Opinions.Where(opinion => opinion.Unit == reply.Unit && opinion.Round == reply.Round && opinion.Date >= reply.Date);
+        _book.Opinions.Where(opinion => opinion.InRound == reply.InRound);
 }

@@ -34,6 +34,7 @@ internal sealed partial class ProposalStepCheck
     private void CheckAskToGiveBack(HandlingAssignment assignment)
     {
         Report(_book.OpenRequests.Exists(one => one.Key == assignment.Unit), DomainFindings.RequestOpen, "unit", assignment.Unit);
+        CheckNeverReplied(assignment);
         if (DueOn(HandlingDuties.GiveBack, assignment.AssignedOn) is ReckonedDate due && _step.On > due.Date)
         {
             HandlingDeadlines deadlines = _proposal.Regulation.Deadlines;
@@ -52,9 +53,23 @@ internal sealed partial class ProposalStepCheck
             Add(Lacking(RecordAttributes.Granted));
         }
 
+        if (_step.CodeOf(RecordAttributes.Granted) == StepTaken.YesCode && _book.Current(unit) is HandlingAssignment assignment)
+        {
+            CheckNeverReplied(assignment);
+        }
+
         if (at >= 0)
         {
             Late(HandlingDuties.AnswerToUnit, _book.OpenRequests[at].Value, isDone: false);
+        }
+    }
+
+    /// <summary>What a unit has replied to it keeps, in a second handling too: else the reply, and what the proposers think of it, would be nobody's.</summary>
+    private void CheckNeverReplied(HandlingAssignment assignment)
+    {
+        if (_book.FirstReplyIn(assignment) is HandlingReply reply)
+        {
+            Add(Fault(DomainFindings.GivenBackAfterReply).With("unit", assignment.Unit).With("repliedOn", reply.Date));
         }
     }
 
@@ -88,7 +103,7 @@ internal sealed partial class ProposalStepCheck
     private void CheckLetter(HandlingAssignment assignment)
     {
         Report(assignment.Role != HandlingRoles.Joint, DomainFindings.NotAJointUnit, "unit", assignment.Unit);
-        Late(HandlingDuties.JointLetter, assignment.AssignedOn, _book.Letters.Contains(assignment.Unit));
+        Late(HandlingDuties.JointLetter, assignment.AssignedOn, _book.Letters.Contains(assignment.Number));
     }
 
     private void CheckReply(HandlingAssignment assignment)
@@ -108,7 +123,7 @@ internal sealed partial class ProposalStepCheck
         {
             Report(!_book.Sponsors.Include(signer), DomainFindings.NotASponsor, "signer", signer);
             Report(
-                _book.Opinions.Exists(one => one.Signer == signer && one.Unit == assignment.Unit && one.Round == assignment.Round),
+                _book.Opinions.Exists(one => one.Signer == signer && one.InRound == assignment.InRound),
                 DomainFindings.OpinionGivenAlready, "signer", signer);
         });
         CheckCode(RecordAttributes.Satisfaction, _proposal.Regulation.Ratings);
@@ -140,6 +155,11 @@ internal sealed partial class ProposalStepCheck
         if (owing.Length > 0)
         {
             Add(Fault(DomainFindings.UnitsOweReplies).With("units", owing));
+        }
+
+        if (_book.Assignments.Count > 0 && !_book.Assignments.Exists(one => one.IsCurrent && one.Answers))
+        {
+            Add(Fault(DomainFindings.NobodyAnswers));
         }
     }
 

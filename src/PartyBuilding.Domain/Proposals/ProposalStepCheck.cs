@@ -57,7 +57,7 @@ internal sealed partial class ProposalStepCheck
                 WhenUnit(CheckExtend);
                 break;
             case ProposalSteps.Contact:
-                WhenAssigned(one => Late(HandlingDuties.FirstContact, one.RoundFrom, _book.Contacts.Any(contact => contact.Unit == one.Unit && contact.Round == one.Round)));
+                WhenAssigned(one => Late(HandlingDuties.FirstContact, one.RoundFrom, _book.IsContacted(one)));
                 break;
             case ProposalSteps.LedByHead:
                 WhenAssigned(one => Late(HandlingDuties.HeadNotice, one.AssignedOn, isDone: false));

@@ -6,13 +6,13 @@ namespace PartyBuilding.Domain;
 /// <remarks>Immutable; equal when all parts are equal.</remarks>
 public sealed record ReplyOpinion
 {
-    internal ReplyOpinion(SubjectId signer, SubjectId unit, string satisfaction, LocalDate date, int round)
+    internal ReplyOpinion(SubjectId signer, HandlingAssignment assignment, string satisfaction, LocalDate date)
     {
         Signer = signer;
-        Unit = unit;
+        Unit = assignment.Unit;
         Satisfaction = satisfaction;
         Date = date;
-        Round = round;
+        InRound = assignment.InRound;
     }
 
     /// <summary>The signer.</summary>
@@ -28,10 +28,12 @@ public sealed record ReplyOpinion
     public LocalDate Date { get; }
 
     /// <summary>The round of handling, counted from 1.</summary>
-    public int Round { get; }
+    public int Round => InRound.Number;
 
     /// <summary>Whether it is very, quite or basically satisfied.</summary>
     public bool IsContent => Satisfactions.IsContent(Satisfaction);
+
+    internal HandlingRound InRound { get; }
 
     /// <summary>Signer, unit and satisfaction.</summary>
     public override string ToString() => $"{Signer} {Unit} {Satisfaction}";

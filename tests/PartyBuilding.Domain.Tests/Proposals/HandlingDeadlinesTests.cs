@@ -52,6 +52,8 @@ public sealed class HandlingDeadlinesTests
         Due(city, new(2008, 4, 10)).Should().Be(new LocalDate(2008, 7, 10));
         Due(city, new(2008, 4, 10), null, Agreed).Should().Be(new LocalDate(2008, 8, 10));
         Due(city, new(2008, 7, 15)).Should().Be(new LocalDate(2008, 9, 30), "three months would end on 15 October");
+        Due(city, new(2008, 9, 30)).Should().Be(new LocalDate(2008, 9, 30), "it began by the last day");
+        Due(city, new(2008, 10, 8)).Should().Be(new LocalDate(2009, 1, 8), "what begins after the last day has its three months");
         city.DueOn(HandlingDuties.JointLetter, new(2008, 1, 31), WorkingCalendar.None)!.Value.Date.Should().Be(new LocalDate(2008, 2, 29));
         city.DueOn(HandlingDuties.GiveBack, new(2008, 4, 10), WorkingCalendar.None)!.Value.Date.Should().Be(new LocalDate(2008, 4, 20));
     }
@@ -78,6 +80,7 @@ public sealed class HandlingDeadlinesTests
         Due(fixedDates, new(2010, 3, 1), "province").Should().Be(new LocalDate(2010, 4, 16));
         Due(fixedDates, new(2010, 3, 1), "city").Should().Be(new LocalDate(2010, 6, 30), "three months would end on 1 June");
         Due(fixedDates, new(2010, 3, 1), "party").Should().Be(new LocalDate(2010, 5, 10));
+        Due(fixedDates, new(2010, 4, 20), "province").Should().Be(new LocalDate(2010, 7, 20), "the day of the province had passed");
         Due(fixedDates, new(2010, 8, 20), "betweenSessions").Should().Be(new LocalDate(2010, 11, 20));
     }
 
@@ -144,6 +147,29 @@ public sealed class HandlingDeadlinesTests
             (HandlingDuties.JointLetter, Files.Roads, true), (HandlingDuties.Opinion, Files.Member(1), true));
         replied.DueOn(Files.Day(2, 3)).Should().HaveCount(2, "a day is answered as it stood then");
         replied.After(ProposalActions.Close(Files.Day(4, 20))).DueOn(Files.Day(12, 31)).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Handling_that_begins_after_the_last_day_has_a_time_of_its_own()
+    {
+        // Three months from 3 February would end on 3 May; three from 8 May end on 8 August, and with a month more on 8 September.
+        Proposal handled = Files.WithWater(null, ProposalRegulation.For(ProposalKinds.Proposal).With(HandlingDeadlines.None
+            .Within(HandlingDuties.Reply, DateLength.Months(3)).ExtendedFor(Agreed, DateLength.Months(1)).ReplyBy(Files.Day(4, 30))));
+
+        Proposal again = handled.After(
+            ProposalActions.Reply(Files.Water, ReplyResults.ForReference, Files.Day(4, 30)),
+            ProposalActions.Rate(Files.Member(1), Files.Water, Satisfactions.Dissatisfied, Files.Day(5, 6)),
+            ProposalActions.HandleAgain(Files.Water, Files.Day(5, 8)));
+        Proposal elsewhere = handled.After(
+            ProposalActions.AskToGiveBack(Files.Water, Files.Day(4, 28)),
+            ProposalActions.AnswerGiveBack(Files.Water, true, Files.Day(5, 6)),
+            ProposalActions.Assign(Files.Roads, HandlingRoles.Lead, Files.Day(5, 8)));
+
+        handled.DueOn(Files.Day(2, 3)).Single().Due.Date.Should().Be(Files.Day(4, 30));
+        again.DueOn(Files.Day(5, 9)).Single().Should().Match<HandlingDue>(due => due.Unit == Files.Water && due.Due.Date == Files.Day(8, 8) && !due.IsOverdue);
+        elsewhere.DueOn(Files.Day(5, 9)).Single().Should().Match<HandlingDue>(due => due.Unit == Files.Roads && due.Due.Date == Files.Day(8, 8) && !due.IsOverdue);
+        again.After(ProposalActions.Extend(Files.Water, Agreed, Files.Day(8, 1)), ProposalActions.Reply(Files.Water, ReplyResults.Solved, Files.Day(9, 8)))
+            .Replies[1].IsInTime.Should().BeTrue();
     }
 
     [Fact]

@@ -144,6 +144,72 @@ public sealed class HandlingTests
     }
 
     [Fact]
+    public void What_a_unit_has_replied_to_is_not_given_back()
+    {
+        Proposal replied = Files.WithWater().After(
+            ProposalActions.Reply(Files.Water, ReplyResults.ForReference, Files.Day(3, 1)),
+            ProposalActions.Rate(Files.Member(1), Files.Water, Satisfactions.Dissatisfied, Files.Day(3, 5)));
+
+        replied.Refusal(ProposalActions.AskToGiveBack(Files.Water, Files.Day(3, 6))).Should().Equal(DomainFindings.GivenBackAfterReply);
+        replied.After(ProposalActions.HandleAgain(Files.Water, Files.Day(3, 8)))
+            .Refusal(ProposalActions.AskToGiveBack(Files.Water, Files.Day(3, 9))).Should().Equal([DomainFindings.GivenBackAfterReply], "the second handling is by the same unit");
+    }
+
+    [Fact]
+    public void A_request_that_was_overtaken_by_the_reply_can_only_be_declined()
+    {
+        Proposal replied = Files.WithWater().After(
+            ProposalActions.AskToGiveBack(Files.Water, Files.Day(2, 5)), ProposalActions.Reply(Files.Water, ReplyResults.Solved, Files.Day(2, 6)));
+
+        replied.Refusal(ProposalActions.AnswerGiveBack(Files.Water, true, Files.Day(2, 7))).Should().Equal(DomainFindings.GivenBackAfterReply);
+        replied.After(ProposalActions.AnswerGiveBack(Files.Water, false, Files.Day(2, 7)), ProposalActions.Close(Files.Day(2, 8))).State.Should().Be(ProposalStates.Closed);
+    }
+
+    [Fact]
+    public void A_unit_that_is_assigned_anew_begins_anew()
+    {
+        ProposalRegulation regulation = ProposalRegulation.For(ProposalKinds.Proposal).CountingReplies(ReplyCondition.ContactAt(ContactPhases.Start))
+            .With(HandlingDeadlines.None.Within(HandlingDuties.FirstContact, DateLength.Days(15)).Within(HandlingDuties.JointLetter, DateLength.Months(1)));
+        Proposal first = Files.WithWater(null, regulation).After(
+            ProposalActions.Assign(Files.Roads, HandlingRoles.Joint, Files.Day(2, 3)),
+            ProposalActions.Contact(Files.Water, ContactPhases.Start, Files.Day(2, 5)),
+            ProposalActions.LedByHead(Files.Water, Files.Day(2, 5)),
+            ProposalActions.JointLetter(Files.Roads, Files.Day(2, 5)));
+        Proposal anew = first.After(
+            ProposalActions.AskToGiveBack(Files.Water, Files.Day(2, 5)),
+            ProposalActions.AskToGiveBack(Files.Roads, Files.Day(2, 5)),
+            ProposalActions.AnswerGiveBack(Files.Water, true, Files.Day(2, 5)),
+            ProposalActions.AnswerGiveBack(Files.Roads, true, Files.Day(2, 5)),
+            ProposalActions.Assign(Files.Water, HandlingRoles.Lead, Files.Day(2, 5)),
+            ProposalActions.Assign(Files.Roads, HandlingRoles.Joint, Files.Day(2, 5)));
+
+        first.DueOn(Files.Day(2, 5)).Should().BeEmpty();
+        first.IsLedByHeadOf(Files.Water).Should().BeTrue();
+        anew.DueOn(Files.Day(2, 5)).Select(due => (due.Duty, due.Unit)).Should().Equal((HandlingDuties.FirstContact, Files.Water), (HandlingDuties.JointLetter, Files.Roads));
+        anew.IsLedByHeadOf(Files.Water).Should().BeFalse();
+        Proposal replied = anew.After(ProposalActions.Reply(Files.Water, ReplyResults.Solved, Files.Day(2, 5)));
+        replied.MissingFrom(replied.Replies.Single()).Should().Equal("contact.start");
+    }
+
+    [Fact]
+    public void What_is_with_no_unit_that_answers_is_not_closed()
+    {
+        // A body of its own that closes while it is with the units as well.
+        ProcedureStep close = ProcedureStep.Of(ProposalSteps.Close, LocalizedText.Of("办结", "close"))
+            .From(ProposalStates.Handling, ProposalStates.Replied).To(ProposalStates.Closed).By(ProposalRoles.Office);
+        ProposalRegulation own = ProposalRegulation.Of(ProposalProcedures.Proposal.ToBuilder().Replace(close).Build().ValueOrThrow());
+        Proposal returned = Files.WithWater(null, own).After(
+            ProposalActions.Assign(Files.Roads, HandlingRoles.Joint, Files.Day(2, 3)),
+            ProposalActions.AskToGiveBack(Files.Water, Files.Day(2, 5)),
+            ProposalActions.AnswerGiveBack(Files.Water, true, Files.Day(2, 6)));
+
+        returned.Refusal(ProposalActions.Close(Files.Day(2, 7))).Should().Equal([DomainFindings.NobodyAnswers], "a joint unit does not answer the proposer");
+        returned.After(
+            ProposalActions.Assign(Files.Parks, HandlingRoles.Lead, Files.Day(2, 7)), ProposalActions.Reply(Files.Parks, ReplyResults.Solved, Files.Day(3, 1)),
+            ProposalActions.Close(Files.Day(3, 2))).State.Should().Be(ProposalStates.Closed);
+    }
+
+    [Fact]
     public void A_unit_asks_once_to_give_it_back_until_it_is_answered()
     {
         Proposal asked = Files.WithWater().After(ProposalActions.AskToGiveBack(Files.Water, Files.Day(2, 5)));

@@ -30,7 +30,8 @@ public sealed class ProposalLaws
     ];
 
     private static readonly ProposalRegulation Regulation = ProposalRegulation.For(ProposalKinds.Proposal).With(HandlingDeadlines.None
-        .Within(HandlingDuties.Reply, DateLength.Days(4)).ExtendedFor("hard", DateLength.Days(2)).Within(HandlingDuties.GiveBack, DateLength.WorkingDays(2)).RefusingLateReturns());
+        .Within(HandlingDuties.Reply, DateLength.Days(4)).ExtendedFor("hard", DateLength.Days(2)).Within(HandlingDuties.GiveBack, DateLength.WorkingDays(2)).RefusingLateReturns()
+        .ReplyBy(Start.PlusDays(6)));
 
     private static readonly Gen<Func<LocalDate, StepTaken>> Steps =
         from unit in Gen.Elements(Units)
@@ -151,8 +152,7 @@ public sealed class ProposalLaws
         proposal.Sponsors.Signers.Select(signer => signer.Who).Should().OnlyHaveUniqueItems();
         foreach (HandlingReply reply in proposal.Replies)
         {
-            proposal.Assignments.Should().Contain(one => one.Unit == reply.Unit && one.Answers && one.AssignedOn <= reply.Date
-                && (one.GivenBackOn == null || one.GivenBackOn >= reply.Date));
+            proposal.Assignments.Should().Contain(one => one.Unit == reply.Unit && one.Answers && one.IsCurrent && one.AssignedOn <= reply.Date);
         }
 
         foreach (ReplyOpinion opinion in proposal.Opinions)
@@ -160,8 +160,14 @@ public sealed class ProposalLaws
             proposal.Replies.Should().Contain(reply => reply.Unit == opinion.Unit && reply.Round == opinion.Round && reply.Date <= opinion.Date);
         }
 
+        foreach (HandlingDue due in proposal.DueOn(Start.PlusDays(100)).Where(due => due.Duty == HandlingDuties.Reply))
+        {
+            due.Due.Date.Should().BeGreaterThanOrEqualTo(current.Single(one => one.Unit == due.Unit).RoundFrom, "nothing is late before it begins");
+        }
+
         if (proposal.State == ProposalStates.Closed)
         {
+            current.Should().Contain(one => one.Answers);
             current.Where(one => one.Answers && !proposal.Replies.Any(reply => reply.Unit == one.Unit && reply.Round == one.Round)).Should().BeEmpty();
         }
 
