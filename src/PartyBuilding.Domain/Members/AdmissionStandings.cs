@@ -30,7 +30,7 @@ internal static class AdmissionStandings
 
             standing = target;
 
-            // The probation runs from the branch meeting, though it is certain only with the approval.
+            // The probation runs from the branch meeting, though it is certain only with the approval. Full standing gives the vote, which nobody has before the approval.
             LocalDate since = target == MemberStandings.Probationary ? admitted ?? taken.On : taken.On;
             yield return StandingChange.Of(target, since).Because(StandingCauses.Admission);
         }

@@ -5,7 +5,8 @@ using NodaTime;
 namespace PartyBuilding.Domain;
 
 /// <summary>A cadre goes down, up or out, for good or on secondment (干部交流、挂职).</summary>
-/// <remarks>Immutable; equal when all parts are equal. What became of it stands in its <see cref="MatterEnded"/>. One secondment runs at a time.</remarks>
+/// <remarks>Immutable; equal when all parts are equal. What became of it stands in its <see cref="MatterEnded"/>. One secondment runs at a time.
+/// The record of a member does not follow by itself: it is moved by a <see cref="Transfer"/>.</remarks>
 public sealed record CadreMove : IMemberContent
 {
     private CadreMove(ItemId matter, string direction, OrganizationId to, LocalDate date)

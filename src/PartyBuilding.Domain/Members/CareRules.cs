@@ -31,7 +31,11 @@ public sealed class CareRules : IEquatable<CareRules>
     }
 
     /// <summary>What was owed to these members up to the end of this day, given or not, by due date, member, matter and care.</summary>
-    /// <remarks>The events are <see cref="MemberEvent"/>s by name, and other entries by their kind (<see cref="MemberEntryKinds"/>), such as a sanction. A member who left is owed nothing any more.</remarks>
+    /// <remarks>
+    /// The events are <see cref="MemberEvent"/>s by name, and other entries by their kind (<see cref="MemberEntryKinds"/>). A <see cref="Sanction"/> is also the event
+    /// <see cref="MemberEvents.Sanctioned"/>, and a <see cref="CadreMove"/> the event <see cref="MemberEvents.PostChanged"/>: nobody need enter both, and where both stand on a file
+    /// on one day they are one. What happened owes each care once, by the earliest of the last days; it is given by care about the entry or the event. A member who left is owed nothing any more.
+    /// </remarks>
     public IReadOnlyList<CareOwed> OwedOn(IEnumerable<MemberFile> files, LocalDate date, WorkingCalendar calendar)
     {
         Require.NotNull(calendar, nameof(calendar));
@@ -55,12 +59,11 @@ public sealed class CareRules : IEquatable<CareRules>
     public override int GetHashCode() => _lines.Count;
 
     private IEnumerable<CareOwed> OwedTo(MemberFile file, LocalDate day, WorkingCalendar calendar) =>
-        from entry in file.Entries
-        where entry.Matter is not null
-        let name = entry.As<MemberEvent>()?.Name ?? entry.Kind
-        from line in _lines
-        where line.Event == name
-        let given = file.Contents<CareGiven>().FirstOrDefault(one => one.About == entry.Matter && one.Care == line.Care)
+        from occasion in CareOccasion.Of(file)
+        let entry = occasion.Entry
+        from lines in _lines.Where(line => occasion.Answers(line.Event)).GroupBy(line => line.Care)
+        let given = file.Contents<CareGiven>().FirstOrDefault(one => occasion.IsAbout(one.About) && one.Care == lines.Key)
         where given is not null || file.StandingOn(day) != MemberStandings.Left
-        select new CareOwed(file.Member, entry.Matter!.Value, name, entry.Date, line.Care, line.Within.After(entry.Date, calendar), given?.Date, day);
+        let first = lines.Select(line => (line.Event, Due: line.Within.After(entry.Date, calendar))).OrderBy(line => line.Due.Date).First()
+        select new CareOwed(file.Member, entry.Matter!.Value, first.Event, entry.Date, lines.Key, first.Due, given?.Date, day);
 }

@@ -12,8 +12,11 @@ public static class MemberActions
     /// <summary>To stand for election (被选举).</summary>
     public const string Stand = "stand";
 
-    /// <summary>To be transferred (调动、转接).</summary>
+    /// <summary>To be moved in office for good (调动): a <see cref="CadreMove"/>. The record of a member is moved by <see cref="RelationTransfer"/>.</summary>
     public const string Transfer = "transfer";
+
+    /// <summary>To have the record moved to another organization (组织关系转接): a <see cref="Domain.Transfer"/>. What binds somebody to a post does not bar it.</summary>
+    public const string RelationTransfer = "relationTransfer";
 
     /// <summary>To be seconded (借调、挂职).</summary>
     public const string Secondment = "secondment";

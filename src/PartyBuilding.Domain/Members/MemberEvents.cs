@@ -18,10 +18,10 @@ public static class MemberEvents
     /// <summary>Help out of the incentive fund (帮扶).</summary>
     public const string Helped = "fund.help";
 
-    /// <summary>The post changed (职务变动).</summary>
+    /// <summary>The post changed (职务变动); a <see cref="CadreMove"/> says so by itself.</summary>
     public const string PostChanged = "postChanged";
 
-    /// <summary>A sanction was given (受到处分).</summary>
+    /// <summary>A sanction was given (受到处分); a <see cref="Sanction"/> says so by itself.</summary>
     public const string Sanctioned = "sanctioned";
 
     /// <summary>People complained (群众反映).</summary>

@@ -8,7 +8,7 @@ namespace PartyBuilding.Domain;
 /// <summary>What is known of one member over time, by entries in the order of their days (成员档案).</summary>
 /// <remarks>
 /// Immutable; equal when member, rules and entries are equal. The state on any day follows from the entries up to it. An entry may be dated before others:
-/// it is refused when it is not allowed on its day, or when a later entry would not have been allowed with it. Entries of one day keep the order in which they came.
+/// it is refused when it is not allowed on its day, and when a later entry would not have been allowed with it; the reasons of both kinds are given together. Entries of one day keep the order in which they came.
 /// </remarks>
 public sealed partial class MemberFile : IEquatable<MemberFile>
 {
@@ -64,7 +64,7 @@ public sealed partial class MemberFile : IEquatable<MemberFile>
         Require.NotNull(entry, nameof(entry));
         int place = PlaceOf(entry.Date);
         List<Finding> findings = Prefix(place).Against(entry);
-        if (place < _count && !Checked.HasErrors(findings))
+        if (place < _count)
         {
             MemberFile with = With(entry);
             for (int later = place + 1; later < with._count; later++)

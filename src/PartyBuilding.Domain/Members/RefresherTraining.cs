@@ -4,9 +4,9 @@ using NodaTime;
 
 namespace PartyBuilding.Domain;
 
-/// <summary>An officer found unfit is sent to be trained again (回炉): no transfer meanwhile, and no promotion, honour or bonus in the year in which it began.</summary>
+/// <summary>An officer found unfit is sent to be trained again (回炉): no transfer to another office and no secondment meanwhile, and no promotion, honour or bonus in the year in which it began.</summary>
 /// <remarks>
-/// Immutable; equal when all parts are equal. It lasts until a <see cref="MatterEnded"/> says that it was passed or failed.
+/// Immutable; equal when all parts are equal. The record of the membership may be transferred all the same. It lasts until a <see cref="MatterEnded"/> says that it was passed or failed.
 /// What follows from a failure, or from a second one within a year, is decided by people: see <see cref="MemberFile.ConditionsOn"/>.
 /// </remarks>
 public sealed record RefresherTraining : IMemberContent, IBarring

@@ -4,8 +4,8 @@ using NodaTime;
 
 namespace PartyBuilding.Domain;
 
-/// <summary>A time that a member has to serve where appointed: no selection exam, no transfer, no secondment within it (服务期).</summary>
-/// <remarks>Immutable; equal when all parts are equal. A refusal names the last day.</remarks>
+/// <summary>A time that a member has to serve where appointed: no selection exam, no transfer to another office, no secondment within it (服务期).</summary>
+/// <remarks>Immutable; equal when all parts are equal. A refusal names the last day. The record of the membership may be transferred all the same.</remarks>
 public sealed record ServicePeriod : IMemberContent, IBarring
 {
     private static readonly ValueList<string> Usual =

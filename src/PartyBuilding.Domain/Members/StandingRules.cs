@@ -21,6 +21,7 @@ public sealed class StandingRules : IEquatable<StandingRules>
     public static StandingRules None { get; } = new([], []);
 
     /// <summary>A party with observation and probation: only a full member votes, elects and stands (党章).</summary>
+    /// <remarks>An applicant and whoever left has no record to transfer. Moves in office are for everybody: a cadre need not be a member.</remarks>
     public static StandingRules Party { get; } = None
         .Allows(MemberStandings.Applicant, MemberStandings.Activist, MemberStandings.Left)
         .Allows(MemberStandings.Activist, MemberStandings.Candidate, MemberStandings.Applicant, MemberStandings.Left)
@@ -30,7 +31,7 @@ public sealed class StandingRules : IEquatable<StandingRules>
         .Allows(MemberStandings.Suspended, MemberStandings.Full, MemberStandings.Left)
         .Allows(MemberStandings.Left, MemberStandings.Applicant, MemberStandings.Full)
         .ForFullMembers()
-        .Grants(MemberActions.Transfer, MemberStandings.Activist, MemberStandings.Candidate, MemberStandings.Probationary, MemberStandings.Full, MemberStandings.Suspended);
+        .Grants(MemberActions.RelationTransfer, MemberStandings.Activist, MemberStandings.Candidate, MemberStandings.Probationary, MemberStandings.Full, MemberStandings.Suspended);
 
     /// <summary>A democratic party: an applicant becomes a candidate at the first gate and a full member at the second, without probation (民主党派).</summary>
     public static StandingRules DemocraticParty { get; } = None
@@ -40,7 +41,7 @@ public sealed class StandingRules : IEquatable<StandingRules>
         .Allows(MemberStandings.Suspended, MemberStandings.Full, MemberStandings.Left)
         .Allows(MemberStandings.Left, MemberStandings.Applicant, MemberStandings.Full)
         .ForFullMembers()
-        .Grants(MemberActions.Transfer, MemberStandings.Full, MemberStandings.Suspended);
+        .Grants(MemberActions.RelationTransfer, MemberStandings.Full, MemberStandings.Suspended);
 
     /// <summary>The same rules, in which these standings may follow the first one.</summary>
     /// <exception cref="ArgumentException">A standing is no code.</exception>

@@ -5,7 +5,8 @@ using NodaTime;
 namespace PartyBuilding.Domain;
 
 /// <summary>One step of the way that a member's record takes from organization to organization (组织关系转接).</summary>
-/// <remarks>Immutable; equal when all parts are equal. Between issue and arrival the record is in transit, and the member is still counted where it came from.</remarks>
+/// <remarks>Immutable; equal when all parts are equal. Between issue and arrival the record is in transit, and the member is still counted where it came from.
+/// A record follows the person: a move in office is a <see cref="CadreMove"/>, and what bars that one (<see cref="MemberActions.Transfer"/>) does not bar this one.</remarks>
 public sealed record Transfer : IMemberContent
 {
     private Transfer(TransferStage stage, OrganizationId organization, LocalDate date)
@@ -82,7 +83,7 @@ public sealed record Transfer : IMemberContent
 
             if (Stage == TransferStage.Issued)
             {
-                findings.AddRange(before.May(MemberActions.Transfer, Date));
+                findings.AddRange(before.May(MemberActions.RelationTransfer, Date));
             }
         }
         else if (inTransit is null)

@@ -34,6 +34,8 @@ public sealed class AdmissionTests
         file.StandingOn(Day(2021, 5, 11)).Should().Be("candidate");
         file.StandingOn(Day(2021, 7, 1)).Should().Be("probationary", "the probation runs from the branch meeting");
         file.StandingOn(Day(2022, 8, 1)).Should().Be("full");
+        file.May(MemberActions.Vote, Day(2022, 7, 31)).Select(one => one.Code).Should().Equal(["PB1602"], "converted on 5 July, but not approved yet");
+        file.May(MemberActions.Vote, Day(2022, 8, 1)).Should().BeEmpty();
         file.Follow(course).ValueOrThrow().Should().Be(file, "what is on the file is left as it is");
     }
 

@@ -18,7 +18,7 @@ public sealed class BarTests
         MemberFile file = Full.Then(FiveYears);
 
         file.RefusalOf(ActionTaken.Of(Item("exam"), MemberActions.SelectionExam, Day(2025, 8, 31))).Should().Equal("PB1604");
-        file.RefusalOf(Transfer.Issue(Branch, Other, Day(2022, 1, 1))).Should().Equal("PB1604");
+        file.RefusalOf(CadreMove.Of(Item("out"), MoveDirections.Out, Other, Day(2022, 1, 1))).Should().Equal("PB1604");
         file.RefusalOf(CadreMove.Of(Item("up"), MoveDirections.Up, Committee, Day(2022, 1, 1)).SecondedUntil(Day(2022, 12, 31))).Should().Equal("PB1604");
         file.CanEnter(ActionTaken.Of(Item("exam"), MemberActions.SelectionExam, Day(2025, 9, 1))).Should().BeEmpty();
         file.CanEnter(ActionTaken.Of(Item("raise"), MemberActions.Promotion, Day(2022, 1, 1))).Should().BeEmpty();
@@ -26,6 +26,15 @@ public sealed class BarTests
         refusal.Text(Language.Chinese).Should().Contain("2025-08-31");
         refusal.Text(Language.English).Should().Contain("2025-08-31");
         file.BarsOn(Day(2021, 1, 1)).Should().OnlyContain(bar => bar.FreeFrom == Day(2025, 9, 1));
+    }
+
+    [Fact]
+    public void Record_of_a_member_who_is_bound_to_a_post_may_be_transferred_all_the_same()
+    {
+        MemberFile file = Full.Then(FiveYears, RefresherTraining.Of(Item("r1"), Day(2024, 3, 1), "unfit.03"));
+
+        file.CanEnter(Transfer.Issue(Branch, Other, Day(2024, 3, 20))).Should().BeEmpty();
+        Full.Then(FiveYears.Bars(MemberActions.RelationTransfer)).RefusalOf(Transfer.Issue(Branch, Other, Day(2022, 1, 1))).Should().Equal("PB1604");
     }
 
     [Fact]
@@ -143,9 +152,9 @@ public sealed class BarTests
     {
         MemberFile file = Full.Then(RefresherTraining.Of(Item("r1"), Day(2024, 3, 1), "unfit.03").Found("inspection"));
 
-        file.RefusalOf(Transfer.Issue(Branch, Other, Day(2024, 3, 20))).Should().Equal("PB1606");
+        file.RefusalOf(CadreMove.Of(Item("out"), MoveDirections.Out, Other, Day(2024, 3, 20))).Should().Equal("PB1606");
         MemberFile passed = file.Then(MatterEnded.Of(Item("r1"), Day(2024, 4, 1), MatterOutcomes.Passed));
-        passed.CanEnter(Transfer.Issue(Branch, Other, Day(2024, 4, 1))).Should().BeEmpty();
+        passed.CanEnter(CadreMove.Of(Item("out"), MoveDirections.Out, Other, Day(2024, 4, 1))).Should().BeEmpty();
         passed.RefusalOf(ActionTaken.Of(Item("h"), MemberActions.Honour, Day(2024, 12, 31))).Should().Equal("PB1607");
         passed.RefusalOf(ActionTaken.Of(Item("b"), MemberActions.Bonus, Day(2024, 6, 1))).Should().Equal("PB1607");
         passed.RefusalOf(ActionTaken.Of(Item("p"), MemberActions.Promotion, Day(2024, 6, 1))).Should().Equal("PB1607");
@@ -200,6 +209,7 @@ public sealed class BarTests
     {
         MemberFile file = Full.Then(FiveYears, RefresherTraining.Of(Item("r1"), Day(2024, 3, 1), "unfit.03"));
 
-        file.RefusalOf(Transfer.Issue(Other, Committee, Day(2024, 3, 20))).Should().Equal("PB1609", "PB1604", "PB1606");
+        file.RefusalOf(CadreMove.Of(Item("out"), MoveDirections.Out, Other, Day(2024, 3, 20)).SecondedUntil(Day(2024, 3, 19)))
+            .Should().Equal("PB1062", "PB1604", "PB1606");
     }
 }

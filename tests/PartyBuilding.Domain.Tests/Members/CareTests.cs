@@ -51,6 +51,48 @@ public sealed class CareTests
     }
 
     [Fact]
+    public void Sanction_and_move_owe_the_talks_of_their_events()
+    {
+        MemberFile file = Full.Then(
+            CadreMove.Of(Item("move"), MoveDirections.Out, Other, Day(2024, 3, 1)),
+            Sanction.Of(Item("case"), SanctionKinds.Warning, Day(2024, 3, 4), Committee));
+
+        // 1 and 4 March and 10 days.
+        Owed(file, Day(2024, 3, 5)).Select(owed => (owed.About, owed.Event, owed.Care, owed.Due.Date)).Should().Equal(
+            (Item("move"), MemberEvents.PostChanged, CareKinds.Talk, Day(2024, 3, 11)),
+            (Item("case"), MemberEvents.Sanctioned, CareKinds.Talk, Day(2024, 3, 14)));
+    }
+
+    [Fact]
+    public void Sanction_and_its_event_of_the_same_day_owe_one_talk_which_may_be_about_either()
+    {
+        Sanction sanction = Sanction.Of(Item("case"), SanctionKinds.Warning, Day(2024, 3, 4), Committee);
+        MemberFile file = Full.Then(MemberEvent.Of(Item("told"), MemberEvents.Sanctioned, Day(2024, 3, 4)), sanction);
+
+        CareOwed owed = Owed(file, Day(2024, 3, 5)).Single();
+        (owed.About, owed.GivenOn).Should().Be((Item("case"), (LocalDate?)null));
+        foreach (string about in new[] { "case", "told" })
+        {
+            Owed(file.Then(CareGiven.Of(Item(about), CareKinds.Talk, Day(2024, 3, 6))), Day(2024, 3, 7)).Single().GivenOn.Should().Be(Day(2024, 3, 6));
+        }
+
+        // Of another day, or another name, it is another occasion; and two sanctions of one day are two.
+        Owed(file.Then(MemberEvent.Of(Item("again"), MemberEvents.Sanctioned, Day(2024, 3, 5))), Day(2024, 3, 5)).Should().HaveCount(2);
+        Owed(file.Then(MemberEvent.Of(Item("moved"), MemberEvents.PostChanged, Day(2024, 3, 4))), Day(2024, 3, 5)).Should().HaveCount(2);
+        Owed(file.Then(Sanction.Of(Item("case2"), SanctionKinds.Warning, Day(2024, 3, 4), Committee)), Day(2024, 3, 5)).Should().HaveCount(2);
+    }
+
+    [Fact]
+    public void Sanction_to_which_two_lines_speak_owes_one_talk_by_the_earlier_day()
+    {
+        CareRules rules = CareRules.FourTalksFourVisits.Owes(CareKinds.Talk, DateLength.Days(3), MemberEntryKinds.Sanction);
+        MemberFile file = Full.Then(Sanction.Of(Item("case"), SanctionKinds.Warning, Day(2024, 3, 4), Committee));
+
+        CareOwed owed = rules.OwedOn([file], Day(2024, 3, 5), WorkingCalendar.None).Single();
+        (owed.Event, owed.Due.Date).Should().Be((MemberEntryKinds.Sanction, Day(2024, 3, 7)));
+    }
+
+    [Fact]
     public void Who_left_is_owed_nothing_more() =>
         Owed(Sick.Then(StandingChange.Of(MemberStandings.Left, Day(2024, 3, 5))), Day(2024, 3, 31)).Should().BeEmpty();
 

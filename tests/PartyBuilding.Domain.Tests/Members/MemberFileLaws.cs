@@ -14,7 +14,7 @@ public sealed class MemberFileLaws
 {
     private static readonly LocalDate Origin = new(2024, 11, 1);
     private static readonly string[] Standings = ["applicant", "activist", "candidate", "probationary", "full", "suspended", "left"];
-    private static readonly string[] Actions = ["vote", "transfer", "secondment", "promotion", "honour", "selectionExam", "readmission"];
+    private static readonly string[] Actions = ["vote", "transfer", "relationTransfer", "secondment", "promotion", "honour", "selectionExam", "readmission"];
 
     private static readonly Gen<LocalDate> Days = Gen.Choose(0, 90).Select(days => Origin.PlusDays(days));
     private static readonly Gen<ItemId> Matters = Gen.Choose(1, 12).Select(key => ItemId.Of(key));

@@ -32,6 +32,17 @@ public sealed class MemberFileTests
     }
 
     [Fact]
+    public void Entry_that_is_wrong_itself_is_told_what_it_would_upset_as_well()
+    {
+        MemberFile file = Full.Then(
+            MemberEvent.Of(Item("case"), MemberEvents.FellIll, Day(2024, 1, 1)),
+            ActionTaken.Of(Item("raise"), MemberActions.Promotion, Day(2024, 6, 1)));
+        Sanction sanction = SanctionRules.Party.Impose(Item("case"), SanctionKinds.Warning, Day(2024, 3, 1), Committee, WorkingCalendar.None);
+
+        file.RefusalOf(sanction).Should().Equal("PB1613", "PB1618", "PB1605");
+    }
+
+    [Fact]
     public void Matter_is_opened_once_and_ends_once()
     {
         MemberFile file = Full.Then(FloatingSpell.Of(Item("away"), Day(2024, 1, 1)));

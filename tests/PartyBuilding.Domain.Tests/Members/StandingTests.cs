@@ -79,6 +79,19 @@ public sealed class StandingTests
     }
 
     [Fact]
+    public void Applicant_has_no_record_to_transfer_and_a_cadre_of_any_standing_may_be_moved_in_office()
+    {
+        MemberFile applicant = Party.Then(StandingChange.Of(MemberStandings.Applicant, Day(2020, 3, 1)), Transfer.Register(Branch, Day(2020, 3, 1)));
+        CadreMove move = CadreMove.Of(Item("move"), MoveDirections.Out, Other, Day(2020, 6, 1));
+
+        applicant.RefusalOf(Transfer.Issue(Branch, Other, Day(2020, 6, 1))).Should().Equal("PB1602");
+        applicant.May(MemberActions.RelationTransfer, Day(2020, 6, 1)).Single().Text(Language.Chinese).Should().Contain("组织关系转接（relationTransfer）");
+        applicant.CanEnter(move).Should().BeEmpty();
+        Party.CanEnter(move).Should().BeEmpty("he is no member at all");
+        MemberFile.Of(Who, StandingRules.DemocraticParty).CanEnter(move).Should().BeEmpty();
+    }
+
+    [Fact]
     public void Body_may_have_rules_of_its_own()
     {
         StandingRules rules = StandingRules.None.Allows("guest", "resident").Grants("vote", "resident");

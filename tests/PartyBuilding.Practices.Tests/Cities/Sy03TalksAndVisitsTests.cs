@@ -42,6 +42,18 @@ public sealed class Sy03TalksAndVisitsTests
     }
 
     [Fact]
+    public void Sanction_and_move_on_the_file_owe_their_talks_by_themselves()
+    {
+        MemberFile file = MemberFile.Restore(MemberId.Of(8), StandingRules.None, new MemberEntry[]
+        {
+            CadreMove.Of(ItemId.Of("move"), MoveDirections.Out, OrganizationId.Of("bureau"), Day),
+            Sanction.Of(ItemId.Of("case"), SanctionKinds.Warning, Day, OrganizationId.Of("committee")),
+        }).ValueOrThrow();
+
+        Rules.OwedOn([file], Day, WorkingCalendar.None).Select(owed => owed.Event).Should().BeEquivalentTo([MemberEvents.PostChanged, MemberEvents.Sanctioned]);
+    }
+
+    [Fact]
     public void Who_is_owed_one_is_named_and_overdue_after_the_last_day()
     {
         MemberFile waiting = MemberFile.Of(MemberId.Of(7), StandingRules.None).Enter(MemberEvent.Of(Matter, MemberEvents.FellIll, Day)).ValueOrThrow();

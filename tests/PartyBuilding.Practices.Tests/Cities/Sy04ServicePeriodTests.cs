@@ -42,6 +42,15 @@ public sealed class Sy04ServicePeriodTests
     }
 
     [Fact]
+    public void Record_of_the_membership_is_not_locked()
+    {
+        OrganizationId branch = OrganizationId.Of("branch");
+        MemberFile member = _official.Enter(Transfer.Register(branch, Recruited)).ValueOrThrow();
+
+        member.Enter(Transfer.Issue(branch, OrganizationId.Of("village"), new LocalDate(2016, 1, 1))).IsUsable.Should().BeTrue();
+    }
+
+    [Fact]
     public void Promotion_in_the_township_stays_possible() => _official.May(MemberActions.Promotion, new LocalDate(2016, 1, 1)).Should().BeEmpty();
 
     [Fact]
