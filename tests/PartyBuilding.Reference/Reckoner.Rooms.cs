@@ -28,7 +28,8 @@ internal sealed partial class Reckoner
         Value { Name: "quantity" } => kinds.Length == 1 && kinds[0].StartsWith(Marked, System.StringComparison.Ordinal)
             ? Within(_policy.Vocabulary.Sheet(kinds[0].Substring(Marked.Length))?.Range)
             : Known.Anything,
-        Each { Folding: Fold.Average or Fold.Best or Fold.Worst, PointsOfPart: Number points } each => With(Room(points, [.. each.Kinds]), each.None),
+        Each { Folding: Fold.Average or Fold.Best or Fold.Worst, PointsOfPart: Number points } each =>
+            With(each.Owed is null ? Room(points, [.. each.Kinds]) : Room(points, [.. each.Kinds]).Or(Room(each.Owed.Missing)), each.None),
         Each { Folding: Fold.Sum or Fold.Count } each => Added(each),
         Combine { Kind: CombineKind.Average } mean => mean.Numbers.Select(n => Room(n, kinds)).Aggregate((all, one) => all.Or(one)),
         Combine { Kind: CombineKind.Sum } sum => sum.Numbers.Select(n => Room(n, kinds)).Aggregate((all, one) => all.Plus(one)),

@@ -35,7 +35,7 @@ internal sealed partial class Ranges
         var value = part.Hull(missing);
         var span = each.Folding switch
         {
-            Fold.Sum => Sum(each, part, value, most),
+            Fold.Sum => Sum(each, part, missing, most),
             Fold.Count => new ValueSpan(0m, most is null ? null : Math.Max(most.Value, DueCount(each.Owed)), isWhole: true),
             Fold.LongestRun => new ValueSpan(0m, value.High <= 0m ? 0m : most, isWhole: true),
             Fold.Average => new ValueSpan(value.Low, value.High),
@@ -44,9 +44,15 @@ internal sealed partial class Ranges
         return OrNone(site, each.None, CappedBySlots(each, span).Lacking(false));
     }
 
-    private static ValueSpan Sum(Each each, ValueSpan part, ValueSpan value, decimal? most)
+    private ValueSpan Sum(Each each, ValueSpan part, ValueSpan missing, decimal? most)
     {
+        if (each.Owed is not null && (each.Kept is not null || each.Trimming is not null))
+        {
+            return Chosen(part, missing, most, each.Owed.IsEverySlot ? MostParts(each, each.Keys[0]) : DueCount(each.Owed));
+        }
+
         // What hangs on a day of the subject is due when it is over, and not before.
+        var value = part.Hull(missing);
         var due = each.Window?.Anchor is null ? DueCount(each.Owed) : 0m;
         if (due == 0m)
         {
@@ -55,6 +61,15 @@ internal sealed partial class Ranges
 
         // So many are counted in any case, present or missing; whatever exceeds them is present.
         return value.Repeated(due, due).Plus(part.Repeated(0m, most is null ? null : Math.Max(0m, most.Value - due)));
+    }
+
+    /// <summary>What is missing is added to those that are kept: so many fewer as there are of these. Any of them may be trimmed.</summary>
+    private static ValueSpan Chosen(ValueSpan part, ValueSpan missing, decimal? most, decimal? due)
+    {
+        var kept = most is null || most > due ? due : most;
+        return part.Repeated(0m, most)
+            .Hull(missing.Repeated(0m, due))
+            .Hull(part.Repeated(0m, kept).Plus(missing.Repeated(0m, due - kept)));
     }
 
     private static decimal DueCount(Due? due) => due is null ? 0m : due.Values.Count > 0 ? due.Values.Count : due.Count;

@@ -48,6 +48,16 @@ public sealed class RangesTests
     }
 
     [Fact]
+    public void Slots_that_are_missing_count_beside_those_that_are_kept()
+    {
+        // One quarter is there and kept, three are missing: 3 + 3 × 2.
+        Each quarterly = Each.Of("talk").Per(PartKey.Every(Cadence.Quarter)).Points(3).Owing(Due.EverySlot().MissingEarns(2));
+
+        ShouldClaim(quarterly.Keeping(Keep.Of(KeepKind.Best, 1)).Claims(9m).Cites("9"));
+        ShouldClaim(Each.Of("talk").Points(1).Keeping(Keep.Of(KeepKind.First, 1)).Owing(Due.AtLeast(3).MissingEarns(2)).Claims(6m).Cites("9")); // 3 × 2
+    }
+
+    [Fact]
     public void Values_of_an_attribute_count()
     {
         ShouldClaim(Each.Of("talk").Per(PartKey.ValueOf("level")).Claims(3m).Cites("9")); // city, province, neither

@@ -145,6 +145,11 @@ public sealed class AnchoredWindowsTests
             Input(null, Spring, [T("2025-02-01")])).ExplainAll().Single();
         open.Score.Value.Should().BeNull();
         open.Score.Needs.Should().ContainSingle().Which.Code.Should().Be(RulesFindings.ValueMissing.Code);
+
+        // What is due and missing may be the best there is: 5, or the talk's 1, or 0 for none.
+        Each best = since.During(Window.Since(WindowAnchor.On(Value.Of("base"))).For(TimeAllowed.Within(DateLength.Years(1))))
+            .FoldedBy(Fold.Best).WhenNone(IfNone.Is(0)).Owing(Due.AtLeast(1).MissingEarns(5));
+        Ends(best, T("2025-02-01")).Should().Be("0…5");
     }
 
     [Fact]

@@ -155,6 +155,16 @@ public sealed class SpellsTests
     }
 
     [Fact]
+    public void Working_days_of_a_window_matter_only_to_records_that_may_lie_in_it()
+    {
+        // Eight working days before 10 March begin on 2 March at the latest; which day it is no calendar says.
+        Spells before = Days.During(Window.Before(WindowAnchor.Of("award")).For(TimeAllowed.Within(DateLength.WorkingDays(8))));
+
+        Of(WorkingCalendar.None, before, Award("r", "2025-03-10"), Talk("a", "2025-03-11", null)).Should().Be(0m);
+        Ends(WorkingCalendar.None, before, Award("r", "2025-03-10"), Talk("a", "2025-03-10", null)).Should().Be("0…297");
+    }
+
+    [Fact]
     public void Time_is_counted_within_a_window_that_hangs_on_a_day_of_the_subject()
     {
         WorkRecord since = Talk("a", "2025-01-01", null);

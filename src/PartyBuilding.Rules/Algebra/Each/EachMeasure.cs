@@ -120,6 +120,7 @@ internal sealed partial class EachMeasure : Measure
                 return Interval.Between(isGain ? 0m : -Exact.Largest, isLoss ? 0m : Exact.Largest);
             }
 
+            part = due is null ? part : part.Hull(due.Missing.Bounds.Landed(null, Head));
             return none.Bounds is Interval stand ? part.Hull(stand) : part;
         }
     }

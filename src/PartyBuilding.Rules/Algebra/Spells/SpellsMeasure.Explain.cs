@@ -43,12 +43,12 @@ internal sealed partial class SpellsMeasure
         }
 
         tracing.Add(reaches.Where(reach => !reach.IsExact).Select(reach => RulesFindings.MissingCalendar(scan.Subject, reach)));
-        if (reaches.Any(reach => !reach.IsExact))
+        if (reaches.Any(reach => !reach.IsExact && MayCover(reach, found)))
         {
             return new Draft(bounds);
         }
 
-        if (reaches.Count == 1)
+        if (reaches.Count == 1 && reaches[0].IsExact)
         {
             var days = anchored.Days(reaches[0].First.Earliest, reaches[0].Last.Earliest);
             var draft = days.Exists ? Shown(rule.Between(days.First, days.Last), found, cuts) : new Draft(Interval.Of(0m));
@@ -59,8 +59,17 @@ internal sealed partial class SpellsMeasure
         return new Draft(reaches.Select(reach => Under(reach, found, cuts)).Aggregate((hull, time) => hull.Hull(time)));
     }
 
+    /// <summary>Whether any of the records covers a day that may lie in the window.</summary>
+    private static bool MayCover(WindowReach reach, ExplainedSpell[] found) =>
+        Array.Exists(found, spell => spell.Days.Start <= reach.Last.Latest && spell.Days.End >= reach.First.Earliest);
+
     private Interval Under(WindowReach reach, ExplainedSpell[] found, ExplainedSpell[] cuts)
     {
+        if (!reach.IsExact)
+        {
+            return Interval.Of(0m);
+        }
+
         var days = anchored!.Days(reach.First.Earliest, reach.Last.Earliest);
         return days.Exists ? Shown(rule.Between(days.First, days.Last), found, cuts).Own : Interval.Of(0m);
     }
