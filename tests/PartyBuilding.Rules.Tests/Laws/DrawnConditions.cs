@@ -54,7 +54,7 @@ internal sealed class DrawnConditions
     {
         switch (_draws.Below(5))
         {
-            case 0: return _draws.OneIn(4) ? Condition.States("level") : Condition.Has("level", _draws.Of(Words.Levels));
+            case 0: return _draws.OneIn(4) ? Stated(kinds) : Condition.Has("level", _draws.Of(Words.Levels));
             case 1: return kinds.Contains("talk") ? Condition.Has("hours", Comparison.AtLeast(1 + _draws.Below(6))) : Condition.Has("level", "city", "nation");
             case 2: return Test.Of(Value.Of("quantity"), Compared());
             case 3: return Test.Of(_numbers.Fact(), Compared());
@@ -62,6 +62,13 @@ internal sealed class DrawnConditions
                 ? Condition.Not(Condition.Has("level", "nation"))
                 : Condition.Not(Condition.UsedBy(_numbers.Counting[_draws.Below(_numbers.Counting.Count)]));
         }
+    }
+
+    /// <summary>What only some records state, and nobody supplies later; where their kinds do not carry it, what all of them state.</summary>
+    private Condition Stated(string[] kinds)
+    {
+        Condition stated = Condition.States(kinds.Contains("duty") ? "reason" : "level");
+        return _draws.OneIn(2) ? stated : Condition.Not(stated);
     }
 
     internal Comparison Compared()

@@ -104,10 +104,17 @@ internal sealed class DrawnSteps
     {
         Consequence lowest = Consequence.Of(Gives("warned"), _numbers.Conditions.Compared());
         Consequences ladder = Consequences.Of(
-            Consequence.Of(Gives("removed"), when),
+            Consequence.Of(Gives("removed"), _draws.OneIn(2) ? when : Again("warned")),
             Consequence.Of(Gives("named"), _numbers.Conditions.Compared()).And(When()),
             _draws.OneIn(2) ? lowest : lowest.Barring());
         return _any && _draws.OneIn(2) ? ladder : ladder.Comparing(_numbers.Whole(1));
+    }
+
+    /// <summary>Who was found so a period or two ago is dealt with more severely now.</summary>
+    private Condition Again(string code)
+    {
+        Test before = Test.Of(Value.OfResult("drawn", ResultPart.Findings).PeriodsAgo(1 + _draws.Below(2)), Comparison.Is(code));
+        return _draws.OneIn(2) ? before : Condition.All(before, _numbers.Conditions.Subject(0));
     }
 
     private Movement Moved()
@@ -164,6 +171,8 @@ internal sealed class DrawnSteps
             places = _any && _draws.OneIn(2) ? places.Reserving(First(), Second()) : places.Reserving(First());
         }
 
+        places = _draws.OneIn(4) ? places.GivenFromBottom() : places;
+        places = _draws.OneIn(4) ? places.FindingExcess(Gives("full")) : places;
         return _draws.OneIn(3) ? places.GroupedBy("type") : places;
     }
 

@@ -21,6 +21,7 @@ internal sealed partial class DrawnWorld
         };
         record = kind == "talk" ? record.With("hours", draws.Below(17) / 2m) : record;
         record = kind == "award" ? Signed(draws, record) : record;
+        record = kind == "duty" && draws.OneIn(2) ? record.With("reason", "ill") : record;
         record = draws.OneIn(3) ? record.Item(ItemId.Of("i" + draws.Below(3))) : record;
         record = draws.OneIn(3) ? record : record.Until(record.Date.PlusDays(draws.Below(70)));
         return draws.OneIn(6) ? record.Claimed() : record;
@@ -51,7 +52,10 @@ internal sealed partial class DrawnWorld
         return draws.OneIn(3) ? result.WithFinding("talked") : result;
     }
 
-    /// <summary>A grade that the drawn policy itself gave.</summary>
-    private static EarlierResult Graded(Draws draws, OrganizationId id, EvaluationPeriod period) =>
-        EarlierResult.Of(id, "drawn", period).WithGrade(draws.Of(Words.Grades));
+    /// <summary>What the drawn policy itself gave and found.</summary>
+    private static EarlierResult Graded(Draws draws, OrganizationId id, EvaluationPeriod period)
+    {
+        EarlierResult result = EarlierResult.Of(id, "drawn", period).WithGrade(draws.Of(Words.Grades));
+        return draws.OneIn(2) ? result.WithFinding("warned") : result;
+    }
 }

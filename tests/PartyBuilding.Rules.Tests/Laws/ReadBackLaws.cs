@@ -13,7 +13,7 @@ namespace PartyBuilding.Rules.Tests.Laws;
 public sealed class ReadBackLaws
 {
     // What has no title in the drawn policies: the policy itself, lines, findings and honours.
-    private static readonly string[] s_untitled = ["drawn", "la", "lb", "lc", "ld", "m", "found", "bars", "r", "late", "warned", "named", "removed", "prize", "praised"];
+    private static readonly string[] s_untitled = ["drawn", "la", "lb", "lc", "ld", "m", "found", "bars", "r", "late", "warned", "named", "removed", "prize", "praised", "full"];
 
     [Law]
     public void Every_policy_says_every_clause_once(Draws draws)

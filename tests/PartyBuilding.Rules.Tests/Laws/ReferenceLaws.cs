@@ -30,7 +30,7 @@ public sealed class ReferenceLaws
         Compare(policy, world, world.Input(), isOrderly: true);
     }
 
-    [Law(Cost = 3)]
+    [Law]
     public void Reference_agrees_on_what_records_refer_to(Draws draws)
     {
         draws = draws.Again();
@@ -40,7 +40,7 @@ public sealed class ReferenceLaws
         Compare(policy.Judging("item", "item"), world, world.Input());
     }
 
-    [Law(Cost = 3)]
+    [Law]
     public void Reference_agrees_on_versions_that_count_the_records_of_their_days(Draws draws)
     {
         draws = draws.Again();
@@ -54,7 +54,7 @@ public sealed class ReferenceLaws
         Compare(policy, world, world.Input());
     }
 
-    [Law(Cost = 3)]
+    [Law]
     public void Reference_agrees_on_who_reads_what_it_found_itself(Draws draws)
     {
         draws = draws.Again();

@@ -23,9 +23,10 @@ internal static class Words
     internal static readonly Vocabulary Vocabulary = Vocabulary.Empty
         .With(RecordKind.Of("talk", Text("talk"), "level", "hours").AtMost(9m))
         .With(RecordKind.Of("award", Text("award"), "level", "role", "signers", "position").AtMost(9m))
-        .With(RecordKind.Of("duty", Text("duty"), "level").AtMost(9m))
+        .With(RecordKind.Of("duty", Text("duty"), "level", "reason").AtMost(9m))
         .With(AttributeKind.OfCodes("level", Text("level"), Term.Of("city", Text("c")), Term.Of("province", Text("p")), Term.Of("nation", Text("n"))))
         .With(AttributeKind.OfCodes("role", Text("role"), Term.Of("sole", Text("s")), Term.Of("first", Text("f")), Term.Of("other", Text("o"))))
+        .With(AttributeKind.OfCodes("reason", Text("reason"), Term.Of("ill", Text("i"))))
         .With(AttributeKind.OfNumbers("signers", Text("signers"), ValueRange.Of(1m, 6m)))
         .With(AttributeKind.OfNumbers("position", Text("position"), ValueRange.Of(1m, 6m)))
         .With(AttributeKind.OfNumbers("hours", Text("hours"), ValueRange.Of(0m, 8m)))
