@@ -147,9 +147,11 @@ public sealed class AnchoredWindowsTests
         open.Score.Needs.Should().ContainSingle().Which.Code.Should().Be(RulesFindings.ValueMissing.Code);
 
         // What is due and missing may be the best there is: 5, or the talk's 1, or 0 for none.
-        Each best = since.During(Window.Since(WindowAnchor.On(Value.Of("base"))).For(TimeAllowed.Within(DateLength.Years(1))))
-            .FoldedBy(Fold.Best).WhenNone(IfNone.Is(0)).Owing(Due.AtLeast(1).MissingEarns(5));
-        Ends(best, T("2025-02-01")).Should().Be("0…5");
+        Each best = since.During(Window.Since(WindowAnchor.On(Value.Of("appointed")))).FoldedBy(Fold.Best).WhenNone(IfNone.Is(0)).Owing(Due.AtLeast(1).MissingEarns(5));
+        Score ends = Evaluator.Evaluate(
+            DrawnPolicy.Head(best).Using(DrawnPolicy.Head(1).Vocabulary.With(FactKind.OfDates("appointed", LocalizedText.Of("a", "a")))),
+            Input(null, Spring, [T("2025-02-01")])).Report.Subjects.Single().Score;
+        (ends.Low, ends.High).Should().Be((0m, 5m));
     }
 
     [Fact]
