@@ -26,7 +26,10 @@ public readonly struct SubjectResult : IEquatable<SubjectResult>
     /// <summary>The code of the grade; null when there is none, or while it is undetermined.</summary>
     public string? Grade => Columns.GradeOf(row);
 
-    /// <summary>Codes of the grades that are still possible, best first; one when the grade is determined, none without grades.</summary>
+    /// <summary>
+    /// Codes of the grades from the best to the worst that is still possible, best first, with all that lie between them in the vocabulary; one when
+    /// the grade is determined, none without grades.
+    /// </summary>
     public IReadOnlyList<string> PossibleGrades => Columns.PossibleGradesOf(row);
 
     /// <summary>The rank by points among the determined, 1 for the first, equal points share it; null while undetermined, and where the policy gives no points.</summary>
