@@ -35,4 +35,26 @@ public sealed class CommitmentBook
         HashSet<(string Kind, SubjectId From, SubjectId To)> sides = [.. made.Select(commitment => (commitment.Kind, commitment.From, commitment.To))];
         return made.Where(commitment => !sides.Contains((commitment.Kind, commitment.To, commitment.From))).ToList().AsReadOnly();
     }
+
+    /// <summary>Writes what had happened to all of them by the end of this day as records (<see cref="Commitment.WriteRecords"/>).</summary>
+    /// <param name="builder">Where they are written.</param>
+    /// <param name="asOf">The day, included; what is dated later is not written.</param>
+    public void WriteRecords(WorkLedgerBuilder builder, LocalDate asOf)
+    {
+        Require.NotNull(builder, nameof(builder));
+        foreach (Commitment commitment in Commitments)
+        {
+            commitment.WriteRecords(builder, asOf);
+        }
+    }
+
+    /// <summary>Takes back what <see cref="WriteRecords"/> wrote of all of them (<see cref="Commitment.WithdrawRecords"/>).</summary>
+    public void WithdrawRecords(WorkLedgerBuilder builder)
+    {
+        Require.NotNull(builder, nameof(builder));
+        foreach (Commitment commitment in Commitments)
+        {
+            commitment.WithdrawRecords(builder);
+        }
+    }
 }

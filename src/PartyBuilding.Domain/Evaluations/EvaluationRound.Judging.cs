@@ -8,23 +8,21 @@ namespace PartyBuilding.Domain;
 /// <content>Taking reviews and objections.</content>
 public sealed partial record EvaluationRound
 {
-    /// <summary>Why this review cannot be taken; empty when it can.</summary>
-    public IReadOnlyList<Finding> CanTake(Review review) =>
-        [.. WhyNot(Require.NotNull(review, nameof(review))), .. Outside(DomainFindings.ReviewOutsideStage, StagesOf(review), review.Date, PlaceOf(review))];
+    /// <summary>Why this review cannot be taken; empty when it can, and when it is there already.</summary>
+    public IReadOnlyList<Finding> CanTake(Review review) => IsThere(Require.NotNull(review, nameof(review)))
+        ? []
+        : [.. WhyNot(review), .. Outside(DomainFindings.ReviewOutsideStage, StagesOf(review), review.Date, PlaceOf(review))];
 
     /// <summary>The round with this review; one that is there already changes nothing.</summary>
-    public Checked<EvaluationRound> Take(Review review) => Require.NotNull(review, nameof(review)).Equals(_reviews.Find(review.Entry))
-        ? Checked.Of(this, [])
-        : Checked.Unless(CanTake(review), () => With(review));
+    public Checked<EvaluationRound> Take(Review review) => Checked.Unless(CanTake(review), () => IsThere(review) ? this : With(review));
 
-    /// <summary>Why this objection cannot be raised; empty when it can.</summary>
-    public IReadOnlyList<Finding> CanRaise(Objection objection) =>
-        [.. WhyNot(Require.NotNull(objection, nameof(objection))), .. WhyNotRaisedNow(objection)];
+    /// <summary>Why this objection cannot be raised; empty when it can, and when it is there already.</summary>
+    public IReadOnlyList<Finding> CanRaise(Objection objection) => IsThere(Require.NotNull(objection, nameof(objection)))
+        ? []
+        : [.. WhyNot(objection), .. WhyNotRaisedNow(objection)];
 
     /// <summary>The round with this objection; one that is there already changes nothing.</summary>
-    public Checked<EvaluationRound> Raise(Objection objection) => Require.NotNull(objection, nameof(objection)).Equals(_objections.Find(objection.Entry))
-        ? Checked.Of(this, [])
-        : Checked.Unless(CanRaise(objection), () => With(objection));
+    public Checked<EvaluationRound> Raise(Objection objection) => Checked.Unless(CanRaise(objection), () => IsThere(objection) ? this : With(objection));
 
     /// <summary>Why this body cannot decide the objection on this day; empty when it can.</summary>
     /// <exception cref="ArgumentException">The body is none.</exception>
@@ -50,6 +48,10 @@ public sealed partial record EvaluationRound
 
     private static FindingPlace PlaceOf(Objection objection) => FindingPlace.OfSubject(objection.Subject).WithEntry(objection.Entry);
 
+    private bool IsThere(Review review) => review.Equals(_reviews.Find(review.Entry));
+
+    private bool IsThere(Objection objection) => objection.Equals(_objections.Find(objection.Entry));
+
     private EvaluationRound With(Review review) => this with { _reviews = _reviews.With(review) };
 
     private EvaluationRound With(Objection objection) => this with { _objections = _objections.With(objection) };
@@ -73,9 +75,9 @@ public sealed partial record EvaluationRound
             yield return Finding.Of(DomainFindings.NoSelfReview, place).With("rater", review.Rater).With("group", review.Group);
         }
 
-        if (ConflictOf(review) is ConflictOfInterest conflict && conflict.WasKnown(review.Date))
+        foreach (string cause in ConflictsOf(review).Where(conflict => conflict.WasKnown(review.Date)).Select(conflict => conflict.Cause).Distinct(StringComparer.Ordinal))
         {
-            yield return Finding.Of(DomainFindings.ConflictedReview, place).With("rater", review.Rater).With("cause", conflict.Cause);
+            yield return Finding.Of(DomainFindings.ConflictedReview, place).With("rater", review.Rater).With("cause", cause);
         }
 
         if (_reviews.Find(review.Entry) is Review there && there != review)
@@ -153,16 +155,14 @@ public sealed partial record EvaluationRound
             .Max();
     }
 
-    private ConflictOfInterest? ConflictOf(Review review) =>
-        _conflicts.FirstOrDefault(conflict => conflict.IsAbout(review));
+    private IEnumerable<ConflictOfInterest> ConflictsOf(Review review) => _conflicts.Where(conflict => conflict.IsAbout(review));
 
     private bool IsInScope(SubjectId subject) => _scope.IndexOf(subject, Comparer<SubjectId>.Default) >= 0;
 
-    private Finding NotThere(EntryId objection) =>
-        Finding.Of(DomainFindings.ObjectionNotThere, FindingPlace.OfSubject(Id)).With("objection", objection.Key);
+    private static Finding NotThere(EntryId objection, FindingPlace place) => Finding.Of(DomainFindings.ObjectionNotThere, place).With("objection", objection.Key);
 
     private IReadOnlyList<Finding> WhyNotClosed(EntryId objection, Func<Objection, IReadOnlyList<Finding>> judge) =>
-        _objections.Find(objection) is Objection found ? judge(found) : [NotThere(objection)];
+        _objections.Find(objection) is Objection found ? judge(found) : [NotThere(objection, FindingPlace.OfSubject(Id))];
 
     private Checked<EvaluationRound> Closed(EntryId objection, IReadOnlyList<Finding> reasons, Func<Objection, Checked<Objection>> close) =>
         Checked.Unless(reasons, () => With(close(_objections.Find(objection)!).ValueOrThrow()));

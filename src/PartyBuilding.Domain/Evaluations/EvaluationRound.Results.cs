@@ -92,7 +92,7 @@ public sealed partial record EvaluationRound
 
         foreach (EntryId key in same.SelectMany(result => result.Objections).Distinct())
         {
-            foreach (Finding finding in _objections.Find(key)?.WhyNotCorrecting(same[0].Subject, taken.On, place) ?? [NotThere(key)])
+            foreach (Finding finding in _objections.Find(key)?.WhyNotCorrecting(same[0].Subject, taken.On, place) ?? [NotThere(key, place)])
             {
                 yield return finding;
             }

@@ -58,13 +58,13 @@ public sealed partial record EvaluationRound
 
     /// <summary>A round that begins with self-assessment.</summary>
     /// <param name="id">The key of the round.</param>
-    /// <param name="procedure">The order, such as <see cref="EvaluationProcedures.Round"/>; it has the states of reviews, publication and confirmation.</param>
+    /// <param name="procedure">The order, such as <see cref="EvaluationProcedures.Round"/>; it has the states of reviews, publication and confirmation, and ends with confirmation.</param>
     /// <param name="policy">The policy that it evaluates by.</param>
     /// <param name="period">The period that it evaluates.</param>
     /// <param name="scope">Who is evaluated; one given twice counts once.</param>
     /// <param name="on">The first day of the round.</param>
     /// <param name="calendar">The calendar that working days are counted by; <see cref="WorkingCalendar.None"/> makes dates provisional.</param>
-    /// <exception cref="ArgumentException">An identifier is none, nobody is in scope, or the procedure lacks one of the three states.</exception>
+    /// <exception cref="ArgumentException">An identifier is none, nobody is in scope, the procedure lacks one of the three states, or goes on after results are confirmed.</exception>
     public static EvaluationRound Open(
         ItemId id, Procedure procedure, PolicyReference policy, EvaluationPeriod period, IEnumerable<SubjectId> scope, LocalDate on, WorkingCalendar calendar)
     {
@@ -83,12 +83,16 @@ public sealed partial record EvaluationRound
         };
     }
 
-    /// <summary>The same round, in which subjects rate themselves in these groups.</summary>
+    /// <summary>The same round, in which subjects rate themselves in these groups, to be set before the first review: reviews are judged by them.</summary>
     /// <exception cref="ArgumentException">A group is no code.</exception>
-    public EvaluationRound WithSelfGroups(params string[] groups) => this with
+    /// <exception cref="InvalidOperationException">A review was taken.</exception>
+    public EvaluationRound WithSelfGroups(params string[] groups)
     {
-        _selfGroups = CodesOf.Sorted([.. Require.NotNull(groups, nameof(groups)), .. _selfGroups], nameof(groups)),
-    };
+        string[] sorted = [.. Require.NotNull(groups, nameof(groups)), .. _selfGroups];
+        return _reviews.Count == 0
+            ? this with { _selfGroups = CodesOf.Sorted(sorted, nameof(groups)) }
+            : throw new InvalidOperationException($"Groups of self-assessment are set before the first review; {_reviews.Count} were taken in the round {Id}.");
+    }
 
     /// <summary>The same round, as corrected for the time that is given, counted from 1: its records take the place of those written before.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The revision is not 0 to 2146.</exception>
@@ -114,7 +118,7 @@ public sealed partial record EvaluationRound
     }
 
     /// <summary>The reviews given by somebody who must not judge the subject, by key.</summary>
-    public IReadOnlyList<Review> Conflicted() => _reviews.Where(review => ConflictOf(review) is not null).ToList().AsReadOnly();
+    public IReadOnlyList<Review> Conflicted() => _reviews.Where(review => ConflictsOf(review).Any()).ToList().AsReadOnly();
 
     /// <summary>The objections open on this day, by key.</summary>
     public IReadOnlyList<Objection> OpenOn(LocalDate day) => _objections.Where(objection => objection.IsOpenOn(day)).ToList().AsReadOnly();
@@ -146,6 +150,12 @@ public sealed partial record EvaluationRound
             {
                 throw new ArgumentException($"A round needs a procedure with the state '{state}'; {procedure.Code} has none.", nameof(procedure));
             }
+        }
+
+        // What was confirmed is issued; it changes by a correction of what was issued, not by further steps.
+        if (!procedure.FindState(EvaluationProcedures.Confirmed)!.IsEnd)
+        {
+            throw new ArgumentException($"A round ends when its results are confirmed; {procedure.Code} goes on after '{EvaluationProcedures.Confirmed}'.", nameof(procedure));
         }
     }
 }

@@ -59,5 +59,25 @@ public sealed class HonourRoll
         .ToList()
         .AsReadOnly();
 
+    /// <summary>Writes the record of every honour (<see cref="Honour.WriteRecords"/>); of those that were revoked none stands.</summary>
+    public void WriteRecords(WorkLedgerBuilder builder)
+    {
+        Require.NotNull(builder, nameof(builder));
+        foreach (Honour honour in Honours)
+        {
+            honour.WriteRecords(builder);
+        }
+    }
+
+    /// <summary>Takes back what <see cref="WriteRecords"/> wrote of all of them (<see cref="Honour.WithdrawRecords"/>).</summary>
+    public void WithdrawRecords(WorkLedgerBuilder builder)
+    {
+        Require.NotNull(builder, nameof(builder));
+        foreach (Honour honour in Honours)
+        {
+            honour.WithdrawRecords(builder);
+        }
+    }
+
     private IEnumerable<Honour> Held() => Honours.Where(honour => honour.RevokedOn is null);
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace PartyBuilding.Domain;
 
@@ -55,20 +56,20 @@ public sealed record ProposedResult
         ? this with { Rank = rank }
         : throw new ArgumentOutOfRangeException(nameof(rank), rank, "A rank is counted from 1.");
 
-    /// <summary>The same result with one more honour.</summary>
+    /// <summary>The same result with one more honour; one that it has already changes nothing.</summary>
     /// <exception cref="ArgumentException">The honour is no code of at most 57 characters.</exception>
     public ProposedResult WithHonour(string honour)
     {
         Code.Check(RecordAttributes.HonourPrefix + Code.Check(honour, nameof(honour)), nameof(honour));
-        return this with { _honours = _honours.With(honour) };
+        return _honours.Contains(honour, StringComparer.Ordinal) ? this : this with { _honours = _honours.With(honour) };
     }
 
-    /// <summary>The same result as a correction that follows this objection as well.</summary>
+    /// <summary>The same result as a correction that follows this objection as well; one that it follows already changes nothing.</summary>
     /// <exception cref="ArgumentException">The objection is none.</exception>
     public ProposedResult After(EntryId objection)
     {
         Require.Some(objection.IsNone, nameof(objection));
-        return this with { _objections = _objections.With(objection) };
+        return _objections.Contains(objection) ? this : this with { _objections = _objections.With(objection) };
     }
 
     /// <summary>The same result, brought by the step at this place in the history of its round: for rebuilding (<see cref="EvaluationRound.Restore"/>).</summary>

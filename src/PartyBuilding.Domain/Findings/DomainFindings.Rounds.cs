@@ -14,15 +14,15 @@ public static partial class DomainFindings
     public static readonly FindingKind ConflictedReview = new(
         "PB1942",
         Severity.Error,
-        "{rater} 因 {cause} 应当回避，不能评议该对象。",
+        "{rater} 因 {cause} 应当回避，不能评议该对象；请改由他人评议。",
         "{rater} must not rate this subject because of {cause}; another rater is needed.");
 
     /// <summary>A review of somebody who is not in the round.</summary>
     public static readonly FindingKind ReviewOutOfScope = new(
         "PB1943",
         Severity.Error,
-        "该对象不在本轮考评范围内；请核对对象或补入范围。",
-        "this subject is not in the scope of the round; check the subject or add it to the scope.");
+        "该对象不在本轮考评范围内；请核对对象，考评范围于开启本轮时确定。",
+        "this subject is not in the scope of the round; check the subject, the scope is settled when the round is opened.");
 
     /// <summary>A review given when the round does not take any.</summary>
     public static readonly FindingKind ReviewOutsideStage = new(

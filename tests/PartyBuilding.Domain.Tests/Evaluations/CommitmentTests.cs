@@ -95,6 +95,21 @@ public sealed class CommitmentTests
         builder.Build().ValueOrThrow().RecordsOf(OrganizationId.Of(2)).Select(record => record.Kind).Should().BeEquivalentTo("commitment.made", "commitment.fulfilled");
     }
 
+    [Fact]
+    public void A_book_writes_the_records_of_all_its_commitments_and_takes_them_back()
+    {
+        CommitmentBook book = CommitmentBook.Of([Pairing("c2", 2, 1).Fulfil(Due).ValueOrThrow(), Pairing("c1", 1, 2)]).ValueOrThrow();
+        WorkLedgerBuilder builder = new();
+
+        book.WriteRecords(builder, Due.PlusDays(1));
+
+        // Made and overdue, made and fulfilled.
+        builder.Build().ValueOrThrow().Count.Should().Be(4);
+        book.WithdrawRecords(builder);
+        builder.Build().ValueOrThrow().Count.Should().Be(0);
+        FluentActions.Invoking(() => CommitmentBook.Of([]).ValueOrThrow().WriteRecords(null!, Due)).Should().Throw<ArgumentNullException>();
+    }
+
     private static WorkRecord Written(string part, LocalDate on, int revision) =>
         WorkRecord.Of(EntryId.Of($"commitment:c2@{revision}/{part}"), OrganizationId.Of(2), "commitment." + part, on)
             .Item(ItemId.Of("i1")).With("matter", "pairing").With("partner", OrganizationId.Of(1)).With("dueOn", Due);

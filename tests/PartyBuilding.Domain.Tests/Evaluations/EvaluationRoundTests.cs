@@ -94,6 +94,42 @@ public sealed class EvaluationRoundTests
     }
 
     [Fact]
+    public void A_conflict_that_became_known_later_hides_none_that_was_known_before()
+    {
+        ConflictOfInterest conflict = ConflictOfInterest.Of(MemberId.Of("m8"), Branch, "kinship");
+        EvaluationRound round = Reviewing.Declare(conflict.Known(Start.PlusDays(20))).ValueOrThrow().Declare(ConflictOfInterest.Of(MemberId.Of("m8"), Branch, "sameUnit")).ValueOrThrow();
+        Review review = By("r1", MemberId.Of("m8"), Branch);
+
+        round.CanTake(review).Single().Find("cause")!.Value.Value.Should().Be("sameUnit");
+        round = round.Declare(conflict.Known(Start.PlusDays(1))).ValueOrThrow().Declare(conflict).ValueOrThrow();
+        round.CanTake(review).Select(finding => finding.Find("cause")!.Value.Value).Should().Equal(["sameUnit", "kinship"], "each cause that was known, once");
+        EvaluationRound.Restore(round, round.Course.History, [], [review], []).Findings.Should().Equal(round.CanTake(review));
+    }
+
+    [Fact]
+    public void What_is_there_already_is_taken_again_at_any_time()
+    {
+        Review review = By("r1", Other, Branch);
+        EvaluationRound round = Proposed(Reviewing.Take(review).ValueOrThrow(), Start.PlusDays(3));
+
+        round.CanTake(review).Should().BeEmpty();
+        round.Take(review).ValueOrThrow().Should().BeSameAs(round);
+        Codes(round.CanTake(review.Mark(80))).Should().Equal("PB1945", "PB1944");
+        EvaluationRound decided = Published.Raise(Raised(Start.PlusDays(8))).ValueOrThrow().Decide(EntryId.Of("o1"), Office, Start.PlusDays(9), upheld: false).ValueOrThrow();
+        decided.CanRaise(decided.Objections[0]).Should().BeEmpty();
+        decided.Raise(decided.Objections[0]).ValueOrThrow().Should().BeSameAs(decided);
+    }
+
+    [Fact]
+    public void Groups_of_self_assessment_are_set_before_the_first_review()
+    {
+        EvaluationRound round = Reviewing.Take(By("r1", Other, Branch)).ValueOrThrow();
+
+        FluentActions.Invoking(() => round.WithSelfGroups("mutual")).Should().Throw<InvalidOperationException>().WithMessage("*1 were taken*");
+        Codes(Reviewing.WithSelfGroups("mutual").CanTake(By("r1", Other, Branch))).Should().Equal("PB1946");
+    }
+
+    [Fact]
     public void A_refusal_gives_all_reasons_and_changes_nothing()
     {
         EvaluationRound round = Opened.Declare(ConflictOfInterest.Of(MemberId.Of("m9"), OrganizationId.Of(99), "kinship")).ValueOrThrow();
@@ -223,6 +259,23 @@ public sealed class EvaluationRoundTests
         FluentActions.Invoking(() => EvaluationRound.Open(
                 ItemId.Of("x"), EvaluationProcedures.DutyReview, Opened.Policy, Opened.Period, [Branch], Start, WorkingCalendar.None))
             .Should().Throw<ArgumentException>().WithMessage("*reviewing*");
+
+    [Fact]
+    public void A_procedure_that_goes_on_after_confirmation_is_a_programmers_error()
+    {
+        Procedure reopened = new ProcedureBuilder("own.round", LocalizedText.Of("考评", "Evaluation"))
+            .State(EvaluationProcedures.Reviewing, LocalizedText.Of("评议", "Reviews"))
+            .State(EvaluationProcedures.Published, LocalizedText.Of("公示", "Published"))
+            .State(EvaluationProcedures.Confirmed, LocalizedText.Of("确定", "Confirmed"))
+            .End("filed", LocalizedText.Of("归档", "Filed"))
+            .Add(ProcedureStep.Of("publish", LocalizedText.Of("公示", "Publish")).From(EvaluationProcedures.Reviewing, EvaluationProcedures.Confirmed).To(EvaluationProcedures.Published))
+            .Add(ProcedureStep.Of("confirm", LocalizedText.Of("确定", "Confirm")).From(EvaluationProcedures.Published).To(EvaluationProcedures.Confirmed))
+            .Add(ProcedureStep.Of("file", LocalizedText.Of("归档", "File")).From(EvaluationProcedures.Confirmed).To("filed"))
+            .Build().ValueOrThrow();
+
+        FluentActions.Invoking(() => EvaluationRound.Open(ItemId.Of("x"), reopened, Opened.Policy, Opened.Period, [Branch], Start, WorkingCalendar.None))
+            .Should().Throw<ArgumentException>().WithMessage("*goes on after 'confirmed'*");
+    }
 
     [Fact]
     public void The_steps_of_a_round_are_records_of_the_round()

@@ -84,6 +84,20 @@ public sealed class HonourRollTests
     }
 
     [Fact]
+    public void A_roll_writes_the_records_of_all_its_honours_and_takes_them_back()
+    {
+        HonourRoll roll = HonourRoll.Of([Advanced(2013), Advanced(2014).Revoke(new LocalDate(2015, 9, 1)).ValueOrThrow(), Advanced(2015)]).ValueOrThrow();
+        WorkLedgerBuilder builder = new();
+
+        roll.WriteRecords(builder);
+
+        builder.Build().ValueOrThrow().RecordsOf(Branch).Select(record => record.Entry.Key).Should().BeEquivalentTo("honour:h2013@0/awarded", "honour:h2015@0/awarded");
+        roll.WithdrawRecords(builder);
+        builder.Build().ValueOrThrow().Count.Should().Be(0);
+        FluentActions.Invoking(() => HonourRoll.Of([]).ValueOrThrow().WriteRecords(null!)).Should().Throw<ArgumentNullException>();
+    }
+
+    [Fact]
     public void A_title_that_was_revoked_before_it_was_written_leaves_no_record()
     {
         WorkLedgerBuilder builder = new();

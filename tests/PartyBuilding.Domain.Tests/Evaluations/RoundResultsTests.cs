@@ -90,7 +90,8 @@ public sealed class RoundResultsTests
         Kinds(Upheld.CanDo(correct)).Should().Equal(DomainFindings.NothingCorrected);
         Kinds(Upheld.CanDo(correct, [Three])).Should().Equal(DomainFindings.ChangedWithoutObjection);
         Kinds(Upheld.CanDo(correct, [Five.After(First)])).Should().Equal(DomainFindings.ObjectionOfAnother);
-        Kinds(Upheld.CanDo(correct, [Three.After(EntryId.Of("o9"))])).Should().Equal(DomainFindings.ObjectionNotThere);
+        Upheld.CanDo(correct, [Three.After(EntryId.Of("o9"))]).Single()
+            .Should().Match<Finding>(finding => finding.Kind == DomainFindings.ObjectionNotThere && finding.Place.Subject == Branch, "it is the result of this subject that names it");
         Kinds(Upheld.CanDo(Step(EvaluationProcedures.Correct, 3), [Four])).Should().Equal(DomainFindings.CorrectedBeforeDecision);
         Finding refusal = rejected.CanDo(correct, [Four]).Single();
         refusal.Kind.Should().Be(DomainFindings.ObjectionNotUpheld);
@@ -124,6 +125,8 @@ public sealed class RoundResultsTests
         refusal.Kind.Should().Be(DomainFindings.ObjectionFollowedTwice);
         refusal.Text(Language.Chinese).Should().Contain("得分 81、等次 four-star、第 2 名");
         Kinds(AssessmentBook.Restore([first, Correction("a2", "a-407"), Correction("a3", "a2")], [Confirmed], [upheld]).Findings).Should().Equal(DomainFindings.ObjectionFollowedTwice);
+        Four.After(First).Should().Be(Four, "what is named twice is followed once");
+        Five.WithHonour("advanced").Should().Be(Five);
         FluentActions.Invoking(() => again.CanDecide(EntryId.Of("o9"), default, Start)).Should().Throw<ArgumentException>().WithParameterName("body");
     }
 

@@ -75,15 +75,18 @@ internal static class RoundWalks
     private static readonly Gen<Attempt> Withdrawn =
         from entry in Entries from days in Days select new Attempt(round => round.CanWithdraw(entry, Day(round, days)), round => round.Withdraw(entry, Day(round, days)));
 
-    // Half of them are about somebody who has rated already.
+    // Half of them are about somebody who has rated already; of two causes, so that one pair has several, and some known before everything.
     private static readonly Gen<Attempt> Declared =
         from rater in Members
         from subject in Members
         from place in Gen.Choose(0, 7)
         from days in Days
-        let conflict = Func((EvaluationRound round) => (place < 4 && round.Reviews.Count > 0 ? round.Reviews[place % round.Reviews.Count] : null) is Review taken
-            ? ConflictOfInterest.Of(taken.Rater, taken.Subject, "kinship").Known(Day(round, days))
-            : ConflictOfInterest.Of(rater, subject, "kinship").Known(Day(round, days)))
+        from cause in Gen.Elements("kinship", "sameUnit")
+        from dated in Gen.Elements(true, true, false)
+        let known = Func((EvaluationRound round) => (place < 4 && round.Reviews.Count > 0 ? round.Reviews[place % round.Reviews.Count] : null) is Review taken
+            ? ConflictOfInterest.Of(taken.Rater, taken.Subject, cause)
+            : ConflictOfInterest.Of(rater, subject, cause))
+        let conflict = Func((EvaluationRound round) => dated ? known(round).Known(Day(round, days)) : known(round))
         select new Attempt(round => round.CanDeclare(conflict(round)), round => round.Declare(conflict(round)));
 
     internal static Arbitrary<Attempt[]> Sequences() =>

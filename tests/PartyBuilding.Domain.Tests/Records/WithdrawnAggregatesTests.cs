@@ -126,12 +126,15 @@ public sealed class WithdrawnAggregatesTests
     private static Dictionary<string, (Action<WorkLedgerBuilder> Write, Action<WorkLedgerBuilder> Withdraw)> Pairs()
     {
         Meeting meeting = Meeting.Of(MeetingId.Of(1), Branch, MeetingKinds.Assembly, Day).WithPaper(PaperKinds.Minutes, ItemId.Of("p1")).Take(Meetings.Rolls.Of(3, 4)).ValueOrThrow();
+        MeetingBook meetings = MeetingBook.Of([meeting, Meeting.Of(MeetingId.Of(2), Branch, MeetingKinds.Assembly, Day)]).ValueOrThrow();
         OrganizationEvent founding = OrganizationEvent.Founding(Organization.Of(Branch, "branch", Day).Under(Committee)).By(FoundingModes.Joint);
         Commitment commitment = Commitment.Of(Row, "pairing", Branch, Committee, Day).ValueOrThrow().Fulfil(Day).ValueOrThrow();
+        CommitmentBook commitments = CommitmentBook.Of([commitment, Commitment.Of(EntryId.Of("r2"), "pairing", Committee, Branch, Day).ValueOrThrow()]).ValueOrThrow();
         Inspection inspection = Inspection.Of(Row, Committee, Branch, "plan", Day).ValueOrThrow().Found("minutes.missing", Day).ValueOrThrow();
         DutyReport report = DutyReport.Of(Row, Who, EvaluationPeriod.Year(2025), "assembly", "committee").Give("assembly", Day).ValueOrThrow();
         Objection objection = Objection.Of(Row, Branch, Who, Day, "score").Decide(Committee, Day, upheld: true).ValueOrThrow();
         Honour honour = Honour.Of(Row, Branch, "advanced", "city", Committee, Day);
+        HonourRoll honours = HonourRoll.Of([honour, Honour.Of(EntryId.Of("r2"), Committee, "advanced", "city", Committee, Day)]).ValueOrThrow();
         Decision decision = Decision.Of(Row, Branch, "star.removal", Committee, Day, "removed");
         Assessment issued = Assessment.Of(Row, Branch, PolicyReference.Of("stars", "2024", "sha256:00"), EvaluationPeriod.Year(2024), Day);
         AssessmentBook book = AssessmentBook.Restore([issued, Assessment.Of(EntryId.Of("r2"), Branch, issued.Policy, issued.Period, Day).Correcting(Row, Row, "miscounted")], [], [objection]).ValueOrThrow();
@@ -142,12 +145,15 @@ public sealed class WithdrawnAggregatesTests
         return new(StringComparer.Ordinal)
         {
             [nameof(Meeting)] = (meeting.WriteRecords, meeting.WithdrawRecords),
+            [nameof(MeetingBook)] = (meetings.WriteRecords, meetings.WithdrawRecords),
             [nameof(OrganizationEvent)] = (founding.WriteRecords, founding.WithdrawRecords),
             [nameof(Commitment)] = (AsOf(commitment.WriteRecords), commitment.WithdrawRecords),
+            [nameof(CommitmentBook)] = (AsOf(commitments.WriteRecords), commitments.WithdrawRecords),
             [nameof(Inspection)] = (AsOf(inspection.WriteRecords), inspection.WithdrawRecords),
             [nameof(DutyReport)] = (AsOf(report.WriteRecords), report.WithdrawRecords),
             [nameof(Objection)] = (objection.WriteRecords, objection.WithdrawRecords),
             [nameof(Honour)] = (honour.WriteRecords, honour.WithdrawRecords),
+            [nameof(HonourRoll)] = (honours.WriteRecords, honours.WithdrawRecords),
             [nameof(Decision)] = (decision.WriteRecords, decision.WithdrawRecords),
             [nameof(Assessment)] = (issued.WriteRecords, issued.WithdrawRecords),
             [nameof(AssessmentBook)] = (book.WriteRecords, book.WithdrawRecords),

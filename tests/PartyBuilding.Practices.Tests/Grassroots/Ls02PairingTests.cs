@@ -53,10 +53,7 @@ public sealed class Ls02PairingTests
         book.WithoutAnswerOn(Day).Should().BeEmpty();
 
         WorkLedgerBuilder ledger = new();
-        foreach (Commitment commitment in book.Commitments)
-        {
-            commitment.WriteRecords(ledger, Day);
-        }
+        book.WriteRecords(ledger, Day);
 
         ledger.Records().GroupBy(record => record.Kind).Select(same => (same.Key, same.Count())).Should().BeEquivalentTo(
             new[] { (RecordKinds.CommitmentMade, 2400), (RecordKinds.CommitmentFulfilled, 2393), (RecordKinds.CommitmentOverdue, 6) });
