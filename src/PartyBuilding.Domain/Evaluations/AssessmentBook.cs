@@ -63,7 +63,7 @@ public sealed class AssessmentBook
     /// <summary>The book with these assessments as well; all of them or none.</summary>
     /// <remarks>An assessment that is there already with the same content changes nothing. The order given does not matter.</remarks>
     /// <param name="assessments">What is issued.</param>
-    /// <param name="rounds">The rounds that assessments name: each carries what its round has confirmed.</param>
+    /// <param name="rounds">The rounds that assessments name: each carries what its round has confirmed. An objection that one of them has followed grounds no correction.</param>
     /// <param name="objections">The objections that corrections name; each is followed by one correction.</param>
     public Checked<AssessmentBook> Issue(IEnumerable<Assessment> assessments, IEnumerable<EvaluationRound> rounds, IEnumerable<Objection> objections)
     {

@@ -13,12 +13,23 @@ internal sealed class IssueGrounds
     // Of a round with many subjects the result of each is asked for.
     private readonly Dictionary<ItemId, Dictionary<SubjectId, ProposedResult>> _confirmed = [];
 
+    // What was upheld while a round ran was followed in it.
+    private readonly Dictionary<EntryId, ProposedResult> _followed = [];
+
     internal IssueGrounds(EvaluationRound[] rounds, Objection[] objections)
     {
         foreach (IGrouping<ItemId, EvaluationRound> same in rounds.Distinct().GroupBy(round => round.Id).OrderBy(group => group.Key))
         {
             _rounds[same.Key] = same.First();
             _confirmed[same.Key] = same.First().Standing.ToDictionary(result => result.Subject);
+            foreach (ProposedResult result in same.First().Results)
+            {
+                foreach (EntryId objection in result.Objections)
+                {
+                    _followed[objection] = result;
+                }
+            }
+
             if (same.Count() > 1)
             {
                 _findings.Add(Finding.Of(DomainFindings.KeyOfSeveral, FindingPlace.OfSubject(same.Key)).With("count", same.Count()));
@@ -36,9 +47,15 @@ internal sealed class IssueGrounds
         (assessment.Round is ItemId round ? WhyNotConfirmed(assessment, round) : [])
         .Concat(assessment.Objection is EntryId objection ? WhyNotCorrected(assessment, objection) : []);
 
-    private IEnumerable<Finding> WhyNotCorrected(Assessment assessment, EntryId key) => _objections.TryGetValue(key, out Objection? objection)
-        ? objection.WhyNotCorrecting(assessment.Subject, assessment.IssuedOn, assessment.Place)
-        : [Finding.Of(DomainFindings.ObjectionUnknown, assessment.Place).With("objection", key.Key)];
+    private IEnumerable<Finding> WhyNotCorrected(Assessment assessment, EntryId key)
+    {
+        IEnumerable<Finding> findings = _objections.TryGetValue(key, out Objection? objection)
+            ? objection.WhyNotCorrecting(assessment.Subject, assessment.IssuedOn, assessment.Place)
+            : [Finding.Of(DomainFindings.ObjectionUnknown, assessment.Place).With("objection", key.Key)];
+        return _followed.TryGetValue(key, out ProposedResult? earlier)
+            ? [.. findings, Finding.Of(DomainFindings.ObjectionFollowedTwice, assessment.Place).With("objection", key.Key).With("earlier", earlier.Words)]
+            : findings;
+    }
 
     private IEnumerable<Finding> WhyNotConfirmed(Assessment assessment, ItemId key)
     {

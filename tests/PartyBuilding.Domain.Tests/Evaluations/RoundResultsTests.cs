@@ -125,6 +125,9 @@ public sealed class RoundResultsTests
         refusal.Kind.Should().Be(DomainFindings.ObjectionFollowedTwice);
         refusal.Text(Language.Chinese).Should().Contain("得分 81、等次 four-star、第 2 名");
         Kinds(AssessmentBook.Restore([first, Correction("a2", "a-407"), Correction("a3", "a2")], [Confirmed], [upheld]).Findings).Should().Equal(DomainFindings.ObjectionFollowedTwice);
+        AssessmentBook book = AssessmentBook.Empty.Issue([first], [Confirmed], []).ValueOrThrow();
+        Finding outside = book.CanIssue([Assessment.Of(EntryId.Of("a2"), Three, Confirmed.Policy, Confirmed.Period, Start.PlusDays(30)).Correcting(first.Entry, First, "record.forged")], [Confirmed], Confirmed.Objections).Single();
+        (outside.Kind, outside.Place.Entry).Should().Be((DomainFindings.ObjectionFollowedTwice, EntryId.Of("a2")), "the round has followed it");
         Four.After(First).Should().Be(Four, "what is named twice is followed once");
         Five.WithHonour("advanced").Should().Be(Five);
         FluentActions.Invoking(() => again.CanDecide(EntryId.Of("o9"), default, Start)).Should().Throw<ArgumentException>().WithParameterName("body");
