@@ -33,11 +33,7 @@ internal sealed partial class OrganizationFold
         bool ends = one.EndsOrganizations && one.Organizations.Contains(heir);
         if (ends || (one.Founded.All(founded => founded.Id != heir) && !Exists(heir, one.On)))
         {
-            Finding reason = At(DomainFindings.EventOrganizationMissing, one.Organizations[0], one).With("organization", (SubjectId)heir).With("day", one.On);
-            if (!reasons.Contains(reason))
-            {
-                reasons.Add(reason);
-            }
+            reasons.Add(At(DomainFindings.EventOrganizationMissing, one.Organizations[0], one).With("organization", (SubjectId)heir).With("day", one.On));
         }
     }
 
@@ -47,16 +43,16 @@ internal sealed partial class OrganizationFold
         SortedDictionary<int, int> parents = [];
         foreach (Organization founded in one.Founded)
         {
-            parents[_index[founded.Id]] = founded.Parent is OrganizationId parent ? _index[parent] : -1;
+            parents[_index[founded.Id]] = NumberOf(founded.Parent);
         }
 
-        foreach (OrganizationId id in one.Organizations)
+        foreach (OrganizationId id in one.Organizations.Where(_index.ContainsKey))
         {
             foreach (int child in ChildrenOn(_index[id], one.On))
             {
                 if (one.GoesTo(_organizations[child].Id) is OrganizationId heir)
                 {
-                    parents[child] = _index[heir];
+                    parents[child] = NumberOf(heir);
                 }
             }
         }

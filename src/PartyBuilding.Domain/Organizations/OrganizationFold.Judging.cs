@@ -7,15 +7,9 @@ namespace PartyBuilding.Domain;
 /// <content>All reasons why an event is not possible on its day.</content>
 internal sealed partial class OrganizationFold
 {
-    private List<Finding> Judge(OrganizationEvent one)
+    private Finding[] Judge(OrganizationEvent one)
     {
         List<Finding> reasons = JudgeParts(one);
-        if (reasons.Count > 0)
-        {
-            // What contradicts itself cannot be held against the state of the day.
-            return reasons;
-        }
-
         foreach (OrganizationId id in one.Organizations)
         {
             JudgeSubject(one, id, reasons);
@@ -33,12 +27,13 @@ internal sealed partial class OrganizationFold
 
         JudgeAssignments(one, reasons);
         JudgeChange(one, reasons);
-        if (reasons.Count == 0 && (one.Founded.Count > 0 || one.Kind == OrganizationEventKind.Splitting))
+        if (one.Founded.Count > 0 || one.Kind == OrganizationEventKind.Splitting)
         {
             JudgeCircles(one, reasons);
         }
 
-        return reasons;
+        // One reason may be met twice on the way, such as an heir that is missing.
+        return [.. reasons.Distinct()];
     }
 
     /// <summary>It must exist on the day; what ends must have existed the day before, and not end otherwise.</summary>
@@ -98,7 +93,7 @@ internal sealed partial class OrganizationFold
     {
         if (!Exists(into, one.On))
         {
-            reasons.Add(At(DomainFindings.EventOrganizationMissing, one.Organizations[0], one).With("organization", (SubjectId)into).With("day", one.On));
+            reasons.Add(At(DomainFindings.EventOrganizationMissing, one.First, one).With("organization", (SubjectId)into).With("day", one.On));
             return;
         }
 
@@ -138,6 +133,9 @@ internal sealed partial class OrganizationFold
 
     private bool Exists(OrganizationId id, LocalDate on) =>
         _index.TryGetValue(id, out int number) && _founded[number] && _organizations[number].Existence.Contains(on);
+
+    /// <summary>The number of an organization; -1 when there is none, or it is not known.</summary>
+    private int NumberOf(OrganizationId? id) => id is OrganizationId one && _index.TryGetValue(one, out int number) ? number : -1;
 
     private OrganizationId? ParentOf(OrganizationId id) => _parents[_index[id]] is int parent && parent >= 0 ? _organizations[parent].Id : null;
 

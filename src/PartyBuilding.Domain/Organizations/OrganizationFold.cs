@@ -69,7 +69,7 @@ internal sealed partial class OrganizationFold
             int before = pending.Count;
             pending.RemoveAll(one =>
             {
-                if (Judge(one).Count > 0)
+                if (Judge(one).Length > 0)
                 {
                     return false;
                 }

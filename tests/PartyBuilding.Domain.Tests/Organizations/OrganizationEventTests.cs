@@ -148,6 +148,19 @@ public sealed class OrganizationEventTests
     }
 
     [Fact]
+    public void Event_whose_parts_do_not_go_together_is_told_what_its_day_lacks_as_well()
+    {
+        // Founded on another day than that of the split, under what is unknown, out of what is unknown; and nothing that would go into what is unknown.
+        Refused(OrganizationEvent.Splitting(July, Id(77), Organization.Of(Id(5), "branch", June30).Under(Id(78))))
+            .Should().Equal("PB1074 organization:5", "PB1501 organization:77", "PB1501 organization:5");
+        Refused(OrganizationEvent.Merging(July, Id(77))).Should().Equal("PB1073 organization:77", "PB1501 organization:77");
+
+        // Under what it takes over itself; and an heir that is missing, told once.
+        Refused(OrganizationEvent.Splitting(July, Id(2), Organization.Of(Id(5), "branch", July).Under(Id(20))).Assign(Id(20), Id(5)).Assign(Person("m1"), Id(78)).Rest(Id(78)))
+            .Should().Equal("PB1501 organization:2", "PB1505 organization:5", "PB1505 organization:20");
+    }
+
+    [Fact]
     public void Refusal_of_a_move_says_what_would_come_of_it_and_not_what_a_builder_left_out()
     {
         // At home in two bodies at once, which the move would make one.
@@ -252,6 +265,14 @@ public sealed class OrganizationEventTests
         {
             fault.Should().Throw<Exception>().Which.Should().Match(one => one is ArgumentException || one is InvalidOperationException);
         }
+    }
+
+    /// <summary>Code and place of each reason, which leaves the body as it is.</summary>
+    private static IEnumerable<string> Refused(OrganizationEvent one)
+    {
+        Checked<Roster> built = Body().Add(one).Build();
+        built.Value.Should().Be(Body().Build().ValueOrThrow());
+        return built.Findings.Select(finding => $"{finding.Code} {finding.Place}");
     }
 
     private static RosterBuilder Body()
