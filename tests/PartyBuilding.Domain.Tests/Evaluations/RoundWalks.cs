@@ -16,7 +16,8 @@ internal static class RoundWalks
     internal static readonly EvaluationRound Opened = EvaluationRound.Open(
             ItemId.Of("r"), EvaluationProcedures.Round(DateLength.Days(3)), PolicyReference.Of("p", "1", "h"), EvaluationPeriod.Year(2025),
             [MemberId.Of(1), MemberId.Of(2)], Start, WorkingCalendar.None)
-        .WithSelfGroups("self");
+        .WithSelfGroups("self")
+        .Declare(ConflictOfInterest.Of(MemberId.Of(1), MemberId.Of(2), "teacher").Known(Start.PlusYears(1))).ValueOrThrow(); // hides no other one of this pair
 
     internal static readonly string[] Steps =
     [
