@@ -72,6 +72,6 @@ public static partial class RulesFindings
     public static readonly FindingKind BrokenText = new FindingKind(
         "PB2008",
         Severity.Error,
-        "文字含有残缺的转义字符；请重新输入该处文字。",
-        "the text has half of a character, written as an escape; write the text anew.");
+        "文字含有残缺的字符（或其转义）；请重新输入该处文字。",
+        "the text has half of a character, as it stands or as an escape; write the text anew.");
 }

@@ -1,4 +1,5 @@
 using System;
+using System.IO;
 using System.Text;
 using PartyBuilding.Domain;
 
@@ -11,12 +12,26 @@ internal static class DocumentBytes
 
     private static readonly UTF8Encoding StrictUtf8 = new UTF8Encoding(false, throwOnInvalidBytes: true);
 
+    /// <summary>What a stream holds, to its end or just beyond the limit: one byte more is enough to know that there are too many.</summary>
+    internal static byte[] All(Stream stream)
+    {
+        var buffer = new byte[81920];
+        using var all = new MemoryStream();
+        int read;
+        while (all.Length <= PolicyLimits.Bytes && (read = stream.Read(buffer, 0, buffer.Length)) > 0)
+        {
+            all.Write(buffer, 0, read);
+        }
+
+        return all.ToArray();
+    }
+
     /// <summary>The document without its byte order mark; null after a finding that says what it is instead.</summary>
     internal static ReadOnlyMemory<byte>? Open(byte[] bytes, FindingLog log)
     {
         if (bytes.Length > PolicyLimits.Bytes)
         {
-            log.Add(Finding.Of(RulesFindings.DocumentTooLarge, log.Document).With("limit", (long)PolicyLimits.Bytes));
+            log.Add(TooLarge(log));
             return null;
         }
 
@@ -48,6 +63,9 @@ internal static class DocumentBytes
 
         return new ReadOnlyMemory<byte>(bytes, from, bytes.Length - from);
     }
+
+    internal static Finding TooLarge(FindingLog log) =>
+        Finding.Of(RulesFindings.DocumentTooLarge, log.Document).With("limit", (long)PolicyLimits.Bytes);
 
     /// <summary>A mark of UTF-16, or a zero beside the first character, which in JSON is always ASCII.</summary>
     private static bool IsUtf16(byte[] bytes) => bytes.Length >= 2

@@ -22,7 +22,7 @@ public sealed class PolicyCatalogueBuilder
     public PolicyCatalogueBuilder AddPolicy(string name, Func<Stream> open) =>
         Add(PolicyOrigin.Opened(Require.NotNull(name, nameof(name)), Require.NotNull(open, nameof(open))));
 
-    /// <summary>Adds a document that is read from a stream at once, to its end; findings name it so, and the stream stays open.</summary>
+    /// <summary>Adds a document that is read from a stream at once, to its end or just beyond <see cref="PolicyLimits.Bytes"/>; findings name it so, and the stream stays open.</summary>
     public PolicyCatalogueBuilder AddPolicy(string name, Stream document) =>
         Add(PolicyOrigin.Bytes(Require.NotNull(name, nameof(name)), Require.NotNull(document, nameof(document))));
 

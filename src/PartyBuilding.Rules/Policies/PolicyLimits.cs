@@ -6,7 +6,7 @@ public static class PolicyLimits
     /// <summary>The newest format of documents that this version of the library reads, and the one that it writes.</summary>
     public const int Format = 1;
 
-    /// <summary>The most bytes of a document: 4 MB. One with more is not read at all.</summary>
+    /// <summary>The most bytes of a document: 4 MB. One with more is refused, and its rest is not read.</summary>
     public const int Bytes = 4 * 1024 * 1024;
 
     /// <summary>How many nodes may stand within each other; every JSON object is a node. One too deep is left out, and what is around it is judged.</summary>

@@ -24,9 +24,7 @@ internal sealed class PolicyOrigin
 
     internal static PolicyOrigin Bytes(string name, Stream document)
     {
-        using var copy = new MemoryStream();
-        document.CopyTo(copy);
-        var bytes = copy.ToArray();
+        var bytes = DocumentBytes.All(document);
         return new PolicyOrigin((extensions, house) => In(name, PolicyReader.Read(bytes, extensions, house)));
     }
 

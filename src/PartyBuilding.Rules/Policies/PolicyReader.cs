@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using System.Text;
 using FluentValidation;
 using PartyBuilding.Domain;
 
@@ -25,16 +24,16 @@ public static class PolicyReader
     /// <summary>Reads a document, UTF-8, that may use these extensions and must satisfy these rules of the house.</summary>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static Checked<Policy> Read(byte[] json, Extensions extensions, IEnumerable<IValidator<Policy>> houseRules) =>
-        Read(json ?? throw new ArgumentNullException(nameof(json)), null, extensions, houseRules);
+        Read(json ?? throw new ArgumentNullException(nameof(json)), new FindingLog(null), extensions, houseRules);
 
-    /// <summary>Reads a document, UTF-8, to the end of the stream, which stays open.</summary>
+    /// <summary>Reads a document, UTF-8, to the end of the stream or just beyond <see cref="PolicyLimits.Bytes"/>; the stream stays open.</summary>
     /// <exception cref="ArgumentNullException">The stream is null.</exception>
     public static Checked<Policy> Read(Stream json) => Read(json, Extensions.None, NoHouseRules);
 
     /// <summary>Reads a document, UTF-8, that may use these extensions and must satisfy these rules of the house.</summary>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static Checked<Policy> Read(Stream json, Extensions extensions, IEnumerable<IValidator<Policy>> houseRules) =>
-        Read(AllBytes(json ?? throw new ArgumentNullException(nameof(json))), null, extensions, houseRules);
+        Read(DocumentBytes.All(json ?? throw new ArgumentNullException(nameof(json))), new FindingLog(null), extensions, houseRules);
 
     /// <summary>Reads a document that is a text already.</summary>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
@@ -42,8 +41,12 @@ public static class PolicyReader
 
     /// <summary>Reads a document that is a text already, with extensions and rules of the house.</summary>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static Checked<Policy> ReadText(string json, Extensions extensions, IEnumerable<IValidator<Policy>> houseRules) =>
-        Read(Encoding.UTF8.GetBytes(json ?? throw new ArgumentNullException(nameof(json))), null, extensions, houseRules);
+    public static Checked<Policy> ReadText(string json, Extensions extensions, IEnumerable<IValidator<Policy>> houseRules)
+    {
+        _ = json ?? throw new ArgumentNullException(nameof(json));
+        var log = new FindingLog(null);
+        return Read(DocumentText.Encode(json, log), log, extensions, houseRules);
+    }
 
     /// <summary>Reads a file; findings name it. A file that is not there or cannot be opened is a finding too.</summary>
     /// <exception cref="ArgumentNullException">The path is null.</exception>
@@ -63,27 +66,28 @@ public static class PolicyReader
         byte[] document;
         try
         {
-            document = File.ReadAllBytes(path);
+            using var file = File.OpenRead(path);
+            document = DocumentBytes.All(file);
         }
         catch (Exception e) when (e is IOException || e is UnauthorizedAccessException)
         {
             return Checked.Refused<Policy>(new[] { Unreadable(name, e) });
         }
 
-        return Read(document, name, extensions, houseRules);
+        return Read(document, new FindingLog(name), extensions, houseRules);
     }
 
     /// <summary>That a file or stream cannot be read. The type only: the message is in the language of the machine and may name its users.</summary>
     internal static Finding Unreadable(string source, Exception reason) =>
         Finding.Of(RulesFindings.PolicyUnreadable, FindingPlace.Nowhere.WithSource(source)).With("reason", reason.GetType().Name);
 
+    /// <summary>Reads what could be had of a document; null after a finding that says why nothing.</summary>
     private static Checked<Policy> Read(
-        byte[] json, string? source, Extensions extensions, IEnumerable<IValidator<Policy>> houseRules)
+        byte[]? json, FindingLog log, Extensions extensions, IEnumerable<IValidator<Policy>> houseRules)
     {
         _ = extensions ?? throw new ArgumentNullException(nameof(extensions));
         _ = houseRules ?? throw new ArgumentNullException(nameof(houseRules));
-        var log = new FindingLog(source);
-        var policy = PolicyDocument.Read(json, log);
+        var policy = json is null ? null : PolicyDocument.Read(json, log);
         if (policy is not null)
         {
             // Without extensions custom names are judged where the policy is evaluated, which knows them.
@@ -96,19 +100,5 @@ public static class PolicyReader
         return policy is null || log.HasErrors
             ? Checked.Refused<Policy>(log.Findings)
             : Checked.Of(policy, log.Findings);
-    }
-
-    /// <summary>One byte beyond the limit is enough to know that there are too many.</summary>
-    private static byte[] AllBytes(Stream stream)
-    {
-        var buffer = new byte[81920];
-        using var all = new MemoryStream();
-        int read;
-        while (all.Length <= PolicyLimits.Bytes && (read = stream.Read(buffer, 0, buffer.Length)) > 0)
-        {
-            all.Write(buffer, 0, read);
-        }
-
-        return all.ToArray();
     }
 }

@@ -78,5 +78,20 @@ public sealed class NoDocumentTests
         finding.Text(Language.Chinese).Should().Contain(found);
     }
 
+    [Fact]
+    public void Text_with_half_of_a_character_says_in_which_line_it_stands_and_is_not_altered()
+    {
+        // The first half alone, the second alone, both in the wrong order, and the first at the very end.
+        foreach (string end in new[] { "\uD83C\"", "\uDF89\"", "\uDF89\uD83C\"", "\uD83C" })
+        {
+            // The whole character of the second line is no fault.
+            Finding finding = PolicyReader.ReadText("{\n  \"id\": \"\uD83C\uDF89\",\n  \"version\": \"" + end).Findings.Should().ContainSingle().Subject;
+
+            finding.Code.Should().Be("PB2008");
+            finding.Place.Line.Should().Be(3);
+            finding.Text(Language.English).Should().Contain("write the text anew");
+        }
+    }
+
     private static Finding Only(byte[] json) => PolicyReader.Read(json).Findings.Should().ContainSingle().Subject;
 }

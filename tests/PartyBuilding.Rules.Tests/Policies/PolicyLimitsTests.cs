@@ -1,7 +1,9 @@
+using System;
 using System.IO;
 using System.Linq;
 using System.Text;
 using FluentAssertions;
+using PartyBuilding.Domain;
 using Xunit;
 
 namespace PartyBuilding.Rules.Tests.Policies;
@@ -17,7 +19,7 @@ public sealed class PolicyLimitsTests
         string number = string.Concat(Enumerable.Repeat("{ \"sum\": [", nested)) + "1"
             + string.Concat(Enumerable.Repeat("] }", nested));
 
-        Codes(Document.Scoring(number)).Should().BeEquivalentTo(isRefused ? ["PB2004"] : System.Array.Empty<string>());
+        Codes(Document.Scoring(number)).Should().BeEquivalentTo(isRefused ? ["PB2004"] : Array.Empty<string>());
     }
 
     [Fact]
@@ -36,24 +38,74 @@ public sealed class PolicyLimitsTests
     [Fact]
     public void More_than_4_MB_are_refused_without_being_read()
     {
-        using EndlessStream endless = new();
+        using LongStream read = new();
+        using LongStream added = new();
 
-        PolicyReader.Read(endless).Findings.Single().Code.Should().Be("PB2003");
-        endless.Given.Should().BeLessThan(2 * PolicyLimits.Bytes);
+        PolicyReader.Read(read).Findings.Single().Code.Should().Be("PB2003");
+        new PolicyCatalogueBuilder().AddPolicy("long.json", added).Build().Findings.Single().Code.Should().Be("PB2003");
+        read.Given.Should().BeLessThan(2 * PolicyLimits.Bytes);
+        added.Given.Should().BeLessThan(2 * PolicyLimits.Bytes);
+    }
+
+    [Fact]
+    public void File_of_more_than_4_MB_is_not_taken_into_memory()
+    {
+        string path = Path.GetTempFileName();
+        try
+        {
+            using (FileStream file = File.OpenWrite(path))
+            {
+                file.SetLength(LongStream.Bytes);
+            }
+
+            Checked<Policy>? read = null;
+            // 4 MB, and what a growing buffer takes beside it.
+            Allocated(() => read = PolicyReader.ReadFile(path)).Should().BeLessThan(8 * PolicyLimits.Bytes);
+            read!.Findings.Single().Code.Should().Be("PB2003");
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
+    [Fact]
+    public void Text_of_more_characters_than_a_document_may_have_bytes_is_not_encoded()
+    {
+        string text = new(' ', 4 * PolicyLimits.Bytes);
+
+        Checked<Policy>? read = null;
+        Allocated(() => read = PolicyReader.ReadText(text)).Should().BeLessThan(PolicyLimits.Bytes);
+        read!.Findings.Single().Code.Should().Be("PB2003");
+    }
+
+    [Fact]
+    public void Text_of_fewer_characters_and_more_bytes_is_refused_as_well() =>
+        // Three bytes a character.
+        PolicyReader.ReadText(new string('\u515A', PolicyLimits.Bytes / 2)).Findings.Single().Code.Should().Be("PB2003");
+
+    private static long Allocated(Action act)
+    {
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        act();
+        return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 
     private static string[] Codes(string json) => Document.FaultsOf(json).Select(f => f.Split(' ')[0]).ToArray();
 
-    /// <summary>A stream of blanks that has no end.</summary>
-    private sealed class EndlessStream : MemoryStream
+    /// <summary>A stream of blanks, far longer than a document may be.</summary>
+    private sealed class LongStream : MemoryStream
     {
-        public long Given { get; private set; }
+        internal const long Bytes = 16L * PolicyLimits.Bytes;
+
+        internal long Given { get; private set; }
 
         public override int Read(byte[] buffer, int offset, int count)
         {
-            Given += count;
-            Encoding.ASCII.GetBytes(new string(' ', count)).CopyTo(buffer, offset);
-            return count;
+            int read = (int)Math.Min(count, Bytes - Given);
+            Encoding.ASCII.GetBytes(new string(' ', read)).CopyTo(buffer, offset);
+            Given += read;
+            return read;
         }
     }
 }
