@@ -62,7 +62,7 @@ internal static class Exact
         var product = left * right;
         // A decimal drops digits silently when a product does not fit: its scale is then smaller than the factors' together.
         var scale = DecimalScale.Of(left) + DecimalScale.Of(right);
-        if (DecimalScale.Of(product) != scale && product != 0m)
+        if (DecimalScale.Of(product) != scale && left != 0m && right != 0m)
         {
             // Trailing zeros take room too: without them the product may fit.
             var trimmedLeft = Trim(left);
@@ -77,6 +77,25 @@ internal static class Exact
         return product;
     }
 
+    /// <summary>The sum, or an <see cref="System.OverflowException"/> where its digits do not all fit.</summary>
+    internal static decimal Add(decimal left, decimal right)
+    {
+        var sum = left + right;
+        // As with a product, digits that do not fit are dropped silently, and trailing zeros take room.
+        if (!IsAsFineAs(sum, left, right))
+        {
+            var trimmedLeft = Trim(left);
+            var trimmedRight = Trim(right);
+            sum = trimmedLeft + trimmedRight;
+            if (!IsAsFineAs(sum, trimmedLeft, trimmedRight))
+            {
+                throw new System.OverflowException("A sum has more digits than a value can hold.");
+            }
+        }
+
+        return sum;
+    }
+
     /// <summary>The value itself, or an <see cref="System.OverflowException"/> where it is larger than values may be.</summary>
     internal static decimal Bounded(decimal value) => value <= Largest && value >= -Largest
         ? value
@@ -87,6 +106,9 @@ internal static class Exact
         DecimalScale.Of(value) <= Rounding.MostDigits || DecimalScale.Of(Trim(value)) <= Rounding.MostDigits
             ? Bounded(value)
             : throw new System.OverflowException("A value has more decimals than values may have.");
+
+    private static bool IsAsFineAs(decimal sum, decimal left, decimal right) =>
+        DecimalScale.Of(sum) >= DecimalScale.Of(left) && DecimalScale.Of(sum) >= DecimalScale.Of(right);
 
     private static decimal Step(decimal whole, decimal rest, decimal denominator, bool negative, RoundingMode mode)
     {

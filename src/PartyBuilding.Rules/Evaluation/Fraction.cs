@@ -59,13 +59,13 @@ public readonly struct Fraction : IEquatable<Fraction>
     {
         if (IsDecimal && other.IsDecimal)
         {
-            return Of(Numerator + other.Numerator);
+            return Of(Exact.Add(Numerator, other.Numerator));
         }
 
         return Denominator == other.Denominator
-            ? new Fraction(Numerator + other.Numerator, Denominator)
+            ? new Fraction(Exact.Add(Numerator, other.Numerator), Denominator)
             : new Fraction(
-                Exact.Multiply(Numerator, other.Denominator) + Exact.Multiply(other.Numerator, Denominator),
+                Exact.Add(Exact.Multiply(Numerator, other.Denominator), Exact.Multiply(other.Numerator, Denominator)),
                 Exact.Multiply(Denominator, other.Denominator));
     }
 

@@ -29,6 +29,11 @@ public sealed class BeyondLimitsTests
         Judge(DrawnPolicy.Head(Combine.Product(Quantity, Quantity, Quantity)), 0.000001m);
 
     [Fact]
+    public void Product_too_fine_for_any_number_is_checked() =>
+        // 0.000001 five times multiplied is 10^-30, beyond the 28 decimals that a number can hold: it would be taken for 0.
+        Judge(DrawnPolicy.Head(Combine.Product(Quantity, Quantity, Quantity, Quantity, Quantity)), 0.000001m);
+
+    [Fact]
     public void Condition_of_a_step_is_checked() =>
         Judge(DrawnPolicy.Head(Combine.Sum(1)).Next(Grades.OrElse("poor").Band(GradeCase.Of(IsHuge, "good"))), 40_000_000m);
 
