@@ -91,8 +91,8 @@ public static partial class DomainFindings
     public static readonly FindingKind ElectedAlready = new(
         "PB1746",
         Severity.Error,
-        "在 {office} 选举中已当选，不再作为候选人。",
-        "the member is elected to {office} already and does not stand again.");
+        "在 {office} 选举中已当选，不再作为候选人；请从候选人中删去。",
+        "the member is elected to {office} already and does not stand again; take the name off the candidates.");
 
     /// <summary>A run-off with others than the tied.</summary>
     public static readonly FindingKind NotAmongTied = new(
@@ -112,8 +112,8 @@ public static partial class DomainFindings
     public static readonly FindingKind NoElectionHeld = new(
         "PB1749",
         Severity.Error,
-        "会议 {meeting} 没有进行选举，无缺额可以保留。",
-        "meeting {meeting} held no election, so there are no seats to leave open.");
+        "会议 {meeting} 没有进行选举，无缺额可以保留；请改用进行选举的会议。",
+        "meeting {meeting} held no election, so there are no seats to leave open; name the meeting that did.");
 
     private static FindingKind[] ElectionFindings =>
     [

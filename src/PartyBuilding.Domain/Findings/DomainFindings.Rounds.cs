@@ -42,8 +42,8 @@ public static partial class DomainFindings
     public static readonly FindingKind NoSelfReview = new(
         "PB1946",
         Severity.Error,
-        "{group} 是自评组，只能由对象本人评议，不能由 {rater} 评议。",
-        "{group} is a group of self-assessment, in which only the subject rates, not {rater}.");
+        "{group} 是自评组，只能由对象本人评议，不能由 {rater} 评议；请更正评议人或评议组。",
+        "{group} is a group of self-assessment, in which only the subject rates, not {rater}; correct the rater or the group.");
 
     /// <summary>A conflict of interest known since a day on which a review was taken in spite of it.</summary>
     public static readonly FindingKind ConflictKnownBefore = new(

@@ -77,8 +77,8 @@ public static partial class DomainFindings
     public static readonly FindingKind ExceptionTooSoon = new(
         "PB1629",
         Severity.Error,
-        "{promoted} 提拔未满一年，{date} 不得破格任 {post}；{free} 起方可。",
-        "the last promotion was on {promoted}, within a year of {date}, so that no exception for {post} is possible before {free}.");
+        "{promoted} 提拔未满一年，{date} 不得破格任 {post}；请自 {free} 起办理，或待条件齐备。",
+        "the last promotion was on {promoted}, within a year of {date}, so that no exception for {post} is possible; wait until {free}, or until the conditions are met.");
 
     /// <summary>A second exception in a row.</summary>
     public static readonly FindingKind ExceptionTwice = new(

@@ -72,8 +72,8 @@ public static partial class RulesFindings
     public static readonly FindingKind ScoreIsOpen = new FindingKind(
         "PB3069",
         Severity.Note,
-        "得分没有上限。",
-        "The score has no upper bound.");
+        "得分没有上限；原文有最高分的，请写 cap。",
+        "The score has no upper bound; where the regulation names a highest score, write cap.");
 
     /// <summary>Values that may be too large.</summary>
     public static readonly FindingKind TooLarge = new FindingKind(
@@ -121,8 +121,8 @@ public static partial class RulesFindings
     public static readonly FindingKind AttributeNotRead = new FindingKind(
         "PB3079",
         Severity.Note,
-        "所用类别的记录带有属性 {attribute}，没有条目读取它。",
-        "Records of kinds in use carry the attribute {attribute}, but no line reads it.");
+        "所用类别的记录带有属性 {attribute}，没有条目读取它；请核对原文是否用到。",
+        "Records of kinds in use carry the attribute {attribute}, but no line reads it; check whether the regulation asks for it.");
 
     /// <summary>A kind of record that no line uses.</summary>
     public static readonly FindingKind UnusedKind = new FindingKind(
@@ -142,8 +142,8 @@ public static partial class RulesFindings
     public static readonly FindingKind UnusedValue = new FindingKind(
         "PB3082",
         Severity.Note,
-        "{attribute} 的取值 {value} 没有条目提到。",
-        "No line names the value {value} of {attribute}.");
+        "{attribute} 的取值 {value} 没有条目提到；请核对原文是否用到。",
+        "No line names the value {value} of {attribute}; check whether the regulation asks for it.");
 
     /// <summary>A fact that nothing uses.</summary>
     public static readonly FindingKind UnusedFact = new FindingKind(

@@ -56,7 +56,7 @@ public static partial class RulesFindings
 
     /// <summary>A stored result lacks a key.</summary>
     public static readonly FindingKind ResultKeyMissing = new FindingKind(
-        "PB4512", Severity.Error, "缺少 {key}。", "{key} is missing.");
+        "PB4512", Severity.Error, "缺少 {key}；请勿改动所存结果。", "{key} is missing; a stored result is not edited.");
 
     /// <summary>A stored result has a key that the format does not know.</summary>
     public static readonly FindingKind ResultKeyUnknown = new FindingKind(
@@ -68,7 +68,7 @@ public static partial class RulesFindings
 
     /// <summary>A stored result has a value of another type or form.</summary>
     public static readonly FindingKind ResultValueWrong = new FindingKind(
-        "PB4515", Severity.Error, "此处应为 {expected}。", "What stands here should be {expected}.");
+        "PB4515", Severity.Error, "此处应为 {expected}；请勿改动所存结果。", "What stands here should be {expected}; a stored result is not edited.");
 
     private static FindingKind[] Reporting => new[]
     {

@@ -38,5 +38,17 @@ public sealed class RulesFindingsTests
     public void Chinese_texts_have_Chinese_punctuation() =>
         ChinesePunctuation.Faults(Texts(Language.Chinese).Concat(ChineseWording.Texts.Values)).Should().BeEmpty();
 
+    [Fact]
+    public void Whatever_is_found_in_a_policy_is_told_with_what_to_do()
+    {
+        // What follows the semicolon is what to do. A rule of the house brings a text of its own; PB3123 tells what follows from the shares, as its semicolon does.
+        IEnumerable<FindingKind> asked = RulesFindings.All.Where(kind => string.CompareOrdinal(kind.Code, "PB40") < 0
+            && kind.Code is not ("PB3090" or "PB3091" or "PB3092" or "PB3123"));
+
+        asked.Where(kind => !Says(kind, Language.Chinese, "\uFF1B") || !Says(kind, Language.English, ";")).Select(kind => kind.Code).Should().BeEmpty();
+    }
+
+    private static bool Says(FindingKind kind, Language language, string part) => Finding.Of(kind, FindingPlace.Nowhere).Text(language).Contains(part);
+
     private static bool IsChinese(string text) => text.Any(c => c is >= '\u4e00' and <= '\u9fff');
 }
