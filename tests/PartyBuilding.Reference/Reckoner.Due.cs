@@ -17,10 +17,11 @@ internal sealed partial class Reckoner
         : due.IsEverySlot ? SlotsDue(node, place, window).Where(slot => there.TrueForAll(p => p.Key != slot.Key))
         : due.Values.Where(value => there.TrueForAll(p => p.Key != value)).Select(value => ((string?)value, (DateSpan?)null));
 
-    /// <summary>The slots of the window; of one that it touches twice, the last days say whether it is due.</summary>
+    /// <summary>The slots of the window; of one that it touches twice, the last days say whether it is due. A week has to lie in it with four days or more.</summary>
     private IEnumerable<(string? Key, DateSpan? Slot)> SlotsDue(Each node, Place place, Stretch window) => window.Days
         .SelectMany(days => Slots(node.Keys[0].Cadence, days))
         .GroupBy(days => Text(Slot(node.Keys[0].Cadence, days.Start)))
+        .Where(slot => node.Keys[0].Cadence != Cadence.Week || slot.Sum(days => days.Days) >= 4)
         .Where(slot => IsDue(slot.Last(), place.Subject))
         .Select(slot => ((string?)slot.Key, (DateSpan?)Slot(node.Keys[0].Cadence, slot.First().Start)));
 

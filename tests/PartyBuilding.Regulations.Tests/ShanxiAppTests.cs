@@ -18,6 +18,10 @@ public sealed class ShanxiAppTests
     [Fact]
     public void Year_without_a_missed_week_or_month_earns_its_logins() => Score(New()).Should().Be(Base);
 
+    [Fact]
+    public void Week_of_which_the_year_has_three_days_is_not_missed() // 52 logins, and the week of 29 December is due in 2026
+        => Score(New(exceptWeek: 52)).Should().Be(52);
+
     [Theory]
     [InlineData(1, 1)] // 1
     [InlineData(3, 1)] // only the first of a day

@@ -8,7 +8,10 @@ namespace PartyBuilding.Domain;
 public static class Cadences
 {
     /// <summary>The calendar slots that a span touches, clipped to the span, in order.</summary>
-    /// <remarks>The first and the last slot may be shorter than the cadence. A term is one slot, the whole span.</remarks>
+    /// <remarks>
+    /// The first and the last slot may be shorter than the cadence. A term is one slot, the whole span. Weeks alone do not fit into years: what is due every week
+    /// is due in the year that has most of the days of the week, four or more, as in ISO 8601, so that a year owes 52 or 53.
+    /// </remarks>
     /// <exception cref="ArgumentException">The span is open, or the cadence is not one of the enumeration.</exception>
     public static IReadOnlyList<DateSpan> SlotsIn(this Cadence cadence, DateSpan bounded)
     {
@@ -30,6 +33,9 @@ public static class Cadences
             start = last.PlusDays(1);
         }
     }
+
+    /// <summary>Whether a slot of which so many days lie in a span is owed in it: always, but for a week only when most of its days do.</summary>
+    internal static bool IsOwed(this Cadence cadence, int? days) => cadence != Cadence.Week || !(days <= 3);
 
     /// <summary>The number of the calendar slot that holds the date: later slots have higher numbers, neighbours differ by one.</summary>
     internal static int SlotOf(this Cadence cadence, LocalDate date)

@@ -1,6 +1,6 @@
 namespace PartyBuilding.Domain;
 
-/// <content>What was decided before, in votes and elections, and who has a vote (PB1757 to PB1769).</content>
+/// <content>What was decided before, in votes and elections, who has a vote and who is excluded too late (PB1757 to PB1769).</content>
 public static partial class DomainFindings
 {
     /// <summary>A second vote on a matter without a tie.</summary>
@@ -45,6 +45,20 @@ public static partial class DomainFindings
         "按成员档案，{on} 没有表决权，不计入有表决权的应到人数：{reasons}",
         "by the file there is no vote on {on}, and the member is not due with one: {reasons}");
 
+    /// <summary>The superior consented to an exclusion too late.</summary>
+    public static readonly FindingKind ExclusionConsentedLate = new(
+        "PB1763",
+        Severity.Warning,
+        "以 {ground} 不计入应到人数，上级党组织 {consentedOn} 才同意，晚于 {latest}，仍计入；须先经上级同意，再经会议通过。",
+        "the superior consented to exclude the member on the ground {ground} on {consentedOn}, later than {latest}; the member still counts as due: consent comes first, then the approval.");
+
+    /// <summary>An exclusion was approved after the meeting.</summary>
+    public static readonly FindingKind ExclusionApprovedLate = new(
+        "PB1764",
+        Severity.Warning,
+        "以 {ground} 不计入应到人数，{approvedOn} 才通过，晚于会议（{latest}），仍计入；须在本次会议或此前通过。",
+        "excluding the member on the ground {ground} was approved on {approvedOn}, after the meeting of {latest}; the member still counts as due: approve it at the meeting or before.");
+
     private static FindingKind[] DecisionFindings =>
     [
         VotedOnAlready,
@@ -53,5 +67,7 @@ public static partial class DomainFindings
         TieNotVotedOn,
         TooFewToLeaveOpen,
         VoteNotGiven,
+        ExclusionConsentedLate,
+        ExclusionApprovedLate,
     ];
 }

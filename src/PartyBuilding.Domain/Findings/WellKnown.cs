@@ -33,6 +33,7 @@ internal static partial class WellKnown
         [PostCodes.DeputyChair] = LocalizedText.Of("副主委", "deputy chair"),
         [PostCodes.CommitteeMember] = LocalizedText.Of("委员", "committee member"),
         [PostCodes.ConferenceMember] = LocalizedText.Of("政协委员", "conference member"),
+        [PostCodes.Delegate] = LocalizedText.Of("代表", "delegate"),
         [PostCodes.PartyWorker] = LocalizedText.Of("专职党务工作者", "full-time party worker"),
         [PostCodes.Supervisor] = LocalizedText.Of("民主监督员", "democratic supervisor"),
     };

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using NodaTime;
 
 namespace PartyBuilding.Domain;
 
@@ -59,22 +60,28 @@ public sealed partial record Election
     }
 
     /// <summary>Why this count cannot stand at a meeting with this roll, and which exclusions do not count; no errors when it can stand.</summary>
-    public IReadOnlyList<Finding> CanCount(Roll roll, ElectionCount count)
+    /// <param name="roll">The roll.</param>
+    /// <param name="count">What was counted.</param>
+    /// <param name="on">The day of the meeting, the last of several.</param>
+    public IReadOnlyList<Finding> CanCount(Roll roll, ElectionCount count, LocalDate on)
     {
-        QuorumResult quorum = Rule.Quorum.Judge(roll);
+        QuorumResult quorum = Rule.Quorum.Judge(roll, on);
         return [.. quorum.Doubts, .. ElectionCheck.Faults(this, roll, Require.NotNull(count, nameof(count)))];
     }
 
     /// <summary>What came of the round at a meeting with this roll; refused when there was no quorum or the count cannot be right.</summary>
-    public Checked<ElectionResult> Count(Roll roll, ElectionCount count)
+    /// <param name="roll">The roll.</param>
+    /// <param name="count">What was counted.</param>
+    /// <param name="on">The day of the meeting, the last of several.</param>
+    public Checked<ElectionResult> Count(Roll roll, ElectionCount count, LocalDate on)
     {
-        IReadOnlyList<Finding> findings = CanCount(roll, count);
+        IReadOnlyList<Finding> findings = CanCount(roll, count, on);
         if (Checked.HasErrors(findings))
         {
             return Checked.Refused<ElectionResult>(findings);
         }
 
-        ElectionResult result = new(this, Rule.Quorum.Judge(roll), count);
+        ElectionResult result = new(this, Rule.Quorum.Judge(roll, on), count);
         return Checked.Of(result, findings.Concat(result.Findings));
     }
 

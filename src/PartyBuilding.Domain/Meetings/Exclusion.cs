@@ -3,7 +3,7 @@ using NodaTime;
 namespace PartyBuilding.Domain;
 
 /// <summary>That someone who is due is asked not to be counted as due (不计入应到会人数), and who agreed to it.</summary>
-/// <remarks>Immutable; equal when all parts are equal. Whether it is lawful is for the <see cref="QuorumRule"/> to say: until both have agreed, the person counts.</remarks>
+/// <remarks>Immutable; equal when all parts are equal. Whether it is lawful is for the <see cref="QuorumRule"/> to say: until both have agreed, each in time, the person counts.</remarks>
 public sealed record Exclusion
 {
     private Exclusion(MemberId member, string ground)
@@ -21,10 +21,10 @@ public sealed record Exclusion
     /// <summary>The superior organization that consented (上级同意); null while none did.</summary>
     public OrganizationId? Superior { get; private init; }
 
-    /// <summary>The day of its consent.</summary>
+    /// <summary>The day of its consent, not later than the approval; null while there is none.</summary>
     public LocalDate? ConsentedOn { get; private init; }
 
-    /// <summary>The day on which the meeting approved it (会议通过); null while it did not.</summary>
+    /// <summary>The day on which the meeting approved it (会议通过), its own day or one before; null while it did not.</summary>
     public LocalDate? ApprovedOn { get; private init; }
 
     /// <summary>An exclusion that nobody has agreed to yet.</summary>

@@ -57,7 +57,7 @@ public sealed partial class MeetingBook
         ValueList<Meeting>.Of(All(organization).Where(meeting => Counts(meeting, span)));
 
     /// <summary>The slots of a duty that a span touches, and what became of each.</summary>
-    /// <remarks>The organization is taken to be of one kind all the time, see the overload with a roster for one that changed it. Empty when that kind does not have the duty. A slot is met as soon as enough meetings were held, missed once it is over by <paramref name="asOf"/>.</remarks>
+    /// <remarks>The organization is taken to be of one kind all the time, see the overload with a roster for one that changed it. Empty when that kind does not have the duty. A slot is met as soon as enough meetings were held, missed once it is over by <paramref name="asOf"/>. A week that the span cuts is owed when four of its days or more lie within.</remarks>
     /// <param name="duty">The duty.</param>
     /// <param name="organization">The organization, whose days of existence decide what is due.</param>
     /// <param name="span">The days looked at, such as a year; a slot is clipped to them.</param>
@@ -147,7 +147,7 @@ public sealed partial class MeetingBook
                 }
             }
 
-            MeetingSlotState state = !owing.Any(one => one.Contains(span)) ? MeetingSlotState.NotDue
+            MeetingSlotState state = !owing.Any(one => one.Contains(span)) || !duty.Cadence.IsOwed(span.Days) ? MeetingSlotState.NotDue
                 : held.Count >= duty.Times ? MeetingSlotState.Met
                 : span.LastDay < asOf ? MeetingSlotState.Missed
                 : MeetingSlotState.Open;

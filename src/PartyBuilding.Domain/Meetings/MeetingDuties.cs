@@ -6,22 +6,22 @@ namespace PartyBuilding.Domain;
 public static class MeetingDuties
 {
     /// <summary>The three meetings of a branch and its fixed day (三会): the assembly every quarter, committee, groups and theme day every month.</summary>
-    /// <remarks>The regulations on the work of branches of 2018, which say "in general". How often a class is given (一课) they leave to the body.</remarks>
+    /// <remarks>The regulations on the work of branches of 2018, which say "in general". How often a class is given (一课) they leave to the body, and who is of which group the body says.</remarks>
     public static IReadOnlyList<MeetingDuty> Branch { get; } = ValueList<MeetingDuty>.Of(
     [
-        MeetingDuty.Every(Cadence.Quarter, MeetingKinds.Assembly),
-        MeetingDuty.Every(Cadence.Month, MeetingKinds.Committee),
+        MeetingDuty.Every(Cadence.Quarter, MeetingKinds.Assembly).AttendedBy(Attendees.Members),
+        MeetingDuty.Every(Cadence.Month, MeetingKinds.Committee).AttendedBy(Attendees.Committee),
         MeetingDuty.Every(Cadence.Month, MeetingKinds.Group),
-        MeetingDuty.Every(Cadence.Month, MeetingKinds.ThemeDay),
+        MeetingDuty.Every(Cadence.Month, MeetingKinds.ThemeDay).AttendedBy(Attendees.Members),
     ]);
 
     /// <summary>The meetings of a municipal committee of a democratic party (逢会必学): chair's office and staff study every month, the enlarged committee every quarter, branch study at least every second month.</summary>
-    /// <remarks>Every one of them contains study; those without are listed by <see cref="MeetingBook.WithoutStudy"/>.</remarks>
+    /// <remarks>Every one of them contains study; those without are listed by <see cref="MeetingBook.WithoutStudy"/>. Who else than the committee is invited to an enlarged one, and who the staff are, the body says.</remarks>
     public static IReadOnlyList<MeetingDuty> MunicipalCommittee { get; } = ValueList<MeetingDuty>.Of(
     [
-        MeetingDuty.Every(Cadence.Month, MeetingKinds.ChairOffice),
-        MeetingDuty.Every(Cadence.Quarter, MeetingKinds.EnlargedCommittee),
-        MeetingDuty.Every(Cadence.TwoMonths, MeetingKinds.BranchStudy),
+        MeetingDuty.Every(Cadence.Month, MeetingKinds.ChairOffice).AttendedBy(Attendees.Holders(PostCodes.Chair, PostCodes.DeputyChair)),
+        MeetingDuty.Every(Cadence.Quarter, MeetingKinds.EnlargedCommittee).AttendedBy(Attendees.Committee),
+        MeetingDuty.Every(Cadence.TwoMonths, MeetingKinds.BranchStudy).AttendedBy(Attendees.Members),
         MeetingDuty.Every(Cadence.Month, MeetingKinds.StaffStudy),
     ]);
 }

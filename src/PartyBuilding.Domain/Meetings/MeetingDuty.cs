@@ -4,7 +4,7 @@ using System.Linq;
 
 namespace PartyBuilding.Domain;
 
-/// <summary>That an organization meets so often: a kind of meeting and a cadence (会议制度).</summary>
+/// <summary>That an organization meets so often: a kind of meeting and a cadence, and who must attend (会议制度).</summary>
 /// <remarks>Immutable; equal when all parts are equal. A kind that may meet monthly or every second month owes the slots of the longer cadence.</remarks>
 public sealed record MeetingDuty
 {
@@ -28,6 +28,9 @@ public sealed record MeetingDuty
 
     /// <summary>Whether only meetings with study on the agenda count.</summary>
     public bool NeedsStudy { get; private init; }
+
+    /// <summary>Who must attend; null when the duty does not say.</summary>
+    public Attendees? Attendees { get; private init; }
 
     /// <summary>A meeting of one of these kinds in every slot of this cadence.</summary>
     /// <exception cref="ArgumentException">The cadence is not one of the enumeration, a kind is no code, or there is none.</exception>
@@ -55,6 +58,9 @@ public sealed record MeetingDuty
 
     /// <summary>The same duty, for which only meetings with study on the agenda count.</summary>
     public MeetingDuty WithStudy() => this with { NeedsStudy = true };
+
+    /// <summary>The same duty, at whose meetings these must be there: <see cref="Domain.Attendees.Call"/> gives the roll.</summary>
+    public MeetingDuty AttendedBy(Attendees attendees) => this with { Attendees = Require.NotNull(attendees, nameof(attendees)) };
 
     /// <summary>Kinds and cadence, such as "branchStudy every TwoMonths".</summary>
     public override string ToString() => $"{string.Join("|", Kinds)} every {Cadence}";

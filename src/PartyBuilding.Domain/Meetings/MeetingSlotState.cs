@@ -12,6 +12,6 @@ public enum MeetingSlotState
     /// <summary>It is not over yet (未到期).</summary>
     Open,
 
-    /// <summary>The organization did not exist on all of its days, so none is owed (不计).</summary>
+    /// <summary>None is owed: the organization did not exist on all of its days, or it is a week most of whose days lie outside of the days looked at (不计).</summary>
     NotDue,
 }

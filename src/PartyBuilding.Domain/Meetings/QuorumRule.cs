@@ -1,11 +1,15 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using NodaTime;
 
 namespace PartyBuilding.Domain;
 
 /// <summary>How many of those due with a vote must be there (法定人数), and who is lawfully not counted as due.</summary>
-/// <remarks>Immutable; equal when all parts are equal. Presence in part counts as presence: where a rule says otherwise, apply it to the roll first (<see cref="PresenceRule"/>).</remarks>
+/// <remarks>
+/// Immutable; equal when all parts are equal. Who is excluded needs two approvals in their order: the superior consents not later than the meeting approves,
+/// and the meeting approves on its own day or before. Presence in part counts as presence: where a rule says otherwise, apply it to the roll first (<see cref="PresenceRule"/>).
+/// </remarks>
 public sealed record QuorumRule
 {
     private QuorumRule(Threshold present) => Present = present;
@@ -43,7 +47,9 @@ public sealed record QuorumRule
     };
 
     /// <summary>Whether enough are there, with everything that led to it.</summary>
-    public QuorumResult Judge(Roll roll)
+    /// <param name="roll">The roll.</param>
+    /// <param name="on">The day of the meeting, the last of several: what was agreed to later excludes nobody.</param>
+    public QuorumResult Judge(Roll roll, LocalDate on)
     {
         Require.NotNull(roll, nameof(roll));
         List<Exclusion> excluded = [];
@@ -51,7 +57,7 @@ public sealed record QuorumRule
         foreach (Exclusion exclusion in roll.Exclusions)
         {
             int before = findings.Count;
-            findings.AddRange(Faults(exclusion, roll));
+            findings.AddRange(Faults(exclusion, roll, on.Iso()));
             if (findings.Count == before)
             {
                 excluded.Add(exclusion);
@@ -64,8 +70,9 @@ public sealed record QuorumRule
     /// <summary>The threshold.</summary>
     public override string ToString() => Present.ToString();
 
-    private IEnumerable<Finding> Faults(Exclusion exclusion, Roll roll)
+    private IEnumerable<Finding> Faults(Exclusion exclusion, Roll roll, LocalDate on)
     {
+        LocalDate latest = exclusion.ApprovedOn is LocalDate first && first < on ? first : on;
         if (!Grounds.Contains(exclusion.Ground))
         {
             yield return DomainFindings.ExclusionUnlawful.At(exclusion.Member).With("ground", exclusion.Ground, WellKnown.Ground(exclusion.Ground));
@@ -75,10 +82,20 @@ public sealed record QuorumRule
         {
             yield return DomainFindings.ExclusionWithoutConsent.At(exclusion.Member).With("ground", exclusion.Ground, WellKnown.Ground(exclusion.Ground));
         }
+        else if (exclusion.ConsentedOn is LocalDate consented && consented > latest)
+        {
+            yield return DomainFindings.ExclusionConsentedLate.At(exclusion.Member)
+                .With("ground", exclusion.Ground, WellKnown.Ground(exclusion.Ground)).With("consentedOn", consented).With("latest", latest);
+        }
 
         if (exclusion.ApprovedOn is null)
         {
             yield return DomainFindings.ExclusionUnapproved.At(exclusion.Member).With("ground", exclusion.Ground, WellKnown.Ground(exclusion.Ground));
+        }
+        else if (exclusion.ApprovedOn is LocalDate approved && approved > on)
+        {
+            yield return DomainFindings.ExclusionApprovedLate.At(exclusion.Member)
+                .With("ground", exclusion.Ground, WellKnown.Ground(exclusion.Ground)).With("approvedOn", approved).With("latest", on);
         }
 
         if (roll.Find(exclusion.Member) is { IsPresent: true })

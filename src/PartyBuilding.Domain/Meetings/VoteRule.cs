@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using NodaTime;
 
 namespace PartyBuilding.Domain;
 
@@ -52,14 +53,21 @@ public sealed record VoteRule
         : throw new ArgumentOutOfRangeException(nameof(method), method, "A vote is taken by Show or by Ballot.");
 
     /// <summary>Why this count cannot stand at a meeting with this roll, and which exclusions do not count; no errors when it can stand.</summary>
-    public IReadOnlyList<Finding> CanJudge(Roll roll, VoteCount count)
+    /// <param name="roll">The roll.</param>
+    /// <param name="count">What was counted.</param>
+    /// <param name="on">The day of the meeting, the last of several.</param>
+    public IReadOnlyList<Finding> CanJudge(Roll roll, VoteCount count, LocalDate on)
     {
-        QuorumResult quorum = Quorum.Judge(roll);
+        QuorumResult quorum = Quorum.Judge(roll, on);
         return [.. quorum.Doubts, .. VoteCheck.Faults(this, roll, quorum, Require.NotNull(count, nameof(count)))];
     }
 
     /// <summary>What came of the vote at a meeting with this roll; refused when there was no quorum or the count cannot be right.</summary>
-    public Checked<VoteResult> Judge(Roll roll, VoteCount count) => Checked.Unless(CanJudge(roll, count), () => new VoteResult(this, Quorum.Judge(roll), count));
+    /// <param name="roll">The roll.</param>
+    /// <param name="count">What was counted.</param>
+    /// <param name="on">The day of the meeting, the last of several.</param>
+    public Checked<VoteResult> Judge(Roll roll, VoteCount count, LocalDate on) =>
+        Checked.Unless(CanJudge(roll, count, on), () => new VoteResult(this, Quorum.Judge(roll, on), count));
 
     /// <summary>Majority and base, such as "> 1/2 of Due".</summary>
     public override string ToString() => $"{Majority} of {Of}";

@@ -40,8 +40,19 @@ public static class AdmissionProcedures
     public static Procedure College { get; } = PartyAdmission.Build(isLocal: true);
 
     /// <summary>A democratic party's two gates: the basic organization puts forward, the committee approves (民主党派发展程序).</summary>
-    /// <remarks>The gates stand in the practice; two introducers, a talk within a month, the consultation and three months for the approval are examples.</remarks>
-    public static Procedure TwoGates { get; } = TwoGatesAdmission.Build();
+    /// <remarks>The gates stand in the practice; two introducers, a talk within a month, the consultation and three months for the approval are examples. The sources give no earliest or latest dates: see <see cref="TwoGatesWithin"/>.</remarks>
+    public static Procedure TwoGates { get; } = TwoGatesAdmission.Build(GateTimes.Any, GateTimes.Any);
+
+    /// <summary>The two gates with the earliest and latest dates of a body's own rules (本组织规定的最早与最迟时限).</summary>
+    /// <remarks>
+    /// A gate passed before its earliest or after its latest day is refused; on both days it is open. When the first gate was not passed in time the application is handed in
+    /// anew, and its times run from then; when the second was not, the candidate is an applicant again (<see cref="AdmissionSteps.StartAgain"/>) and the unit consulted anew. Where the first
+    /// gate then is past its time too, the application comes first.
+    /// </remarks>
+    /// <param name="first">When the first gate is open, counted from the application.</param>
+    /// <param name="second">When the second gate is open, counted from the first; its latest day is also that by which the approval is owed.</param>
+    public static Procedure TwoGatesWithin(GateTimes first, GateTimes second) =>
+        TwoGatesAdmission.Build(Require.NotNull(first, nameof(first)), Require.NotNull(second, nameof(second)));
 
     /// <summary>The step that extends the probation of a course by 6 to 12 months; other numbers, and another end than follows from them, are refused when it is taken.</summary>
     /// <remarks>The extension is counted from the end of the first year, which runs from the branch meeting.</remarks>

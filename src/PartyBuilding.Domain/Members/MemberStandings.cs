@@ -24,4 +24,7 @@ public static class MemberStandings
 
     /// <summary>No longer a member, or no longer on the way to be one (出党、离开).</summary>
     public const string Left = "left";
+
+    /// <summary>Whether it is the standing of a member: of nobody who is on the way to be one, and of nobody who left. Any other code is.</summary>
+    internal static bool IsOfMember(string standing) => standing is not (Applicant or Activist or Candidate or Left);
 }

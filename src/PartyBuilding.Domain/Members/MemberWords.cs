@@ -9,6 +9,11 @@ internal static class MemberWords
     internal static readonly LocalizedText NoStanding = LocalizedText.Of("尚无身份", "none yet");
     internal static readonly LocalizedText WithoutEnd = LocalizedText.Of("未定之日", "a day not yet known");
 
+    /// <summary>A last day in words, which says when it may still move.</summary>
+    internal static LocalizedText LastDay(NodaTime.LocalDate day, bool isProvisional) => isProvisional
+        ? LocalizedText.Of($"{day.Text()}（暂定）", $"{day.Text()} (provisional)")
+        : LocalizedText.Of(day.Text(), day.Text());
+
     private static readonly Dictionary<string, LocalizedText> Known = new(StringComparer.Ordinal)
     {
         [MemberStandings.Applicant] = LocalizedText.Of("申请人", "applicant"),

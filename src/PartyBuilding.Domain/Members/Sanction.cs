@@ -55,7 +55,11 @@ public sealed record Sanction : IMemberContent, IBarring
 
     /// <summary>The same sanction, which also bars these actions from its day to the last one, both included; a file refuses a last day before it.</summary>
     /// <exception cref="ArgumentException">An action is no code.</exception>
-    public Sanction Bars(LocalDate lastDay, params string[] actions) => this with
+    public Sanction Bars(LocalDate lastDay, params string[] actions) => Bars(ReckonedDate.Certain(lastDay), actions);
+
+    /// <summary>The same, up to a day that was reckoned: a provisional one may still move, and every bar that follows from it says so.</summary>
+    /// <exception cref="ArgumentException">An action is no code.</exception>
+    public Sanction Bars(ReckonedDate lastDay, params string[] actions) => this with
     {
         _impacts = ValueList<SanctionImpact>.Of(_impacts.Concat(CodesOf.Actions(actions).Select(action => new SanctionImpact(action, Date, lastDay)))),
     };
@@ -70,7 +74,7 @@ public sealed record Sanction : IMemberContent, IBarring
         {
             if (BarredDays.UntilEnd(impact.Span, lifted) is DateSpan days)
             {
-                yield return new(DomainFindings.SanctionInForce, MemberEntryKinds.Sanction, impact.Action, days, Matter);
+                yield return new(DomainFindings.SanctionInForce, MemberEntryKinds.Sanction, impact.Action, days, Matter) { IsProvisional = impact.IsProvisional && days == impact.Span };
             }
         }
     }

@@ -50,7 +50,7 @@ public sealed class SanctionRules : IEquatable<SanctionRules>
     }
 
     /// <summary>A sanction of this kind with the impacts of these rules.</summary>
-    /// <remarks>The calendar serves lengths in working days only.</remarks>
+    /// <remarks>The calendar serves lengths in working days only; where it does not know all of them the last day of the impact is provisional.</remarks>
     /// <exception cref="ArgumentException">The rules do not know the kind, or an identifier is none.</exception>
     public Sanction Impose(ItemId matter, string sanctionKind, LocalDate date, OrganizationId decidedBy, WorkingCalendar calendar)
     {
@@ -58,7 +58,7 @@ public sealed class SanctionRules : IEquatable<SanctionRules>
         Sanction sanction = Sanction.Of(matter, sanctionKind, date, decidedBy);
         (string Kind, string Action, DateLength Length)[] lines = _lines.Where(line => line.Kind == sanctionKind).ToArray();
         return lines.Length > 0
-            ? lines.Aggregate(sanction, (imposed, line) => imposed.Bars(line.Length.LastDayFrom(date, calendar).Date, line.Action))
+            ? lines.Aggregate(sanction, (imposed, line) => imposed.Bars(line.Length.LastDayFrom(date, calendar), line.Action))
             : throw new ArgumentException($"The rules know [{string.Join(", ", Kinds)}], not '{sanctionKind}'.", nameof(sanctionKind));
     }
 

@@ -16,7 +16,7 @@ public sealed partial class Coverage
         string[] counted = Require.NotNull(ties, nameof(ties)).Length == 0 ? Employed : ties;
         return List(Units(kind).Select(unit => new UnitCoverage(
             unit,
-            [.. Others(unit, RelationSide.To, counted).Where(one => one.Kind == SubjectKinds.Member).Select(one => MemberId.Of(one.Key))],
+            [.. Others(unit, RelationSide.To, counted).Where(one => one.Kind == SubjectKinds.Member).Select(one => MemberId.Of(one.Key)).Where(IsMember)],
             [.. Others(unit, RelationSide.To, RelationKinds.Covers).Where(one => one.Kind == SubjectKinds.Organization).Select(one => OrganizationId.Of(one.Key))])));
     }
 
@@ -48,6 +48,11 @@ public sealed partial class Coverage
         {
             MemberId member = MemberId.Of(residence.From.Key);
             OrganizationId? home = _roster.HomeOf(member, Day);
+            if (!IsMember(member))
+            {
+                continue;
+            }
+
             if (home is not OrganizationId at || (residence.To != at && !Others(at, RelationSide.From, RelationKinds.Covers).Contains(residence.To)))
             {
                 apart.Add(new(member, residence.To, home));
@@ -61,7 +66,7 @@ public sealed partial class Coverage
     public IReadOnlyList<OrganizationId> OrganizationsWithoutLink(string relation, params string[] kinds) =>
         List(Organizations(kinds).Where(one => Link(one, relation, RelationSide.To, other => true).Count == 0));
 
-    /// <summary>The links of this kind that lead to nobody: to a unit that nothing is known of or that has no members, to an organization without any under it, to a member without a home.</summary>
+    /// <summary>The links of this kind that lead to nobody: to a unit that nothing is known of or that has no members, to an organization without any under it, to a member without a home or who is none any more.</summary>
     public IReadOnlyList<Relation> LinksReachingNobody(string relation)
     {
         Require.NotNull(relation, nameof(relation));
@@ -104,7 +109,7 @@ public sealed partial class Coverage
     private bool IsNobody(SubjectId subject) => subject.Kind switch
     {
         SubjectKinds.Organization => _roster.HeadCountUnder(OrganizationId.Of(subject.Key), Day) == 0,
-        SubjectKinds.Member => _roster.HomeOf(MemberId.Of(subject.Key), Day) is null,
+        SubjectKinds.Member => MemberId.Of(subject.Key) is var member && (!IsMember(member) || _roster.HomeOf(member, Day) is null),
         _ => !_roster.RelationsAt(subject, RelationSide.To).Any(one => one.From.Kind == SubjectKinds.Member
             && one.Kind is RelationKinds.Employment or RelationKinds.Residence or RelationKinds.Grid
             && one.Span.Overlaps(Span)),

@@ -9,15 +9,25 @@ namespace PartyBuilding.Domain;
 /// <summary>What is covered by organizations and links, and what is not (组织覆盖、工作覆盖).</summary>
 /// <remarks>
 /// Immutable and thread-safe. Relations and posts count that hold on any day of the span; organizations, units and homes are as on its last day.
+/// A roster knows no standing: everybody on it who has joined is taken for a member, until <see cref="WithStandingOf"/> says who is one by the members' files.
 /// All lists are sorted.
 /// </remarks>
 public sealed partial class Coverage
 {
+    private static readonly Dictionary<MemberId, MemberFile> NoFiles = [];
+
     private readonly Roster _roster;
+    private readonly Dictionary<MemberId, MemberFile> _files;
 
     internal Coverage(Roster roster, DateSpan span)
+        : this(roster, span, NoFiles)
+    {
+    }
+
+    private Coverage(Roster roster, DateSpan span, Dictionary<MemberId, MemberFile> files)
     {
         _roster = roster;
+        _files = files;
         Span = span;
     }
 
@@ -45,15 +55,20 @@ public sealed partial class Coverage
     }
 
     /// <summary>The members who are at home in an organization.</summary>
-    public IReadOnlyList<MemberId> Members() => List(Homes().Select(home => home.Member).Distinct().OrderBy(id => id));
+    public IReadOnlyList<MemberId> Members() => List(Homes().Select(home => home.Member).Where(IsMember).Distinct().OrderBy(id => id));
 
     /// <summary>The members who have joined and are at home nowhere (口袋党员).</summary>
+    /// <remarks>
+    /// Who left, was expelled or died, and who has only applied, is no member by the file: see <see cref="WithStandingOf"/>. Then those are listed as well who have
+    /// a file and are not on the roster, and nobody whose file says that the record lies with an organization outside of it.
+    /// </remarks>
     public IReadOnlyList<MemberId> MembersNowhere()
     {
         HashSet<MemberId> somewhere = [.. Homes().Select(home => home.Member)];
-        return List(_roster.Members
-            .Where(member => !somewhere.Contains(member.Id) && (member.JoinedOn is not LocalDate joined || joined <= Day))
-            .Select(member => member.Id));
+        return List(_roster.Members.Select(member => member.Id).Concat(_files.Keys)
+            .Where(member => !somewhere.Contains(member) && IsMember(member) && !IsElsewhere(member))
+            .Distinct()
+            .OrderBy(id => id));
     }
 
     /// <summary>Those who hold one of these posts in an organization of any kind.</summary>

@@ -21,6 +21,9 @@ public static class PostCodes
     /// <summary>A member of a consultative conference (政协委员).</summary>
     public const string ConferenceMember = "conferenceMember";
 
+    /// <summary>A delegate to a congress (代表).</summary>
+    public const string Delegate = "delegate";
+
     /// <summary>A full-time party worker of an enterprise (专职党务工作者).</summary>
     public const string PartyWorker = "partyWorker";
 

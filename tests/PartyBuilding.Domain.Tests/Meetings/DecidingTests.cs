@@ -108,14 +108,14 @@ public sealed class DecidingTests
     {
         Meeting voted = Held(20).Vote(Matter, Rule, VoteCount.Show(9, 8, 0)).ValueOrThrow();
         ElectionCount beyond = ElectionCount.Of(21, 22, 0).With(M(1), 40);
-        ElectionResult two = Committee().Count(voted.Roll, Counted(20, 15, 10, 9, 8, 7)).ValueOrThrow();
-        VoteResult lost = Rule.Judge(voted.Roll, VoteCount.Show(0, 20, 0)).ValueOrThrow();
+        ElectionResult two = Committee().Count(voted.Roll, Counted(20, 15, 10, 9, 8, 7), voted.Date).ValueOrThrow();
+        VoteResult lost = Rule.Judge(voted.Roll, VoteCount.Show(0, 20, 0), voted.Date).ValueOrThrow();
         Exclusion stranger = Exclusion.Of(M(99), ExclusionGrounds.Infirm);
 
         Same(voted.CanVote(Matter, Rule, VoteCount.Show(30, 0, 0)), voted.Vote(Matter, Rule, VoteCount.Show(30, 0, 0)));
         Same(voted.CanRevote(ItemId.Of("y"), "miscounted", Rule, VoteCount.Show(30, 0, 0)), voted.Revote(ItemId.Of("y"), "miscounted", Rule, VoteCount.Show(30, 0, 0)));
         Same(voted.CanElect(Committee(), beyond), voted.Elect(Committee(), beyond));
-        Same(Committee().CanCount(voted.Roll, beyond), Committee().Count(voted.Roll, beyond));
+        Same(Committee().CanCount(voted.Roll, beyond, voted.Date), Committee().Count(voted.Roll, beyond, voted.Date));
         Same(voted.CanLeaveSeatsOpen(Rule, VoteCount.Show(0, 20, 0)), voted.LeaveSeatsOpen(Rule, VoteCount.Show(0, 20, 0)));
         Same(two.CanLeaveOpen(lost), two.LeaveOpen(lost));
         Same(voted.Roll.CanExclude([stranger]), voted.Roll.Exclude([stranger]));

@@ -47,8 +47,8 @@ public sealed class ElectionStandingTests
         Election election = Election.Of("committee", 1, [M(1), M(4)], ElectionRule.BaseOrganization).ValueOrThrow().WithStandingOf(Files, Day).ValueOrThrow();
 
         election.Barred.Select(finding => finding.Place.Subject).Should().Equal(M(2), M(3), M(9));
-        election.CanCount(Of(10, 10), ElectionCount.Of(10, 10, 0).With(M(9), 6)).Select(finding => finding.Kind).Should().Equal(DomainFindings.NoCandidate);
-        election.CanCount(Of(10, 10), ElectionCount.Of(10, 10, 0).With(M(5), 6)).Should().BeEmpty("5 has no file in hand");
+        election.CanCount(Of(10, 10), ElectionCount.Of(10, 10, 0).With(M(9), 6), Held).Select(finding => finding.Kind).Should().Equal(DomainFindings.NoCandidate);
+        election.CanCount(Of(10, 10), ElectionCount.Of(10, 10, 0).With(M(5), 6), Held).Should().BeEmpty("5 has no file in hand");
         election.Tally(3, [ElectionBallot.For(M(1)), ElectionBallot.For(M(9)), ElectionBallot.For(M(5))]).Invalid.Should().Be(1);
     }
 
@@ -56,7 +56,7 @@ public sealed class ElectionStandingTests
     public void Who_is_barred_stays_so_in_a_later_round()
     {
         Election election = Election.Of("committee", 2, [M(1), M(4), M(5)], ElectionRule.BaseOrganization).ValueOrThrow().WithStandingOf(Files, Day).ValueOrThrow();
-        ElectionResult first = election.Count(Of(10, 10), ElectionCount.Of(10, 10, 0).With(M(1), 9).With(M(4), 5).With(M(5), 4)).Value!;
+        ElectionResult first = election.Count(Of(10, 10), ElectionCount.Of(10, 10, 0).With(M(1), 9).With(M(4), 5).With(M(5), 4), Held).Value!;
 
         first.NextRound([M(4), M(2)]).Findings.Select(finding => finding.Kind).Should().Equal(DomainFindings.CandidateMayNotStand);
         first.NextRound([M(4), M(5)]).ValueOrThrow().Barred.Should().Equal(election.Barred);

@@ -77,7 +77,7 @@ public sealed class ElectionTests
         Election runoff = first.NextRound().ValueOrThrow();
         runoff.Seats.Should().Be(2);
         runoff.Round.Should().Be(2);
-        ElectionResult second = runoff.Count(Of(20, 22), ElectionCount.Of(20, 20, 0).With(M(2), 8).With(M(5), 9).With(M(6), 7)).ValueOrThrow();
+        ElectionResult second = runoff.Count(Of(20, 22), ElectionCount.Of(20, 20, 0).With(M(2), 8).With(M(5), 9).With(M(6), 7), Held).ValueOrThrow();
 
         // More votes win; none of them has more than half.
         second.Elected.Should().Equal(M(5), M(2));
@@ -91,10 +91,10 @@ public sealed class ElectionTests
         Election runoff = first.NextRound().ValueOrThrow();
 
         runoff.Seats.Should().Be(1);
-        ElectionResult second = runoff.Count(Of(20, 22), ElectionCount.Of(20, 18, 0).With(M(2), 9).With(M(6), 9)).ValueOrThrow();
+        ElectionResult second = runoff.Count(Of(20, 22), ElectionCount.Of(20, 18, 0).With(M(2), 9).With(M(6), 9), Held).ValueOrThrow();
         second.Tied.Should().Equal(M(2), M(6));
         second.NextRound().ValueOrThrow().Round.Should().Be(3);
-        Errors(runoff.Count(Of(20, 22), ElectionCount.Of(20, 20, 0).With(M(7), 3))).Should().Equal(DomainFindings.NoCandidate.Code);
+        Errors(runoff.Count(Of(20, 22), ElectionCount.Of(20, 20, 0).With(M(7), 3), Held)).Should().Equal(DomainFindings.NoCandidate.Code);
         Errors(first.NextRound([M(2), M(7)])).Should().Equal(DomainFindings.NotAmongTied.Code);
     }
 
@@ -106,8 +106,8 @@ public sealed class ElectionTests
 
         again.Candidates.Should().Equal(M(2), M(4));
         again.IsRunoff.Should().BeFalse();
-        again.Count(Of(20, 22), ElectionCount.Of(20, 20, 0).With(M(2), 10).With(M(4), 9)).ValueOrThrow().Elected.Should().BeEmpty(); // a majority is needed
-        again.Count(Of(20, 22), ElectionCount.Of(20, 20, 0).With(M(2), 11).With(M(4), 9)).ValueOrThrow().Elected.Should().Equal(M(2));
+        again.Count(Of(20, 22), ElectionCount.Of(20, 20, 0).With(M(2), 10).With(M(4), 9), Held).ValueOrThrow().Elected.Should().BeEmpty(); // a majority is needed
+        again.Count(Of(20, 22), ElectionCount.Of(20, 20, 0).With(M(2), 11).With(M(4), 9), Held).ValueOrThrow().Elected.Should().Equal(M(2));
         Errors(first.NextRound([M(1)])).Should().Equal(DomainFindings.ElectedAlready.Code);
     }
 
@@ -117,8 +117,8 @@ public sealed class ElectionTests
         ElectionResult first = Count(Committee(6), Of(20, 22), ElectionCount.Of(20, 20, 0), 20, 10, 15, 9, 14, 11);
         VoteRule rule = VoteRule.MoreThan(1, 2, VoteBase.Present);
 
-        Errors(first.LeaveOpen(rule.Judge(Of(20, 22), VoteCount.Show(10, 10, 0)).Value!)).Should().Equal(DomainFindings.LeavingOpenLost.Code);
-        ElectionResult left = first.LeaveOpen(rule.Judge(Of(20, 22), VoteCount.Show(11, 9, 0)).Value!).ValueOrThrow();
+        Errors(first.LeaveOpen(rule.Judge(Of(20, 22), VoteCount.Show(10, 10, 0), Held).Value!)).Should().Equal(DomainFindings.LeavingOpenLost.Code);
+        ElectionResult left = first.LeaveOpen(rule.Judge(Of(20, 22), VoteCount.Show(11, 9, 0), Held).Value!).ValueOrThrow();
         left.IsComplete.Should().BeTrue();
         left.SeatsLeft.Should().Be(1);
         Codes(left.Findings).Should().Contain(DomainFindings.SeatsLeftOpen.Code);
@@ -135,7 +135,7 @@ public sealed class ElectionTests
             ElectionBallot.For(M(1), M(2), M(3)), ElectionBallot.Spoiled, ElectionBallot.For(),
         ];
 
-        ElectionResult result = election.Count(Of(6, 6), election.Tally(6, ballots)).ValueOrThrow();
+        ElectionResult result = election.Count(Of(6, 6), election.Tally(6, ballots), Held).ValueOrThrow();
 
         result.Count.Invalid.Should().Be(2);
         result.Findings[0].Kind.Should().Be(DomainFindings.BallotsInvalid);
@@ -149,9 +149,9 @@ public sealed class ElectionTests
     {
         Election election = Committee(6);
 
-        Errors(election.Count(Of(20, 22), ElectionCount.Of(20, 21, 0))).Should().Equal(DomainFindings.BallotsBeyondHandedOut.Code);
-        Errors(election.Count(Of(20, 22), ElectionCount.Of(21, 20, 0))).Should().Equal(DomainFindings.BallotsBeyondVoters.Code);
-        election.Count(Of(20, 22), ElectionCount.Of(20, 19, 0)).HasErrors.Should().BeFalse();
+        Errors(election.Count(Of(20, 22), ElectionCount.Of(20, 21, 0), Held)).Should().Equal(DomainFindings.BallotsBeyondHandedOut.Code);
+        Errors(election.Count(Of(20, 22), ElectionCount.Of(21, 20, 0), Held)).Should().Equal(DomainFindings.BallotsBeyondVoters.Code);
+        election.Count(Of(20, 22), ElectionCount.Of(20, 19, 0), Held).HasErrors.Should().BeFalse();
     }
 
     [Fact]
@@ -160,7 +160,7 @@ public sealed class ElectionTests
         // 18 valid ballots for 5 seats hold 90 choices at most.
         ElectionCount count = ElectionCount.Of(20, 20, 2).With(M(1), 19).With(M(2), 18).With(M(2), 18).With(M(3), 18).With(M(4), 18).WithProxies(1);
 
-        Errors(Committee(6).Count(Of(20, 22), count)).Should().Equal(
+        Errors(Committee(6).Count(Of(20, 22), count, Held)).Should().Equal(
             DomainFindings.VotesByProxy.Code,
             DomainFindings.CandidateBeyondBallots.Code,
             DomainFindings.CandidateCountedTwice.Code,
@@ -169,7 +169,7 @@ public sealed class ElectionTests
 
     [Fact]
     public void Without_a_quorum_nothing_is_counted() =>
-        Errors(Committee(6).Count(Of(16, 20), ElectionCount.Of(16, 16, 0))).Should().Equal(DomainFindings.QuorumMissed.Code);
+        Errors(Committee(6).Count(Of(16, 20), ElectionCount.Of(16, 16, 0), Held)).Should().Equal(DomainFindings.QuorumMissed.Code);
 
     [Fact]
     public void A_candidate_twice_is_refused() =>
@@ -189,6 +189,6 @@ public sealed class ElectionTests
             count = count.With(M(i + 1), yes[i]);
         }
 
-        return election.Count(roll, count).ValueOrThrow();
+        return election.Count(roll, count, Held).ValueOrThrow();
     }
 }

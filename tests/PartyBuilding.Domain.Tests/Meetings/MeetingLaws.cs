@@ -90,9 +90,9 @@ public sealed class MeetingLaws
         (from roll in OneRoll from rule in VoteRules from count in Counts select (roll, rule, count)).ToArbitrary(),
         given =>
         {
-            Checked<VoteResult> judged = given.rule.Judge(given.roll, given.count);
+            Checked<VoteResult> judged = given.rule.Judge(given.roll, given.count, Day);
 
-            given.rule.CanJudge(given.roll, given.count).Should().Equal(judged.Findings);
+            given.rule.CanJudge(given.roll, given.count, Day).Should().Equal(judged.Findings);
             if (judged.Value is not VoteResult result)
             {
                 judged.HasErrors.Should().BeTrue();
@@ -115,7 +115,7 @@ public sealed class MeetingLaws
         given =>
         {
             Election election = Election.Of("committee", given.seats, Many(1, given.candidates), ElectionRule.Officers.WithQuorum(QuorumRule.Of(Threshold.AtLeast(0, 1)))).ValueOrThrow();
-            Checked<ElectionResult> counted = election.Count(given.roll, election.Tally(given.ballots.Length, given.ballots));
+            Checked<ElectionResult> counted = election.Count(given.roll, election.Tally(given.ballots.Length, given.ballots), Day);
             if (counted.Value is not ElectionResult result)
             {
                 Errors(counted).Should().Equal(DomainFindings.QuorumMissed.Code);

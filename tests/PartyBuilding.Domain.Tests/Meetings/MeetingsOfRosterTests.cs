@@ -29,6 +29,34 @@ public sealed class MeetingsOfRosterTests
         slots.Single(slot => slot.Duty == yearly).State.Should().Be(MeetingSlotState.NotDue, "it was a branch for half of the slot only");
     }
 
+    [Theory]
+    [InlineData(2024, 52)] // begins on a Monday; of the last week it has Monday and Tuesday
+    [InlineData(2025, 52)] // begins on a Wednesday, with five days of its week; of the last it has three
+    [InlineData(2026, 53)] // begins and ends on a Thursday, with four days of either week
+    [InlineData(2027, 52)] // begins on a Friday, with three days of its week
+    public void Weeks_are_owed_in_the_year_that_has_most_of_their_days(int year, int owed)
+    {
+        MeetingDuty weekly = MeetingDuty.Every(Cadence.Week, MeetingKinds.Cases);
+        Organization organization = Organization.Of(Branch, OrganizationKinds.Branch, new LocalDate(2000, 1, 1));
+
+        var slots = MeetingBook.Of([]).ValueOrThrow().Slots(weekly, organization, DateSpan.Year(year), new LocalDate(year + 1, 1, 1));
+
+        slots.Count(slot => slot.State == MeetingSlotState.Missed).Should().Be(owed);
+        slots.Where(slot => slot.State == MeetingSlotState.NotDue).Should().OnlyContain(slot => slot.Span.Days <= 3);
+    }
+
+    [Fact]
+    public void Every_week_is_owed_once_however_the_days_are_cut()
+    {
+        // 400 weeks from Monday, 6 January 2020, looked at month by month: no week twice, none left out.
+        MeetingDuty weekly = MeetingDuty.Every(Cadence.Week, MeetingKinds.Cases);
+        Organization organization = Organization.Of(Branch, OrganizationKinds.Branch, new LocalDate(2000, 1, 1));
+        DateSpan all = DateSpan.Of(new LocalDate(2020, 1, 6), new LocalDate(2020, 1, 6).PlusWeeks(400).PlusDays(-1));
+
+        Cadence.Month.SlotsIn(all).SelectMany(month => MeetingBook.Of([]).ValueOrThrow().Slots(weekly, organization, month, all.LastDay.PlusDays(1)))
+            .Where(slot => slot.IsDue).Select(slot => Cadence.Week.SlotOf(slot.Span.Start) - Cadence.Week.SlotOf(all.Start)).Should().Equal(Enumerable.Range(0, 400));
+    }
+
     [Fact]
     public void Attendance_at_a_plenary_is_told_by_branch()
     {

@@ -41,8 +41,8 @@ public sealed class RollVotesTests
         // 5 due, 4 there. By the files 3 have a vote, and 2 of them are there: 2 of 3 is not more than four fifths.
         Roll roll = Of(4, 5).WithVotesOf(Files, MemberActions.Elect, Day).ValueOrThrow();
 
-        QuorumRule.BaseElection.Judge(roll).IsMet.Should().BeFalse();
-        Errors(VoteRule.MoreThan(1, 2, VoteBase.Due).Judge(roll, VoteCount.Ballot(3, 3, 3, 0, 0))).Should().Equal(DomainFindings.BallotsBeyondVoters.Code);
+        QuorumRule.BaseElection.Judge(roll, Day).IsMet.Should().BeFalse();
+        Errors(VoteRule.MoreThan(1, 2, VoteBase.Due).Judge(roll, VoteCount.Ballot(3, 3, 3, 0, 0), Day)).Should().Equal(DomainFindings.BallotsBeyondVoters.Code);
     }
 
     [Fact]
@@ -54,7 +54,7 @@ public sealed class RollVotesTests
         Roll judged = roll.WithVotesOf(Files, MemberActions.Vote, Day).ValueOrThrow();
 
         judged.Exclusions.Should().BeEmpty();
-        QuorumRule.BaseElection.Judge(judged).Due.Should().Be(3, "1, 4 and 5");
+        QuorumRule.BaseElection.Judge(judged, Day).Due.Should().Be(3, "1, 4 and 5");
     }
 
     [Fact]

@@ -1,11 +1,15 @@
 using System.Collections.Generic;
 using System.Linq;
+using NodaTime;
 
 namespace PartyBuilding.Domain.Tests.Meetings;
 
 /// <summary>Short ways to say who was there.</summary>
 internal static class Rolls
 {
+    /// <summary>The day on which the meetings are held.</summary>
+    internal static readonly LocalDate Held = new(2025, 3, 8);
+
     internal static MemberId M(int number) => MemberId.Of(number);
 
     internal static IEnumerable<MemberId> Many(int from, int count) => Enumerable.Range(from, count).Select(M);

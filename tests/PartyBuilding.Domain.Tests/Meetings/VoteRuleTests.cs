@@ -15,7 +15,7 @@ public sealed class VoteRuleTests
     public void Admission_needs_more_than_half_of_those_due(int yes, bool isCarried)
     {
         // 20 due, 15 there: 10 are two thirds of those there and not enough.
-        VoteResult result = VoteRule.Admission.Judge(Of(15, 20), VoteCount.Ballot(15, 15, yes, 15 - yes, 0)).ValueOrThrow();
+        VoteResult result = VoteRule.Admission.Judge(Of(15, 20), VoteCount.Ballot(15, 15, yes, 15 - yes, 0), Held).ValueOrThrow();
 
         result.IsCarried.Should().Be(isCarried);
         result.OutOf.Should().Be(20);
@@ -28,7 +28,7 @@ public sealed class VoteRuleTests
         // 20 due, 12 there; 10 yes in the room and one in writing make 11 of 20.
         VoteCount count = VoteCount.Ballot(12, 12, 10, 1, 1).WithWritten(WrittenOpinion.Of(M(20), VoteChoice.Yes), WrittenOpinion.Of(M(13), VoteChoice.No));
 
-        VoteResult result = VoteRule.Admission.Judge(Of(12, 20), count).ValueOrThrow();
+        VoteResult result = VoteRule.Admission.Judge(Of(12, 20), count, Held).ValueOrThrow();
 
         result.IsCarried.Should().BeTrue();
         result.Outcome.Kind.Should().Be(DomainFindings.VoteCarried);
@@ -45,7 +45,7 @@ public sealed class VoteRuleTests
         // 10 of 20 are there: not more than half, however many wrote.
         VoteCount count = VoteCount.Show(10, 0, 0).WithWritten(WrittenOpinion.Of(M(20), VoteChoice.Yes));
 
-        Errors(VoteRule.Admission.Judge(Of(10, 20), count)).Should().Equal(DomainFindings.QuorumMissed.Code);
+        Errors(VoteRule.Admission.Judge(Of(10, 20), count, Held)).Should().Equal(DomainFindings.QuorumMissed.Code);
     }
 
     [Theory]
@@ -54,7 +54,7 @@ public sealed class VoteRuleTests
     [InlineData(VoteBase.Voting, 12, true)] // 8 of 8 + 4; two abstained, one ballot is invalid
     public void The_base_decides(VoteBase of, int outOf, bool isCarried)
     {
-        VoteResult result = VoteRule.MoreThan(1, 2, of).Judge(Of(15, 20), VoteCount.Ballot(15, 15, 8, 4, 2)).ValueOrThrow();
+        VoteResult result = VoteRule.MoreThan(1, 2, of).Judge(Of(15, 20), VoteCount.Ballot(15, 15, 8, 4, 2), Held).ValueOrThrow();
 
         result.OutOf.Should().Be(outOf);
         result.IsCarried.Should().Be(isCarried);
@@ -64,7 +64,7 @@ public sealed class VoteRuleTests
     [Fact]
     public void A_tie_is_not_carried()
     {
-        VoteResult result = VoteRule.MoreThan(1, 2, VoteBase.Voting).Judge(Of(6, 6), VoteCount.Show(3, 3, 0)).ValueOrThrow();
+        VoteResult result = VoteRule.MoreThan(1, 2, VoteBase.Voting).Judge(Of(6, 6), VoteCount.Show(3, 3, 0), Held).ValueOrThrow();
 
         result.IsTied.Should().BeTrue();
         result.IsCarried.Should().BeFalse();
@@ -74,7 +74,7 @@ public sealed class VoteRuleTests
     [Fact]
     public void More_ballots_than_handed_out_make_the_vote_invalid()
     {
-        Checked<VoteResult> result = VoteRule.Admission.Judge(Of(15, 20), VoteCount.Ballot(15, 16, 16, 0, 0));
+        Checked<VoteResult> result = VoteRule.Admission.Judge(Of(15, 20), VoteCount.Ballot(15, 16, 16, 0, 0), Held);
 
         result.IsUsable.Should().BeFalse();
         Errors(result).Should().Equal(DomainFindings.BallotsBeyondHandedOut.Code);
@@ -86,7 +86,7 @@ public sealed class VoteRuleTests
         // 16 handed out to 15 voters, 17 collected of 16, 18 counted of 17, one by proxy, a written opinion of somebody present.
         VoteCount count = VoteCount.Ballot(16, 17, 18, 0, 0).WithProxies(1).WithWritten(WrittenOpinion.Of(M(1), VoteChoice.Yes));
 
-        Errors(VoteRule.Admission.Judge(Of(15, 20), count)).Should().Equal(
+        Errors(VoteRule.Admission.Judge(Of(15, 20), count, Held)).Should().Equal(
             DomainFindings.BallotsBeyondVoters.Code,
             DomainFindings.BallotsBeyondHandedOut.Code,
             DomainFindings.VotesBeyondBallots.Code,
@@ -96,7 +96,7 @@ public sealed class VoteRuleTests
 
     [Fact]
     public void More_hands_than_voters_are_refused() =>
-        Errors(VoteRule.MoreThan(1, 2, VoteBase.Present).Judge(Of(15, 20), VoteCount.Show(10, 5, 1))).Should().Equal(DomainFindings.VotesBeyondVoters.Code);
+        Errors(VoteRule.MoreThan(1, 2, VoteBase.Present).Judge(Of(15, 20), VoteCount.Show(10, 5, 1), Held)).Should().Equal(DomainFindings.VotesBeyondVoters.Code);
 
     [Fact]
     public void Written_opinions_are_for_those_due_with_a_vote_once_and_where_allowed()
@@ -104,21 +104,20 @@ public sealed class VoteRuleTests
         WrittenOpinion stranger = WrittenOpinion.Of(M(99), VoteChoice.Yes);
         WrittenOpinion absent = WrittenOpinion.Of(M(20), VoteChoice.Yes);
 
-        Errors(VoteRule.Admission.Judge(Of(15, 20), VoteCount.Show(15, 0, 0).WithWritten(stranger, absent, absent)))
+        Errors(VoteRule.Admission.Judge(Of(15, 20), VoteCount.Show(15, 0, 0).WithWritten(stranger, absent, absent), Held))
             .Should().Equal(DomainFindings.WrittenTwice.Code, DomainFindings.WrittenWithoutVote.Code);
-        Errors(VoteRule.MoreThan(1, 2, VoteBase.Due).Judge(Of(15, 20), VoteCount.Show(15, 0, 0).WithWritten(absent)))
+        Errors(VoteRule.MoreThan(1, 2, VoteBase.Due).Judge(Of(15, 20), VoteCount.Show(15, 0, 0).WithWritten(absent), Held))
             .Should().Equal(DomainFindings.WrittenNotAllowed.Code);
     }
 
     [Fact]
     public void Who_is_lawfully_not_counted_does_not_vote_in_writing()
     {
-        LocalDate day = new(2025, 3, 8);
         VoteRule rule = VoteRule.Admission.WithQuorum(QuorumRule.Admission.Excluding(ExclusionGrounds.Abroad));
-        Roll roll = Of(15, 20).Exclude([Exclusion.Of(M(20), ExclusionGrounds.Abroad).ConsentedBy(OrganizationId.Of(1), day).ApprovedByMeeting(day)]).ValueOrThrow();
+        Roll roll = Of(15, 20).Exclude([Exclusion.Of(M(20), ExclusionGrounds.Abroad).ConsentedBy(OrganizationId.Of(1), Held).ApprovedByMeeting(Held)]).ValueOrThrow();
 
-        Errors(rule.Judge(roll, VoteCount.Show(15, 0, 0).WithWritten(WrittenOpinion.Of(M(20), VoteChoice.Yes)))).Should().Equal(DomainFindings.WrittenWithoutVote.Code);
-        rule.Judge(roll, VoteCount.Show(10, 5, 0)).ValueOrThrow().IsCarried.Should().BeTrue(); // 10 of 19
+        Errors(rule.Judge(roll, VoteCount.Show(15, 0, 0).WithWritten(WrittenOpinion.Of(M(20), VoteChoice.Yes)), Held)).Should().Equal(DomainFindings.WrittenWithoutVote.Code);
+        rule.Judge(roll, VoteCount.Show(10, 5, 0), Held).ValueOrThrow().IsCarried.Should().BeTrue(); // 10 of 19
     }
 
     [Fact]
@@ -127,8 +126,8 @@ public sealed class VoteRuleTests
         VoteRule secret = VoteRule.MoreThan(1, 2, VoteBase.Present).By(VoteMethod.Ballot);
         VoteRule open = VoteRule.MoreThan(1, 2, VoteBase.Present).By(VoteMethod.Show);
 
-        Errors(secret.Judge(Of(3, 3), VoteCount.Show(3, 0, 0))).Should().Equal(DomainFindings.ShowNotAllowed.Code);
-        Errors(open.Judge(Of(3, 3), VoteCount.Ballot(3, 3, 3, 0, 0))).Should().Equal(DomainFindings.BallotNotAllowed.Code);
+        Errors(secret.Judge(Of(3, 3), VoteCount.Show(3, 0, 0), Held)).Should().Equal(DomainFindings.ShowNotAllowed.Code);
+        Errors(open.Judge(Of(3, 3), VoteCount.Ballot(3, 3, 3, 0, 0), Held)).Should().Equal(DomainFindings.BallotNotAllowed.Code);
     }
 
     [Fact]
@@ -136,7 +135,7 @@ public sealed class VoteRuleTests
     {
         Roll roll = Of(18, 20).Exclude([Exclusion.Of(M(20), ExclusionGrounds.Abroad)]).ValueOrThrow();
 
-        Checked<VoteResult> result = VoteRule.Admission.Judge(roll, VoteCount.Show(18, 0, 0));
+        Checked<VoteResult> result = VoteRule.Admission.Judge(roll, VoteCount.Show(18, 0, 0), Held);
 
         result.ValueOrThrow().Quorum.Due.Should().Be(20);
         result.Findings.Should().HaveCount(3).And.OnlyContain(finding => finding.Severity == Severity.Warning);

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using FluentAssertions;
 using NodaTime;
@@ -416,6 +417,63 @@ public sealed class AdmissionTests
         MemberFile.Of(Who, StandingRules.DemocraticParty).Follow(member).ValueOrThrow().StandingOn(Day(2014, 6, 1)).Should().Be("full");
     }
 
+    // Half a year of acquaintance and a year at most before the first gate, one month to three between the gates: (ours).
+    private static readonly Procedure Timed = AdmissionProcedures.TwoGatesWithin(
+        GateTimes.Any.NotBefore(DateLength.Months(6)).NotAfter(DateLength.Years(1)),
+        GateTimes.Any.NotBefore(DateLength.Months(1)).NotAfter(DateLength.Months(3)));
+
+    [Theory]
+    [InlineData(8, 31, "PB1413")] // applied on 1 March: open from 1 September
+    [InlineData(9, 1, null)]
+    public void First_gate_opens_on_its_day(int month, int day, string? code) =>
+        Against(Applied(Timed), StepTaken.Of(AdmissionSteps.PutForward, Day(2014, month, day)).By(AdmissionRoles.BranchCommittee)).Should().Equal(code is null ? [] : [code]);
+
+    [Theory]
+    [InlineData(3, 1, null)] // a year after 1 March 2014
+    [InlineData(3, 2, "PB1414")]
+    public void First_gate_closes_after_its_day_and_the_application_comes_anew(int month, int day, string? code)
+    {
+        Course course = Applied(Timed);
+        StepTaken anew = StepTaken.Of(AdmissionSteps.Apply, Day(2015, month, day)).WithPaper(Words.Application).With(Words.Introducers, 2);
+
+        Against(course, StepTaken.Of(AdmissionSteps.PutForward, Day(2015, month, day)).By(AdmissionRoles.BranchCommittee)).Should().Equal(code is null ? [] : [code]);
+        Against(course, anew).Should().Equal(code is null ? ["PB1413"] : []);
+        if (code is not null)
+        {
+            Against(course.Then(anew), StepTaken.Of(AdmissionSteps.PutForward, Day(2015, 9, 1)).By(AdmissionRoles.BranchCommittee)).Should().Equal("PB1413");
+            Against(course.Then(anew), StepTaken.Of(AdmissionSteps.PutForward, Day(2015, 9, 2)).By(AdmissionRoles.BranchCommittee)).Should().BeEmpty();
+        }
+    }
+
+    [Theory]
+    [InlineData(2014, 10, 14, "PB1413")] // put forward on 15 September: open from 15 October
+    [InlineData(2014, 10, 15, null)]
+    [InlineData(2014, 12, 15, null)] // and until 15 December
+    [InlineData(2014, 12, 16, "PB1414")]
+    public void Second_gate_is_open_from_its_first_day_to_its_last(int year, int month, int day, string? code) =>
+        Against(Consulted(), StepTaken.Of(AdmissionSteps.Approve, Day(year, month, day)).By(AdmissionRoles.Committee)).Should().Equal(code is null ? [] : [code]);
+
+    [Fact]
+    public void Second_gate_that_was_missed_sends_the_candidate_back_to_the_first()
+    {
+        StepTaken again = StepTaken.Of(AdmissionSteps.StartAgain, Day(2014, 12, 16)).By(AdmissionRoles.BranchCommittee);
+
+        Against(Consulted(), StepTaken.Of(AdmissionSteps.StartAgain, Day(2014, 12, 15)).By(AdmissionRoles.BranchCommittee)).Should().Equal("PB1413");
+        Course second = Consulted().Then(again).Then(StepTaken.Of(AdmissionSteps.PutForward, Day(2015, 1, 10)).By(AdmissionRoles.BranchMeeting));
+        Against(second, StepTaken.Of(AdmissionSteps.Approve, Day(2015, 2, 10)).By(AdmissionRoles.Committee)).Should().Equal(["PB1409"], "the unit is consulted anew");
+        Course member = second.Then(StepTaken.Of(AdmissionSteps.Consult, Day(2015, 1, 20)).With(Words.Agreed, true)).Then(StepTaken.Of(AdmissionSteps.Approve, Day(2015, 2, 10)).By(AdmissionRoles.Committee));
+        MemberFile file = MemberFile.Of(Who, StandingRules.DemocraticParty).Follow(member).ValueOrThrow();
+        (file.StandingOn(Day(2014, 12, 15)), file.StandingOn(Day(2014, 12, 16)), file.StandingOn(Day(2015, 2, 10))).Should().Be(("candidate", "applicant", "full"));
+    }
+
+    [Fact]
+    public void Gates_without_times_are_open_at_any_time()
+    {
+        AdmissionProcedures.TwoGatesWithin(GateTimes.Any, GateTimes.Any).Should().Be(AdmissionProcedures.TwoGates);
+        AdmissionProcedures.TwoGates.Steps.SelectMany(step => step.EarliestLimits.Concat(step.LatestLimits)).Should().BeEmpty();
+        GateTimes.Any.NotBefore(DateLength.Months(6)).ToString().Should().Be("from 6 months until ..");
+    }
+
     [Fact]
     public void Course_of_somebody_else_is_not_followed()
     {
@@ -442,6 +500,17 @@ public sealed class AdmissionTests
         failed.Then(StepTaken.Of(RefresherProcedures.Settle, Day(2024, 4, 10)).By(RefresherProcedures.Committee)
             .With(RefresherProcedures.Measure, "waiting")).IsEnded.Should().BeTrue();
     }
+
+    private static Course Applied(Procedure procedure) => Course.Begin(procedure, Who, Day(2014, 3, 1))
+        .Then(StepTaken.Of(AdmissionSteps.Apply, Day(2014, 3, 1)).WithPaper(Words.Application).With(Words.Introducers, 2))
+        .Then(Talk(Day(2014, 3, 10)));
+
+    private static Course Consulted() => Applied(Timed)
+        .Then(StepTaken.Of(AdmissionSteps.PutForward, Day(2014, 9, 15)).By(AdmissionRoles.BranchCommittee))
+        .Then(StepTaken.Of(AdmissionSteps.Consult, Day(2014, 10, 1)).With(Words.Agreed, true));
+
+    /// <summary>The errors against a step, none when it may be taken.</summary>
+    private static IEnumerable<string> Against(Course course, StepTaken step) => course.CanDo(step).Where(one => one.IsError).Select(one => one.Code);
 
     private static string[] Refused(Course course, StepTaken step)
     {

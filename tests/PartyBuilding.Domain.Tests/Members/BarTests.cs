@@ -76,6 +76,39 @@ public sealed class BarTests
     }
 
     [Fact]
+    public void Impact_in_working_days_that_the_calendar_does_not_know_stays_provisional()
+    {
+        // Ten working days from Monday 20 January 2025, the first counted: by Monday to Friday they end on 31 January. By the calendar the holiday from 28 January to 4 February is off
+        // and Sunday the 26th is worked: 20 to 24, 26, 27 January are seven, 5 to 7 February three.
+        SanctionRules rules = SanctionRules.None.Bars("reprimand", DateLength.WorkingDays(10), MemberActions.Honour);
+        Sanction assumed = rules.Impose(Item("case"), "reprimand", Day(2025, 1, 20), Committee, WorkingCalendar.None);
+        Sanction known = rules.Impose(Item("case"), "reprimand", Day(2025, 1, 20), Committee, Dates.SpringFestival.Of2025);
+
+        assumed.Impacts.Single().ToString().Should().Be("honour 2025-01-20/2025-01-31?");
+        known.Impacts.Single().ToString().Should().Be("honour 2025-01-20/2025-02-07");
+        (assumed.Impacts.Single().IsProvisional, known.Impacts.Single().IsProvisional).Should().Be((true, false));
+        MemberFile file = Full.Then(assumed);
+        file.BarsOn(Day(2025, 1, 31)).Single().IsProvisional.Should().BeTrue();
+        Finding refusal = file.May(MemberActions.Honour, Day(2025, 1, 31)).Single();
+        refusal.Find("until")!.Value.Value.Should().Be("2025-01-31?");
+        refusal.Text(Language.Chinese).Should().Contain("至 2025-01-31（暂定）");
+        refusal.Text(Language.English).Should().Contain("to 2025-01-31 (provisional)");
+        Full.Then(known).May(MemberActions.Honour, Day(2025, 2, 7)).Single().Text(Language.English).Should().Contain("to 2025-02-07 and");
+        MemberFile.Restore(file.Member, file.Rules, file.Entries).ValueOrThrow().Should().Be(file).And.NotBe(Full.Then(known));
+    }
+
+    [Fact]
+    public void What_is_lifted_ends_on_a_certain_day()
+    {
+        Sanction assumed = SanctionRules.None.Bars("reprimand", DateLength.WorkingDays(10), MemberActions.Honour)
+            .Impose(Item("case"), "reprimand", Day(2025, 1, 20), Committee, WorkingCalendar.None);
+
+        MemberBar bar = Full.Then(assumed, MatterEnded.Of(Item("case"), Day(2025, 1, 22), MatterOutcomes.Lifted)).BarsOn(Day(2025, 1, 21)).Single();
+
+        (bar.Span.ToString(), bar.IsProvisional).Should().Be(("2025-01-20/2025-01-21", false));
+    }
+
+    [Fact]
     public void Lifted_sanction_bars_nothing_from_that_day_and_one_that_ran_out_keeps_its_impact()
     {
         Sanction sanction = Sanction.Of(Item("case"), SanctionKinds.Removal, Day(2024, 3, 1), Committee).Bars(Day(2026, 2, 28), MemberActions.Promotion);

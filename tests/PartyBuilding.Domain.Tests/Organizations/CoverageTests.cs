@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using FluentAssertions;
 using NodaTime;
+using PartyBuilding.Domain.Tests.Members;
 using Xunit;
 
 namespace PartyBuilding.Domain.Tests.Organizations;
@@ -42,6 +43,60 @@ public sealed class CoverageTests
         coverage.OrganizationShare("enterprise", 3).ToString().Should().Be("1/2");
         coverage.UnitsWithoutOrganization("enterprise", 3)[0].ToFinding().Kind.Should().Be(DomainFindings.UnitWithoutOrganization);
         coverage.UnitsWithoutOrganization("enterprise", 3)[0].ToFinding().Text(Language.English).Should().Be("enterprise:1: it has 3 members and no organization: found one.");
+    }
+
+    [Fact]
+    public void Who_is_no_member_by_the_file_is_missed_nowhere()
+    {
+        // 1 is at home; 2 left, 3 was expelled, 4 died, 5 has applied, 6 is full, 7 on probation, 8 suspended, 9 has a standing of the body's own, 10 has no file: 6 to 10 are at home nowhere.
+        // 11 is full, and the record lies with an organization outside of the roster; 12 is full by the file and not on the roster at all.
+        RosterBuilder builder = Add(Branches(10), 1, 10);
+        for (int member = 2; member <= 11; member++)
+        {
+            Add(builder, member, null);
+        }
+
+        Coverage plain = builder.Build().ValueOrThrow().CoverageOn(Day);
+        Coverage coverage = plain.WithStandingOf(
+        [
+            Full(1), Full(2).Then(StandingChange.Of(MemberStandings.Left, Day).Because(StandingCauses.Resigned)),
+            Full(3).Then(SanctionRules.Party.Impose(ItemId.Of("case"), SanctionKinds.Expulsion, Day, Branch(1), WorkingCalendar.None)),
+            Full(4).Then(StandingChange.Of(MemberStandings.Left, Day).Because(StandingCauses.Deceased)),
+            Standing(5, MemberStandings.Applicant), Full(6), Standing(7, MemberStandings.Probationary), Standing(8, MemberStandings.Suspended), Standing(9, "honorary"),
+            Full(11).Then(Transfer.Register(Branch(99), Since2020.Start)), Full(12),
+        ]);
+
+        plain.MembersNowhere().Should().HaveCount(10, "a roster knows no standing");
+        coverage.MembersNowhere().Should().Equal([.. Enumerable.Range(6, 5).Select(Person), Person(12)]);
+        coverage.Members().Should().Equal(Person(1));
+    }
+
+    [Theory]
+    [InlineData(-1, true)]
+    [InlineData(0, false)]
+    [InlineData(1, false)]
+    public void Standing_is_that_of_the_last_day(int days, bool isListed)
+    {
+        MemberFile left = Full(1).Then(StandingChange.Of(MemberStandings.Left, Day).Because(StandingCauses.Resigned));
+        Roster roster = Add(Branches(10), 1, null).Build().ValueOrThrow();
+
+        roster.CoverageOn(Day.PlusDays(days)).WithStandingOf([left]).MembersNowhere().Should().Equal(isListed ? [Person(1)] : []);
+    }
+
+    [Fact]
+    public void Who_left_is_no_member_of_a_unit_a_grid_or_a_home()
+    {
+        RosterBuilder builder = Add(Branches(10), 1, 10).Add(Unit.Of(Enterprise(1)))
+            .Add(Relation.Of(RelationKinds.Employment, Person(1), Enterprise(1), Since2020))
+            .Add(Relation.Of(RelationKinds.Residence, Person(1), Village(2), Since2020))
+            .Add(Relation.Of(RelationKinds.ContactLink, Branch(1), Person(1), Since2020));
+        Coverage before = builder.Build().ValueOrThrow().CoverageOn(Day);
+        Coverage after = before.WithStandingOf([Full(1).Then(StandingChange.Of(MemberStandings.Left, Day).Because(StandingCauses.Resigned))]);
+
+        (before.UnitsWithoutMember("enterprise").Count, before.MembersNotInOneGrid().Count, before.ResidencesApart().Count, before.LinksReachingNobody(RelationKinds.ContactLink).Count)
+            .Should().Be((0, 1, 1, 0));
+        (after.UnitsWithoutMember("enterprise").Count, after.MembersNotInOneGrid().Count, after.ResidencesApart().Count, after.LinksReachingNobody(RelationKinds.ContactLink).Count)
+            .Should().Be((1, 0, 0, 1));
     }
 
     [Fact]
@@ -232,6 +287,11 @@ public sealed class CoverageTests
         roster.AgeOf(Branch(10), Day).Should().Be(5);
         roster.AgeOf(Branch(10), new LocalDate(2019, 12, 31)).Should().BeNull();
     }
+
+    private static MemberFile Standing(int member, string standing) =>
+        MemberFile.Of(Person(member), StandingRules.Party).Then(StandingChange.Of(standing, new LocalDate(2015, 7, 1)));
+
+    private static MemberFile Full(int member) => Standing(member, MemberStandings.Full);
 
     private static RosterBuilder Branches(params int[] ids)
     {

@@ -15,6 +15,9 @@ internal static class Walks
         .Where(property => property.PropertyType == typeof(Procedure))
         .Select(property => (Name: $"{property.DeclaringType!.Name}.{property.Name}", Procedure: (Procedure)property.GetValue(null)!))
         .Append((Name: "EvaluationProcedures.Round", Procedure: EvaluationProcedures.Round(DateLength.WorkingDays(5))))
+        .Append((Name: "AdmissionProcedures.TwoGatesWithin", Procedure: AdmissionProcedures.TwoGatesWithin(
+            GateTimes.Any.NotBefore(DateLength.Months(1)).NotAfter(DateLength.Years(1)),
+            GateTimes.Any.NotBefore(DateLength.Days(8)).NotAfter(DateLength.Months(6)))))
         .ToDictionary(one => one.Name, one => one.Procedure);
 
     // The long way to a branch meeting, which chance alone does not find: each step on a day on which it is in time, in both sets of rules.

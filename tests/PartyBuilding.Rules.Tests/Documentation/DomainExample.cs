@@ -41,6 +41,28 @@ internal static class DomainExample
         return voted.ValueOrThrow();
     }
 
+    internal static Procedure Gates()
+    {
+        Procedure gates = AdmissionProcedures.TwoGatesWithin(
+            GateTimes.Any.NotBefore(DateLength.Months(6)).NotAfter(DateLength.Years(1)),    // counted from the application
+            GateTimes.Any.NotBefore(DateLength.Months(1)).NotAfter(DateLength.Months(3)));  // counted from the first gate
+        return gates;
+    }
+
+    internal static IReadOnlyList<MemberId> Nowhere(Roster roster, IReadOnlyList<MemberFile> files)
+    {
+        IReadOnlyList<MemberId> nowhere = roster.CoverageOn(new LocalDate(2025, 12, 31)).WithStandingOf(files).MembersNowhere();
+        return nowhere;
+    }
+
+    internal static IReadOnlyList<MeetingSlot> Duties(Meeting meeting, Roster roster, MemberId guest, IEnumerable<Attendance> came, MeetingBook book)
+    {
+        MeetingDuty monthly = MeetingDuty.Every(Cadence.Month, MeetingKinds.Committee).AttendedBy(Attendees.Committee.And(Attendees.Named(guest)));
+        Checked<Roll> called = monthly.Attendees.Call(meeting, roster, came);
+        IReadOnlyList<MeetingSlot> slots = book.Slots(new[] { monthly }, roster, DateSpan.Year(2025), new LocalDate(2026, 1, 1));
+        return called.Value.DueCount == 2 ? slots : null;
+    }
+
     internal static IReadOnlyList<Finding> Standing(Meeting meeting, IEnumerable<MemberId> candidates, IReadOnlyList<MemberFile> files)
     {
         Checked<Roll> voters = meeting.Roll.WithVotesOf(files, MemberActions.Elect, meeting.Date);

@@ -53,6 +53,20 @@ public sealed class DomainExampleTests
     }
 
     [Fact]
+    public void Duty_gives_the_roll_and_the_slots_of_a_year()
+    {
+        Roster roster = new RosterBuilder().Add(Organization.Of(Branch, OrganizationKinds.Branch, new LocalDate(2010, 1, 1))).Add(Member.Of(Members[0])).Add(Member.Of(Members[1]))
+            .Add(Appointment.Of(Members[0], Branch, PostCodes.Secretary, DateSpan.Year(2025))).Build().ValueOrThrow();
+        Meeting meeting = Meeting.Of(MeetingId.Of(1), Branch, MeetingKinds.Committee, new LocalDate(2025, 3, 8));
+
+        DomainExample.Duties(meeting, roster, Members[1], [Attendance.Present(Members[0])], MeetingBook.Of([meeting]).ValueOrThrow())
+            .Count(slot => slot.State == MeetingSlotState.Missed).Should().Be(11);
+        MemberFile left = MemberFile.Of(Members[0], StandingRules.Party).Enter(StandingChange.Of(MemberStandings.Left, new LocalDate(2025, 1, 10))).ValueOrThrow();
+        DomainExample.Nowhere(roster, [left]).Should().Equal(Members[1]);
+        DomainExample.Gates().FindStep(AdmissionSteps.Approve)!.LatestLimits.Should().ContainSingle();
+    }
+
+    [Fact]
     public void A_subject_that_rates_itself_is_refused()
     {
         Review own = Review.Of(EntryId.Of("r1"), Branch, "conduct", "mutual", Branch, new LocalDate(2026, 1, 12)).Mark(100);

@@ -50,11 +50,15 @@ internal sealed class DueParts
             : due.Values.Where(v => !there.Contains(v));
     }
 
-    /// <summary>The slots by their text. Of a slot that several pieces of a window touch, the last days say when it is over.</summary>
+    /// <summary>
+    /// The slots by their text, those that are owed in the window. Of a slot that several pieces of a window touch, the last days say when it is over,
+    /// and all of them together whether a week is owed.
+    /// </summary>
     private KeyValuePair<string, DateSpan>[] SlotsIn(IReadOnlyList<DateSpan> window) => grid is null
         ? Array.Empty<KeyValuePair<string, DateSpan>>()
         : window.SelectMany(grid.SlotsIn)
             .GroupBy(days => grid.Text(days.Start), StringComparer.Ordinal)
+            .Where(days => grid.Cadence.IsOwed(days.Sum(piece => piece.Days)))
             .Select(days => new KeyValuePair<string, DateSpan>(days.Key, days.Last()))
             .ToArray();
 
