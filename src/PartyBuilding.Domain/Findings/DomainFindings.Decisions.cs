@@ -59,6 +59,13 @@ public static partial class DomainFindings
         "以 {ground} 不计入应到人数，{approvedOn} 才通过，晚于会议（{latest}），仍计入；须在本次会议或此前通过。",
         "excluding the member on the ground {ground} was approved on {approvedOn}, after the meeting of {latest}; the member still counts as due: approve it at the meeting or before.");
 
+    /// <summary>The days of a meeting are to change after something rests on them.</summary>
+    public static readonly FindingKind MeetingDaysClosed = new(
+        "PB1765",
+        Severity.Error,
+        "会议 {meeting} 已有佐证、表决或选举以会期 {days} 为准，不能改至 {last}；请以新的修订重新登记会议。",
+        "evidence, a vote or an election of meeting {meeting} rests on its days {days}, which cannot be changed to end on {last}: enter the meeting again as a new revision.");
+
     private static FindingKind[] DecisionFindings =>
     [
         VotedOnAlready,
@@ -69,5 +76,6 @@ public static partial class DomainFindings
         VoteNotGiven,
         ExclusionConsentedLate,
         ExclusionApprovedLate,
+        MeetingDaysClosed,
     ];
 }

@@ -12,7 +12,7 @@ public sealed partial record Meeting
     {
         Require.NotNull(roll, nameof(roll));
         List<Finding> findings = WhenHeld();
-        if (Evidence.Count > 0 || Votes.Count > 0 || Elections.Count > 0)
+        if (IsRestedOn)
         {
             findings.Add(DomainFindings.RollClosed.Here().With("meeting", Id.Key));
         }
@@ -86,6 +86,9 @@ public sealed partial record Meeting
             where !given[attendance.Member].Contains(kind)
             select new MissingEvidence(Id, attendance.Member, kind));
     }
+
+    /// <summary>Whether something was judged by roll and days, so that neither can change.</summary>
+    private bool IsRestedOn => Evidence.Count > 0 || Votes.Count > 0 || Elections.Count > 0;
 
     private List<Finding> WhenHeld() => IsCalledOff ? [DomainFindings.MeetingCalledOff.Here().With("meeting", Id.Key)] : [];
 

@@ -81,11 +81,23 @@ public sealed partial record Meeting
     }
 
     /// <summary>Why it cannot last up to and including this day; empty when it can.</summary>
-    public IReadOnlyList<Finding> CanLast(LocalDate lastDay) => lastDay.Iso() >= Date
-        ? []
-        : [DomainFindings.MeetingDatesReversed.Here().With("meeting", Id.Key).With("first", Date).With("last", lastDay)];
+    public IReadOnlyList<Finding> CanLast(LocalDate lastDay)
+    {
+        List<Finding> findings = [];
+        if (lastDay.Iso() < Date)
+        {
+            findings.Add(DomainFindings.MeetingDatesReversed.Here().With("meeting", Id.Key).With("first", Date).With("last", lastDay));
+        }
 
-    /// <summary>The same meeting, which lasts up to and including this day.</summary>
+        if (IsRestedOn && lastDay.Iso() != Days.LastDay)
+        {
+            findings.Add(DomainFindings.MeetingDaysClosed.Here().With("meeting", Id.Key).With("days", Days).With("last", lastDay));
+        }
+
+        return findings.AsReadOnly();
+    }
+
+    /// <summary>The same meeting, which lasts up to and including this day; said before evidence, votes and elections are judged by its days.</summary>
     public Checked<Meeting> Until(LocalDate lastDay) => Checked.Unless(CanLast(lastDay), () => this with { Days = DateSpan.Of(Date, lastDay) });
 
     /// <summary>The same meeting, in which presence is counted in this many sessions; said before the roll is taken.</summary>

@@ -48,7 +48,7 @@ public sealed class MeetingBookTests
     }
 
     [Theory]
-    [InlineData(Cadence.Week, 53)] // Wednesday 1 January to Wednesday 31 December 2025 touches 53 ISO weeks
+    [InlineData(Cadence.Week, 52)] // Wednesday 1 January to Wednesday 31 December 2025 touches 53 ISO weeks; the last is owed in 2026
     [InlineData(Cadence.TenDays, 36)]
     [InlineData(Cadence.HalfMonth, 24)]
     [InlineData(Cadence.Month, 12)]
@@ -58,7 +58,7 @@ public sealed class MeetingBookTests
     [InlineData(Cadence.Year, 1)]
     public void Every_cadence_has_its_slots_in_a_year(Cadence cadence, int slots) =>
         Book([]).Slots(MeetingDuty.Every(cadence, MeetingKinds.Cases), City, Year, After)
-            .Should().HaveCount(slots).And.OnlyContain(slot => slot.State == MeetingSlotState.Missed);
+            .Where(slot => slot.IsDue).Should().HaveCount(slots).And.OnlyContain(slot => slot.State == MeetingSlotState.Missed);
 
     [Fact]
     public void A_slot_before_founding_after_closing_or_not_yet_over_is_not_missed()

@@ -6,6 +6,8 @@ using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
 using PartyBuilding.Tests;
+using Xunit;
+using static PartyBuilding.Domain.Tests.Meetings.MeetingWalks;
 using static PartyBuilding.Domain.Tests.Meetings.Rolls;
 
 namespace PartyBuilding.Domain.Tests.Meetings;
@@ -13,48 +15,6 @@ namespace PartyBuilding.Domain.Tests.Meetings;
 /// <summary>Few members and small counts, so that every fault and every tie comes up often.</summary>
 public sealed class MeetingLaws
 {
-    private static readonly LocalDate Day = new(2025, 3, 8);
-
-    private static readonly Gen<Attendance> Attendances =
-        from member in Gen.Choose(1, 8)
-        from presence in Gen.Choose(0, 6)
-        from attended in Gen.Choose(0, 3)
-        from votes in Gen.Elements(true, true, true, false)
-        let made = presence switch
-        {
-            0 => Attendance.Absent(M(member)),
-            1 => Attendance.Observer(M(member)),
-            2 => Attendance.NotRequired(M(member)),
-            3 => Attendance.OnLeave(M(member), Leave.For(LeaveReasons.Work).GrantedBy(M(9), "secretary", Day)),
-            4 => Attendance.Sessions(M(member), attended, 3),
-            _ => Attendance.Present(M(member)),
-        }
-        select votes ? made : made.WithoutVote();
-
-    private static readonly Gen<Roll> OneRoll =
-        from count in Gen.Choose(0, 12)
-        from rows in Attendances.ArrayOf(count)
-        select Roll.Of(rows.DistinctBy(row => row.Member)).ValueOrThrow();
-
-    private static readonly Gen<VoteCount> Counts =
-        from method in Gen.Elements(VoteMethod.Show, VoteMethod.Ballot)
-        from handedOut in Gen.Choose(0, 8)
-        from collected in Gen.Choose(0, 8)
-        from yes in Gen.Choose(0, 6)
-        from no in Gen.Choose(0, 3)
-        from abstained in Gen.Choose(0, 2)
-        from written in Gen.Choose(0, 9)
-        let made = method == VoteMethod.Show ? VoteCount.Show(yes, no, abstained) : VoteCount.Ballot(handedOut, collected, yes, no, abstained)
-        select written > 7 ? made : written == 0 ? made.WithProxies(1) : made.WithWritten(WrittenOpinion.Of(M(written), VoteChoice.Yes));
-
-    private static readonly Gen<VoteRule> VoteRules =
-        from of in Gen.Elements(VoteBase.Due, VoteBase.Present, VoteBase.Voting)
-        from numerator in Gen.Choose(0, 3)
-        from strict in Gen.Elements(true, false)
-        from quorum in Gen.Choose(0, 2)
-        let rule = strict ? VoteRule.MoreThan(numerator, 3, of) : VoteRule.AtLeast(numerator, 3, of)
-        select rule.AllowingWritten().WithQuorum(QuorumRule.Of(Threshold.AtLeast(quorum, 3)));
-
     [Law]
     public Property A_threshold_agrees_with_exact_fractions() => Prop.ForAll(
         (from denominator in Gen.Choose(1, 12)
@@ -140,26 +100,23 @@ public sealed class MeetingLaws
         });
 
     [Law]
-    public Property Any_actions_keep_the_meeting_whole_and_refused_ones_change_nothing() => Prop.ForAll(
-        (from actions in Actions().ArrayOf() select actions).ToArbitrary(),
-        actions =>
-        {
-            Meeting meeting = Meeting.Of(MeetingId.Of("m1"), OrganizationId.Of(407), MeetingKinds.Assembly, Day).InSessions(3);
-            foreach (Func<Meeting, Checked<Meeting>> action in actions)
-            {
-                string before = Shown(meeting);
-                Checked<Meeting> next = action(meeting);
-                Shown(meeting).Should().Be(before);
-                next.IsUsable.Should().Be(!next.HasErrors);
-                meeting = next.Value ?? meeting;
-            }
+    public Property Any_actions_keep_the_meeting_whole_and_refused_ones_change_nothing() => Prop.ForAll(Walks(), attempts => Run(attempts, [], []));
 
-            meeting.Evidence.All(one => meeting.Roll.Find(one.Member) is not null).Should().BeTrue();
-            meeting.Votes.All(vote => vote.Result.Quorum.Present == meeting.Roll.VotersPresent).Should().BeTrue();
-            Meeting restored = Meeting.Restore(meeting, meeting.Roll, meeting.Evidence, meeting.Votes, meeting.Elections).ValueOrThrow();
-            restored.Should().Be(meeting);
-            Written(meeting, 2).Should().Be(Written(meeting, 1));
-        });
+    [Fact]
+    public void Every_step_and_every_refusal_occurs()
+    {
+        HashSet<string> done = [];
+        HashSet<string> codes = [];
+        Meeting[] meetings = [.. Walks().Generator.Sample(50, new Rnd(20250701, 61), 1500).Select(attempts => Run(attempts, done, codes))];
+
+        done.Should().BeEquivalentTo(Steps);
+        meetings.Count(meeting => meeting.Votes.Any(vote => vote.Result.Quorum.Excluded.Count > 0)).Should().BePositive("some votes rest on lawful exclusions");
+        meetings.Count(meeting => meeting.Votes.Any(vote => vote.Cause is not null) && meeting.Resolutions.Count < meeting.Votes.Count(vote => vote.IsCarried)).Should().BePositive();
+        meetings.Count(meeting => meeting.Elections.Any(round => round.Election.Round > 1)).Should().BePositive();
+        meetings.Count(meeting => meeting.Elections.Any(round => round.LeftOpenBy is not null)).Should().BePositive();
+        meetings.Count(meeting => meeting.IsCalledOff).Should().BePositive();
+        Refusals.Select(kind => kind.Code).Should().BeSubsetOf(codes);
+    }
 
     [Law]
     public Property Totals_agree_with_a_plain_count() => Prop.ForAll(
@@ -186,28 +143,53 @@ public sealed class MeetingLaws
         from spoiled in Gen.Choose(0, 8)
         select spoiled == 0 ? ElectionBallot.Spoiled : ElectionBallot.For([.. chosen.Select(M)]);
 
-    private static Gen<Func<Meeting, Checked<Meeting>>> Actions() => Gen.OneOf(
-        from roll in OneRoll select (Func<Meeting, Checked<Meeting>>)(meeting => meeting.Take(roll)),
-        from member in Gen.Choose(1, 8)
-        from kind in Gen.Elements(EvidenceKinds.Preparation, EvidenceKinds.Speech, EvidenceKinds.Summary, EvidenceKinds.Essay)
-        from days in Gen.Choose(-1, 1)
-        select (Func<Meeting, Checked<Meeting>>)(meeting => meeting.Enter(MeetingEvidence.Of(M(member), kind, Day.PlusDays(days)))),
-        from rule in VoteRules
-        from count in Counts
-        from matter in Gen.Choose(1, 3)
-        select (Func<Meeting, Checked<Meeting>>)(meeting => meeting.Vote(ItemId.Of(matter), rule, count)),
-        from seats in Gen.Choose(1, 2)
-        from first in Gen.Choose(0, 5)
-        from second in Gen.Choose(0, 5)
-        select (Func<Meeting, Checked<Meeting>>)(meeting => meeting.Elect(
-            Election.Of("committee", seats, Many(1, seats + 1), ElectionRule.BaseOrganization.WithQuorum(QuorumRule.Admission)).ValueOrThrow(),
-            ElectionCount.Of(5, 5, 0).With(M(1), first).With(M(2), second))),
-        from rule in VoteRules
-        from count in Counts
-        select (Func<Meeting, Checked<Meeting>>)(meeting => meeting.LeaveSeatsOpen(rule, count)));
+    private static Meeting Run(IEnumerable<Attempt> attempts, HashSet<string> done, HashSet<string> codes)
+    {
+        Meeting meeting = Opened;
+        foreach (Attempt attempt in attempts)
+        {
+            string before = Shown(meeting);
+            Checked<Meeting> next = attempt.Do(meeting);
+            Shown(meeting).Should().Be(before);
+            next.IsUsable.Should().Be(!next.HasErrors);
+            codes.UnionWith(next.Findings.Select(finding => finding.Code));
+            if (next.Value is Meeting after)
+            {
+                done.Add(attempt.Name);
+                meeting = after;
+            }
+        }
+
+        meeting.Evidence.All(one => meeting.Roll.Find(one.Member) is not null).Should().BeTrue();
+        meeting.Votes.All(vote => vote.Result.Quorum.Present == meeting.Roll.VotersPresent).Should().BeTrue();
+        meeting.Votes.SelectMany(vote => vote.Result.Quorum.Excluded).All(one => one.ConsentedOn <= one.ApprovedOn && one.ApprovedOn <= meeting.Days.LastDay).Should().BeTrue();
+        Meeting.Restore(meeting, meeting.Roll, meeting.Evidence, meeting.Votes, meeting.Elections).ValueOrThrow().Should().Be(meeting);
+        ShouldBeWrittenOnceAndTakenBack(meeting);
+        return meeting;
+    }
+
+    private static void ShouldBeWrittenOnceAndTakenBack(Meeting meeting)
+    {
+        Written(meeting, 2).Should().Be(Written(meeting, 1));
+        WorkLedgerBuilder builder = new();
+        meeting.WriteRecords(builder);
+        Meeting later = meeting.CalledOff().Revised(meeting.Revision + 1);
+        later.WriteRecords(builder);
+        WorkLedgerBuilder alone = new();
+        later.WriteRecords(alone);
+        Standing(builder).Should().Equal(Standing(alone), "a later revision takes the place of what was written");
+        later.WithdrawRecords(builder);
+        builder.Build().ValueOrThrow().Count.Should().Be(0);
+    }
+
+    private static IEnumerable<string> Standing(WorkLedgerBuilder builder)
+    {
+        WorkLedger ledger = builder.Build().ValueOrThrow();
+        return ledger.SubjectIds.SelectMany(ledger.RecordsOf).Select(record => record.ToString());
+    }
 
     private static string Shown(Meeting meeting) =>
-        $"{meeting} {meeting.Roll} {string.Join(";", meeting.Evidence)} {string.Join(";", meeting.Votes)} {string.Join(";", meeting.Elections.Select(one => one.IsComplete))}";
+        $"{meeting} {meeting.Days} {meeting.Revision} {meeting.IsCalledOff} {meeting.Roll} {string.Join(";", meeting.Roll.Exclusions)} {string.Join(";", meeting.Evidence)} {string.Join(";", meeting.Votes)} {string.Join(";", meeting.Elections.Select(one => one.IsComplete))}";
 
     private static string Written(Meeting meeting, int times)
     {

@@ -15,6 +15,18 @@ public sealed class MeetingTests
     private static readonly Meeting Planned = Meeting.Of(MeetingId.Of("m1"), Branch, MeetingKinds.Assembly, Day);
 
     [Fact]
+    public void Days_stay_once_something_rests_on_them()
+    {
+        Meeting spoken = Planned.Until(Day.PlusDays(2)).ValueOrThrow().Take(Of(3, 3)).ValueOrThrow()
+            .Enter(MeetingEvidence.Of(M(1), EvidenceKinds.Speech, Day.PlusDays(2))).ValueOrThrow();
+
+        Codes(spoken.CanLast(Day.PlusDays(1))).Should().Equal(DomainFindings.MeetingDaysClosed.Code);
+        Codes(spoken.CanLast(Day.PlusDays(-1))).Should().Equal(DomainFindings.MeetingDatesReversed.Code, DomainFindings.MeetingDaysClosed.Code);
+        spoken.Until(Day.PlusDays(2)).ValueOrThrow().Should().Be(spoken);
+        spoken.CalledOff().CanLast(Day).Should().BeEmpty("nothing rests on them any more");
+    }
+
+    [Fact]
     public void Study_stands_on_the_agenda()
     {
         Planned.HasStudy.Should().BeFalse();

@@ -129,6 +129,22 @@ public sealed class MemberFileLaws
         once.Value.Count.Should().Be(file.Entries.Count(entry => entry.Kind != MemberEntryKinds.Ended));
     });
 
+    [Law(Cost = 4)]
+    public Property A_later_revision_takes_the_place_of_the_records_and_taken_back_none_is_left() => Prop.ForAll(Cases(), given =>
+    {
+        MemberFile file = Build(given);
+        MemberFile half = file.Entries.Take(file.Entries.Count / 2).Aggregate(MemberFile.Of(file.Member, file.Rules), (now, entry) => now.Enter(entry).Value ?? now);
+        WorkLedgerBuilder builder = new();
+        file.WriteRecords(builder, "f", 0);
+        half.WriteRecords(builder, "f", 1);
+        WorkLedgerBuilder alone = new();
+        half.WriteRecords(alone, "f", 1);
+
+        builder.Build().ValueOrThrow().RecordsOf(file.Member).Should().Equal(alone.Build().ValueOrThrow().RecordsOf(file.Member));
+        half.WithdrawRecords(builder, "f", 1);
+        builder.Build().ValueOrThrow().Count.Should().Be(0);
+    });
+
     private static Arbitrary<MemberEntry[]> Cases() => Gen.Choose(0, 30).SelectMany(count => Entries.ArrayOf(count)).ToArbitrary();
 
     private static MemberFile Build(IEnumerable<MemberEntry> entries) => entries.Aggregate(
