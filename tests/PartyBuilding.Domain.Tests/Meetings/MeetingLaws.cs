@@ -107,15 +107,14 @@ public sealed class MeetingLaws
     {
         HashSet<string> done = [];
         HashSet<string> codes = [];
-        Meeting[] meetings = [.. Walks().Generator.Sample(50, new Rnd(20250701, 61), 1500).Select(attempts => Run(attempts, done, codes))];
+        Meeting[] meetings = [.. Walks().Generator.Sample(50, new Rnd(20250701, 61), 4000).Select(attempts => Run(attempts, done, codes))];
 
-        done.Should().BeEquivalentTo(Steps);
+        Steps.Except(done).Concat(Refusals.Select(kind => kind.Code).Except(codes)).Should().BeEmpty();
         meetings.Count(meeting => meeting.Votes.Any(vote => vote.Result.Quorum.Excluded.Count > 0)).Should().BePositive("some votes rest on lawful exclusions");
         meetings.Count(meeting => meeting.Votes.Any(vote => vote.Cause is not null) && meeting.Resolutions.Count < meeting.Votes.Count(vote => vote.IsCarried)).Should().BePositive();
         meetings.Count(meeting => meeting.Elections.Any(round => round.Election.Round > 1)).Should().BePositive();
         meetings.Count(meeting => meeting.Elections.Any(round => round.LeftOpenBy is not null)).Should().BePositive();
         meetings.Count(meeting => meeting.IsCalledOff).Should().BePositive();
-        Refusals.Select(kind => kind.Code).Should().BeSubsetOf(codes);
     }
 
     [Law]

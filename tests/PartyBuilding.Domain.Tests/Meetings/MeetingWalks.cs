@@ -79,7 +79,7 @@ internal static class MeetingWalks
         from member in Gen.Choose(1, 8)
         from ground in Gen.Elements(ExclusionGrounds.Abroad, ExclusionGrounds.Infirm, "busy")
         from consented in Gen.Elements<int?>(null, -1, 0, 0, 1, 2)
-        from approved in Gen.Elements<int?>(null, 0, 0, 1, 2)
+        from approved in Gen.Elements<int?>(0, null, 1, 0, null, 2)
         let asked = Exclusion.Of(M(member), ground)
         let agreed = consented is int first ? asked.ConsentedBy(OrganizationId.Of(1), Day.PlusDays(first)) : asked
         select approved is int then ? agreed.ApprovedByMeeting(Day.PlusDays(then)) : agreed;
@@ -92,6 +92,10 @@ internal static class MeetingWalks
         let quorum = excluding ? QuorumRule.Of(Threshold.AtLeast(1, 3)).Excluding(ExclusionGrounds.Abroad, ExclusionGrounds.Infirm) : rule.Quorum
         let made = written == 0 ? VoteRule.MoreThan(1, 3, VoteBase.Present).WithQuorum(quorum) : rule.WithQuorum(quorum)
         select method == 0 ? made.By(VoteMethod.Show) : method == 1 ? made.By(VoteMethod.Ballot) : made;
+
+    // Everybody counts but who is lawfully left out, and half of those voting decide: most counts stand.
+    private static readonly VoteRule Lenient = VoteRule.MoreThan(1, 2, VoteBase.Voting)
+        .WithQuorum(QuorumRule.Of(Threshold.AtLeast(1, 3)).Excluding(ExclusionGrounds.Abroad, ExclusionGrounds.Infirm));
 
     private static readonly Gen<VoteCount> CountsOfMore = Gen.OneOf(
         Counts,
@@ -107,12 +111,20 @@ internal static class MeetingWalks
         let count = ElectionCount.Of(ballots, ballots, 0).With(M(1), first).With(M(2), second)
         select more switch { 0 => count.With(M(third), 1), 1 => count.WithProxies(1), 2 => ElectionCount.Of(ballots, ballots, 1).With(M(third), more), _ => count };
 
-    // Officers are elected from a list that is not added to; of a committee one in three may be left open.
+    // For five seats: up to four leave some that may stay open, or too few are filled for that; six are level.
+    private static readonly Gen<ElectionCount> SeatsLeft =
+        from chosen in Gen.Elements(1, 3, 4, 4, 6)
+        select Many(1, chosen).Aggregate(ElectionCount.Of(6, 6, 0), (count, member) => count.With(member, 5));
+
+    // Officers are elected from a list that is not added to.
     private static readonly Gen<Election> FirstRounds =
         from seats in Gen.Choose(1, 3)
         from office in Gen.Elements("committee", "secretary")
         let rule = (office == "secretary" ? ElectionRule.Officers : ElectionRule.BaseOrganization).WithQuorum(QuorumRule.Admission)
         select Election.Of(office, seats, Many(1, seats + 1), rule).ValueOrThrow();
+
+    private static readonly Election Committee =
+        Election.Of("committee", 5, Many(1, 6), ElectionRule.BaseOrganization.WithQuorum(QuorumRule.Admission)).ValueOrThrow();
 
     internal static Meeting Opened => Meeting.Of(MeetingId.Of("m1"), OrganizationId.Of(407), MeetingKinds.Assembly, Day).InSessions(3);
 
@@ -121,7 +133,7 @@ internal static class MeetingWalks
 
     internal static Arbitrary<Attempt[]> Walks() =>
         (from roll in Gen.OneOf(OneRoll, FullRoll, FullRoll)
-         from count in Gen.Choose(0, 12)
+         from count in Gen.Choose(0, 24)
          from attempts in Attempts().ArrayOf(count)
          select (Attempt[])[new("take", meeting => meeting.Take(roll)), .. attempts]).ToArbitrary();
 
@@ -130,16 +142,23 @@ internal static class MeetingWalks
         (2, from roll in Gen.OneOf(OneRoll, FullRoll) select new Attempt("take", meeting => meeting.Take(roll))),
         (1, from member in Gen.Choose(1, 8) select new Attempt("take", meeting => meeting.Take(Rolls.Of(Attendance.Sessions(M(member), 2, 4))))),
         (5, from count in Gen.Choose(1, 2) from asked in Exclusions.ArrayOf(count) select new Attempt("exclude", meeting => Excluding(meeting, asked))),
+        (4, Gen.Constant(new Attempt("exclude", meeting => Excluding(meeting, [Exclusion.Of(M(8), ExclusionGrounds.Abroad).ConsentedBy(OrganizationId.Of(1), Day).ApprovedByMeeting(Day)])))),
         (3, from member in Gen.Choose(1, 9)
             from kind in Gen.Elements(EvidenceKinds.Preparation, EvidenceKinds.Speech, EvidenceKinds.Summary, EvidenceKinds.Essay)
             from days in Gen.Choose(-1, 1)
             select new Attempt("enter", meeting => meeting.Enter(MeetingEvidence.Of(M(member), kind, Day.PlusDays(days))))),
+        (4, from yes in Gen.Choose(0, 6) from no in Gen.Choose(0, 3) from matter in Gen.Choose(1, 3)
+            select new Attempt("vote", meeting => meeting.Vote(ItemId.Of(matter), Lenient, VoteCount.Show(yes, no, 0)))),
+        (4, from yes in Gen.Choose(0, 6) from no in Gen.Choose(0, 3) from matter in Gen.Choose(1, 3)
+            select new Attempt("revote", meeting => meeting.Revote(ItemId.Of(matter), "miscounted", Lenient, VoteCount.Show(yes, no, 0)))),
+        (6, from yes in Gen.Choose(3, 6) select new Attempt("leaveOpen", meeting => meeting.LeaveSeatsOpen(Lenient, VoteCount.Show(yes, 0, 0)))),
         (8, from rule in RulesOfMethods from count in CountsOfMore from matter in Gen.Choose(1, 3)
             select new Attempt("vote", meeting => meeting.Vote(ItemId.Of(matter), rule, count))),
         (4, from rule in RulesOfMethods from count in CountsOfMore from matter in Gen.Choose(1, 3)
             select new Attempt("revote", meeting => meeting.Revote(ItemId.Of(matter), "miscounted", rule, count))),
         (6, from election in FirstRounds from count in ElectionCounts select new Attempt("elect", meeting => meeting.Elect(election, count))),
-        (5, from count in ElectionCounts select new Attempt("nextRound", meeting => Following(meeting, count))),
+        (4, from count in SeatsLeft select new Attempt("elect", meeting => meeting.Elect(Committee, count))),
+        (8, from count in ElectionCounts select new Attempt("nextRound", meeting => Following(meeting, count))),
         (3, from rule in RulesOfMethods from count in CountsOfMore select new Attempt("leaveOpen", meeting => meeting.LeaveSeatsOpen(rule, count))),
         (1, from revision in Gen.Choose(0, 3) select new Attempt("revise", meeting => Checked.Of(meeting.Revised(revision), []))),
         (1, Gen.Constant(new Attempt("callOff", meeting => Checked.Of(meeting.CalledOff(), [])))));
@@ -158,6 +177,13 @@ internal static class MeetingWalks
         }
 
         Checked<Election> round = meeting.Elections[^1].NextRound();
-        return round.Value is Election next ? meeting.Elect(next, count) : Checked.Refused<Meeting>(round.Findings);
+        if (round.Value is not Election next)
+        {
+            return Checked.Refused<Meeting>(round.Findings);
+        }
+
+        // Mostly the candidates of the round are voted for, sometimes somebody who is none of them.
+        ElectionCount chosen = next.Candidates.Aggregate(ElectionCount.Of(6, 6, 0), (now, one) => now.With(one, one == M(1) ? 1 : count.HandedOut - 4));
+        return meeting.Elect(next, count.Collected % 2 == 0 ? chosen : chosen.With(M(9), 1));
     }
 }
