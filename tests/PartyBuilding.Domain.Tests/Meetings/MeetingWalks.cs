@@ -16,7 +16,7 @@ internal static class MeetingWalks
     internal static readonly IReadOnlyList<string> Steps =
         ["last", "take", "exclude", "enter", "vote", "revote", "elect", "nextRound", "leaveOpen", "revise", "callOff"];
 
-    /// <summary>Every reason for which one of the steps is refused, or something on the roll does not count.</summary>
+    /// <summary>Reasons for which one of the steps is refused, or something on the roll does not count.</summary>
     internal static readonly IReadOnlyList<FindingKind> Refusals =
     [
         DomainFindings.MeetingDatesReversed, DomainFindings.MeetingDaysClosed, DomainFindings.MeetingCalledOff,
@@ -26,7 +26,7 @@ internal static class MeetingWalks
         DomainFindings.QuorumMissed, DomainFindings.ShowNotAllowed, DomainFindings.BallotNotAllowed, DomainFindings.BallotsBeyondVoters, DomainFindings.BallotsBeyondHandedOut,
         DomainFindings.VotesBeyondBallots, DomainFindings.VotesBeyondVoters, DomainFindings.VotesByProxy, DomainFindings.WrittenNotAllowed, DomainFindings.WrittenTwice,
         DomainFindings.WrittenWithoutVote, DomainFindings.WrittenThoughPresent, DomainFindings.VotedOnAlready, DomainFindings.NotVotedOnYet,
-        DomainFindings.CandidateCountedTwice, DomainFindings.CandidateBeyondBallots, DomainFindings.NoCandidate, DomainFindings.ChoicesBeyondSeats, DomainFindings.RoundNotNext,
+        DomainFindings.CandidateCountedTwice, DomainFindings.CandidateBeyondBallots, DomainFindings.ChoicesBeyondSeats, DomainFindings.RoundNotNext,
         DomainFindings.NothingLeftToElect, DomainFindings.NoElectionHeld, DomainFindings.TieNotVotedOn, DomainFindings.TooFewToLeaveOpen, DomainFindings.LeavingOpenLost,
     ];
 
