@@ -107,7 +107,7 @@ public sealed class MeetingLaws
     {
         HashSet<string> done = [];
         HashSet<string> codes = [];
-        Meeting[] meetings = [.. Walks().Generator.Sample(50, new Rnd(20250701, 61), 4000).Select(attempts => Run(attempts, done, codes))];
+        Meeting[] meetings = [.. Walks().Generator.Sample(1500, new Rnd(20250701, 61), 50).Select(attempts => Run(attempts, done, codes))];
 
         Steps.Except(done).Concat(Refusals.Select(kind => kind.Code).Except(codes)).Should().BeEmpty();
         meetings.Count(meeting => meeting.Votes.Any(vote => vote.Result.Quorum.Excluded.Count > 0)).Should().BePositive("some votes rest on lawful exclusions");

@@ -16,7 +16,7 @@ internal static class MeetingWalks
     internal static readonly IReadOnlyList<string> Steps =
         ["last", "take", "exclude", "enter", "vote", "revote", "elect", "nextRound", "leaveOpen", "revise", "callOff"];
 
-    /// <summary>Reasons for which one of the steps is refused, or something on the roll does not count.</summary>
+    /// <summary>Every reason for which one of the steps is refused, or something on the roll does not count.</summary>
     internal static readonly IReadOnlyList<FindingKind> Refusals =
     [
         DomainFindings.MeetingDatesReversed, DomainFindings.MeetingDaysClosed, DomainFindings.MeetingCalledOff,
@@ -26,7 +26,7 @@ internal static class MeetingWalks
         DomainFindings.QuorumMissed, DomainFindings.ShowNotAllowed, DomainFindings.BallotNotAllowed, DomainFindings.BallotsBeyondVoters, DomainFindings.BallotsBeyondHandedOut,
         DomainFindings.VotesBeyondBallots, DomainFindings.VotesBeyondVoters, DomainFindings.VotesByProxy, DomainFindings.WrittenNotAllowed, DomainFindings.WrittenTwice,
         DomainFindings.WrittenWithoutVote, DomainFindings.WrittenThoughPresent, DomainFindings.VotedOnAlready, DomainFindings.NotVotedOnYet,
-        DomainFindings.CandidateCountedTwice, DomainFindings.CandidateBeyondBallots, DomainFindings.ChoicesBeyondSeats, DomainFindings.RoundNotNext,
+        DomainFindings.CandidateCountedTwice, DomainFindings.CandidateBeyondBallots, DomainFindings.NoCandidate, DomainFindings.ChoicesBeyondSeats, DomainFindings.RoundNotNext,
         DomainFindings.NothingLeftToElect, DomainFindings.NoElectionHeld, DomainFindings.TieNotVotedOn, DomainFindings.TooFewToLeaveOpen, DomainFindings.LeavingOpenLost,
     ];
 
@@ -84,6 +84,11 @@ internal static class MeetingWalks
         let agreed = consented is int first ? asked.ConsentedBy(OrganizationId.Of(1), Day.PlusDays(first)) : asked
         select approved is int then ? agreed.ApprovedByMeeting(Day.PlusDays(then)) : agreed;
 
+    // The eighth member is the one who is mostly away.
+    private static readonly Exclusion WithoutConsent = Exclusion.Of(M(8), ExclusionGrounds.Abroad).ApprovedByMeeting(Day);
+    private static readonly Exclusion Unapproved = Exclusion.Of(M(8), ExclusionGrounds.Abroad).ConsentedBy(OrganizationId.Of(1), Day);
+    private static readonly Exclusion Lawful = Unapproved.ApprovedByMeeting(Day);
+
     private static readonly Gen<VoteRule> RulesOfMethods =
         from rule in VoteRules
         from method in Gen.Choose(0, 5)
@@ -126,6 +131,10 @@ internal static class MeetingWalks
     private static readonly Election Committee =
         Election.Of("committee", 5, Many(1, 6), ElectionRule.BaseOrganization.WithQuorum(QuorumRule.Admission)).ValueOrThrow();
 
+    // A runoff is closed to all but those who were level.
+    private static readonly Election Closed = Committee.Count(Rolls.Of(6, 6), Many(1, 6).Aggregate(ElectionCount.Of(6, 6, 0), (count, member) => count.With(member, 5)), Day)
+        .ValueOrThrow().NextRound().ValueOrThrow();
+
     internal static Meeting Opened => Meeting.Of(MeetingId.Of("m1"), OrganizationId.Of(407), MeetingKinds.Assembly, Day).InSessions(3);
 
     /// <summary>One thing tried at a meeting.</summary>
@@ -142,7 +151,7 @@ internal static class MeetingWalks
         (2, from roll in Gen.OneOf(OneRoll, FullRoll) select new Attempt("take", meeting => meeting.Take(roll))),
         (1, from member in Gen.Choose(1, 8) select new Attempt("take", meeting => meeting.Take(Rolls.Of(Attendance.Sessions(M(member), 2, 4))))),
         (5, from count in Gen.Choose(1, 2) from asked in Exclusions.ArrayOf(count) select new Attempt("exclude", meeting => Excluding(meeting, asked))),
-        (4, Gen.Constant(new Attempt("exclude", meeting => Excluding(meeting, [Exclusion.Of(M(8), ExclusionGrounds.Abroad).ConsentedBy(OrganizationId.Of(1), Day).ApprovedByMeeting(Day)])))),
+        (4, from asked in Gen.Elements(Lawful, Lawful, Unapproved, WithoutConsent) select new Attempt("exclude", meeting => Excluding(meeting, [asked]))),
         (3, from member in Gen.Choose(1, 9)
             from kind in Gen.Elements(EvidenceKinds.Preparation, EvidenceKinds.Speech, EvidenceKinds.Summary, EvidenceKinds.Essay)
             from days in Gen.Choose(-1, 1)
@@ -158,6 +167,7 @@ internal static class MeetingWalks
             select new Attempt("revote", meeting => meeting.Revote(ItemId.Of(matter), "miscounted", rule, count))),
         (6, from election in FirstRounds from count in ElectionCounts select new Attempt("elect", meeting => meeting.Elect(election, count))),
         (4, from count in SeatsLeft select new Attempt("elect", meeting => meeting.Elect(Committee, count))),
+        (2, from member in Gen.Choose(7, 9) select new Attempt("elect", meeting => meeting.Elect(Committee.Rule.AllowsOthers ? Closed : Committee, ElectionCount.Of(6, 6, 0).With(M(member), 1)))),
         (8, from count in ElectionCounts select new Attempt("nextRound", meeting => Following(meeting, count))),
         (3, from rule in RulesOfMethods from count in CountsOfMore select new Attempt("leaveOpen", meeting => meeting.LeaveSeatsOpen(rule, count))),
         (1, from revision in Gen.Choose(0, 3) select new Attempt("revise", meeting => Checked.Of(meeting.Revised(revision), []))),
