@@ -35,6 +35,16 @@ internal sealed partial class Reckoner
     private Known Counted(Each node, Place place, Stretch window)
     {
         Sieve sieve = Sifted(node, place, window);
+        if (IsOpenBeside(node, place, window, sieve))
+        {
+            return OwnRoom(node) with
+            {
+                IsTight = true,
+                Leaves = [Leaf.Of("each", node.Clause, node.Id)],
+                Needs = [.. sieve.Needs, .. Shown(node, sieve, place, window).SelectMany(part => part.Worth.Needs), .. Beside(node, place, window).Needs],
+            };
+        }
+
         if (sieve.Open.Count == 0)
         {
             List<Part> parts = Valued(node, sieve.Certain, place, window);

@@ -37,6 +37,11 @@ public static class Cadences
     /// <summary>Whether a slot of which so many days lie in a span is owed in it: always, but for a week only when most of its days do.</summary>
     internal static bool IsOwed(this Cadence cadence, int? days) => cadence != Cadence.Week || !(days <= 3);
 
+    /// <summary>The days on which what a slot owes can be done: its own, but of a week that a span cuts all from Monday to Sunday.</summary>
+    internal static DateSpan Whole(this Cadence cadence, DateSpan slot) => cadence != Cadence.Week
+        ? slot
+        : DateSpan.Of(slot.Start.PlusDays(1 - (int)slot.Start.DayOfWeek), slot.LastDay.PlusDays(7 - (int)slot.LastDay.DayOfWeek));
+
     /// <summary>The number of the calendar slot that holds the date: later slots have higher numbers, neighbours differ by one.</summary>
     internal static int SlotOf(this Cadence cadence, LocalDate date)
     {

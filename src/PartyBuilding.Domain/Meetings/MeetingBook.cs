@@ -57,7 +57,7 @@ public sealed partial class MeetingBook
         ValueList<Meeting>.Of(All(organization).Where(meeting => Counts(meeting, span)));
 
     /// <summary>The slots of a duty that a span touches, and what became of each.</summary>
-    /// <remarks>The organization is taken to be of one kind all the time, see the overload with a roster for one that changed it. Empty when that kind does not have the duty. A slot is met as soon as enough meetings were held, missed once it is over by <paramref name="asOf"/>. A week that the span cuts is owed when four of its days or more lie within.</remarks>
+    /// <remarks>The organization is taken to be of one kind all the time, see the overload with a roster for one that changed it. Empty when that kind does not have the duty. A slot is met as soon as enough meetings were held, missed once it is over by <paramref name="asOf"/>. A week that the span cuts is owed when four of its days or more lie within, is met by a meeting on any day from Monday to Sunday, and is over after Sunday.</remarks>
     /// <param name="duty">The duty.</param>
     /// <param name="organization">The organization, whose days of existence decide what is due.</param>
     /// <param name="span">The days looked at, such as a year; a slot is clipped to them.</param>
@@ -138,10 +138,11 @@ public sealed partial class MeetingBook
         int at = 0;
         foreach (DateSpan span in spans)
         {
+            DateSpan whole = duty.Cadence.Whole(span);
             List<MeetingId> held = [];
-            for (; at < meetings.Length && meetings[at].Date <= span.LastDay; at++)
+            for (; at < meetings.Length && meetings[at].Date <= whole.LastDay; at++)
             {
-                if (meetings[at].Date >= span.Start && duty.Counts(meetings[at]))
+                if (meetings[at].Date >= whole.Start && duty.Counts(meetings[at]))
                 {
                     held.Add(meetings[at].Id);
                 }
@@ -149,7 +150,7 @@ public sealed partial class MeetingBook
 
             MeetingSlotState state = !owing.Any(one => one.Contains(span)) || !duty.Cadence.IsOwed(span.Days) ? MeetingSlotState.NotDue
                 : held.Count >= duty.Times ? MeetingSlotState.Met
-                : span.LastDay < asOf ? MeetingSlotState.Missed
+                : whole.LastDay < asOf ? MeetingSlotState.Missed
                 : MeetingSlotState.Open;
             slots.Add(new MeetingSlot(organization, duty, span, state, held));
         }

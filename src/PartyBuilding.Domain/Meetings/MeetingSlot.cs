@@ -22,13 +22,13 @@ public sealed record MeetingSlot
     /// <summary>The duty.</summary>
     public MeetingDuty Duty { get; }
 
-    /// <summary>The days of the slot.</summary>
+    /// <summary>The days of the slot that lie in the span looked at.</summary>
     public DateSpan Span { get; }
 
     /// <summary>What became of it.</summary>
     public MeetingSlotState State { get; }
 
-    /// <summary>The meetings that count, by day.</summary>
+    /// <summary>The meetings that count, by day; of a week that the span cuts also those on its other days.</summary>
     public IReadOnlyList<MeetingId> Meetings { get; }
 
     /// <summary>Whether a meeting was owed: the slot was met or missed.</summary>

@@ -39,10 +39,43 @@ public sealed class MeetingsOfRosterTests
         MeetingDuty weekly = MeetingDuty.Every(Cadence.Week, MeetingKinds.Cases);
         Organization organization = Organization.Of(Branch, OrganizationKinds.Branch, new LocalDate(2000, 1, 1));
 
-        var slots = MeetingBook.Of([]).ValueOrThrow().Slots(weekly, organization, DateSpan.Year(year), new LocalDate(year + 1, 1, 1));
+        var slots = MeetingBook.Of([]).ValueOrThrow().Slots(weekly, organization, DateSpan.Year(year), new LocalDate(year + 1, 1, 8));
 
         slots.Count(slot => slot.State == MeetingSlotState.Missed).Should().Be(owed);
         slots.All(slot => slot.IsDue == slot.Span.Days > 3).Should().BeTrue();
+    }
+
+    [Fact]
+    public void Week_is_met_on_any_of_its_days()
+    {
+        // Every Monday from 30 December 2024 to 29 December 2025: the first is of the week that has five days of 2025, the last of one that has four of 2026.
+        MeetingDuty weekly = MeetingDuty.Every(Cadence.Week, MeetingKinds.Cases);
+        Organization organization = Organization.Of(Branch, OrganizationKinds.Branch, new LocalDate(2000, 1, 1));
+        LocalDate first = new(2024, 12, 30);
+        MeetingBook book = MeetingBook.Of(Enumerable.Range(0, 53).Select(week => Meeting.Of(MeetingId.Of(week), Branch, MeetingKinds.Cases, first.PlusWeeks(week)))).ValueOrThrow();
+
+        var slots = book.Slots(weekly, organization, Year, After);
+
+        slots.Where(slot => slot.IsDue).Should().HaveCount(52).And.OnlyContain(slot => slot.State == MeetingSlotState.Met && slot.Meetings.Count == 1);
+        slots[0].Span.Should().Be(DateSpan.Of(new LocalDate(2025, 1, 1), new LocalDate(2025, 1, 5)));
+        slots[0].Meetings.Should().Equal(MeetingId.Of(0));
+        book.Slots(weekly, organization, DateSpan.Year(2024), After).Last().State.Should().Be(MeetingSlotState.NotDue, "two days of it are of 2024");
+    }
+
+    [Fact]
+    public void Week_is_missed_when_its_Sunday_is_over()
+    {
+        // Monday 28 December 2026 to Sunday 3 January 2027: four days are of 2026, which owes it.
+        MeetingDuty weekly = MeetingDuty.Every(Cadence.Week, MeetingKinds.Cases);
+        Organization organization = Organization.Of(Branch, OrganizationKinds.Branch, new LocalDate(2000, 1, 1));
+        Meeting late = Meeting.Of(MeetingId.Of(1), Branch, MeetingKinds.Cases, new LocalDate(2027, 1, 2));
+
+        State(new LocalDate(2027, 1, 3)).Should().Be(MeetingSlotState.Open);
+        State(new LocalDate(2027, 1, 4)).Should().Be(MeetingSlotState.Missed);
+        State(new LocalDate(2027, 1, 4), late).Should().Be(MeetingSlotState.Met);
+
+        MeetingSlotState State(LocalDate asOf, params Meeting[] held) =>
+            MeetingBook.Of(held).ValueOrThrow().Slots(weekly, organization, DateSpan.Year(2026), asOf).Last().State;
     }
 
     [Fact]

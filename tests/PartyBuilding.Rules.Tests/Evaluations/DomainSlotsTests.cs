@@ -48,8 +48,9 @@ public sealed class DomainSlotsTests
 
     private static void ShouldAgree(Cadence cadence, DateSpan year, int every, LocalDate founded)
     {
-        Meeting[] held = [.. Enumerable.Range(0, year.Days!.Value).Where(day => day % every == every - 1)
-            .Select(day => Meeting.Of(MeetingId.Of(day), Branch, MeetingKinds.Cases, year.Start.PlusDays(day)))];
+        // From a week before to a week after: what lies beyond the ends meets the weeks that they cut.
+        Meeting[] held = [.. Enumerable.Range(0, year.Days!.Value + 14).Where(day => day % every == every - 1)
+            .Select(day => Meeting.Of(MeetingId.Of(day), Branch, MeetingKinds.Cases, year.Start.PlusDays(day - 7)))];
         WorkLedgerBuilder records = new();
         foreach (Meeting meeting in held)
         {
@@ -57,7 +58,7 @@ public sealed class DomainSlotsTests
         }
 
         IReadOnlyList<MeetingSlot> slots = MeetingBook.Of(held).ValueOrThrow()
-            .Slots(MeetingDuty.Every(cadence, MeetingKinds.Cases), Organization.Of(Branch, "branch", founded), year, year.LastDay.PlusDays(1));
+            .Slots(MeetingDuty.Every(cadence, MeetingKinds.Cases), Organization.Of(Branch, "branch", founded), year, year.LastDay.PlusDays(7));
         IEnumerable<string> missed = slots.Where(slot => slot.State == MeetingSlotState.Missed).Select(slot => SlotText.Of(cadence, slot.Span.Start));
 
         Missing(Slots.Of(cadence, 0, "talk").MissingEarns(-1).Cites("2"), year, records, founded).Should().Equal(missed, $"{cadence} of {year}");

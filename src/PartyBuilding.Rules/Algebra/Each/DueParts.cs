@@ -25,6 +25,9 @@ internal sealed class DueParts
         today = binder.Input.KnownAt?.InUtc().Date;
     }
 
+    /// <summary>Whether weeks are due, which alone a window may cut: what lies on their other days meets them too.</summary>
+    internal bool AreWeeks => grid?.Cadence == Cadence.Week;
+
     /// <summary>What a missing part is worth.</summary>
     internal Measure Missing { get; }
 
@@ -62,10 +65,10 @@ internal sealed class DueParts
             .Select(days => new KeyValuePair<string, DateSpan>(days.Key, days.Last()))
             .ToArray();
 
-    /// <summary>A slot is due when it is over, not before founding or joining, and not after closing.</summary>
+    /// <summary>A slot is due when it is over, a week after its Sunday, not before founding or joining, and not after closing.</summary>
     private bool IsDue(SubjectId subject, DateSpan slot)
     {
-        if (today is LocalDate known && slot.End >= known)
+        if (today is LocalDate known && grid!.Cadence.Whole(slot).LastDay >= known)
         {
             return false;
         }

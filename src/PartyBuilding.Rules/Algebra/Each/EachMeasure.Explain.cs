@@ -24,6 +24,11 @@ internal sealed partial class EachMeasure
         var parts = Parts(scan, days, trace: true, filtering);
         var needs = parts.SelectMany(p => p.Needs)
             .Concat(filtering.Needs ?? Array.Empty<Finding>()).Distinct().ToArray();
+        if (NeedsBeside(scan, days, parts) is IEnumerable<Finding> beside)
+        {
+            return new Draft(OwnBounds) { Needs = needs.Concat(beside).Distinct().ToArray() };
+        }
+
         if (Ends(parts, scan, days) is not Interval own)
         {
             var none = this.none.Trace(scan, OwnBounds, Label);

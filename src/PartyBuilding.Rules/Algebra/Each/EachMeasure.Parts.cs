@@ -29,10 +29,10 @@ internal sealed partial class EachMeasure
     }
 
     /// <summary>The parts that were due and are not among those there.</summary>
-    private EachPart[] Missing(Scan scan, WindowDays days, List<EachPart> there, bool trace) => due!.Lacking(scan.Subject, there, days).Select(key =>
+    private EachPart[] Missing(Scan scan, WindowDays days, List<EachPart> there, bool trace) => Lacking(scan, days, there, trace).Select(key =>
     {
-        var line = trace ? due.Missing.Trace(scan) : null;
-        var value = trace ? 0m : due.Missing.Land(scan);
+        var line = trace ? due!.Missing.Trace(scan) : null;
+        var value = trace ? 0m : due!.Missing.Land(scan);
         return new EachPart
         {
             Key = key,
@@ -69,7 +69,7 @@ internal sealed partial class EachMeasure
         }
 
         var certain = parts.FindAll(p => !p.IsOpen && !p.IsMissing);
-        if (keep is null && trim is null && due.Lacking(scan.Subject, certain, days).Count() == parts.Count(p => p.IsMissing) + open.Count)
+        if (keep is null && trim is null && Lacking(scan, days, certain, trace: true).Count() == parts.Count(p => p.IsMissing) + open.Count)
         {
             // How its records earn what they do is not all of it.
             open.ForEach(p => (p.IsReplaced, p.State, p.Working) = (true, PartState.Counted, null));

@@ -50,7 +50,7 @@ internal sealed partial class EachMeasure
         }
 
         var missing = due!.Missing.Trace(scan);
-        var lacking = new HashSet<string?>(due.Lacking(scan.Subject, parts.FindAll(p => !p.IsOpen && !p.IsMissing), days));
+        var lacking = new HashSet<string?>(Lacking(scan, days, parts.FindAll(p => !p.IsOpen && !p.IsMissing), trace: true));
         foreach (var part in open.FindAll(p => lacking.Contains(p.Key)))
         {
             part.Low = Math.Min(part.Low, missing.Low.Numerator);
