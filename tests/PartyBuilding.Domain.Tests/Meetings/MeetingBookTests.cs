@@ -11,6 +11,7 @@ public sealed class MeetingBookTests
 {
     private static readonly OrganizationId Body = OrganizationId.Of("city");
     private static readonly Organization City = Organization.Of(Body, "committee", new LocalDate(1983, 1, 1));
+    private static readonly Organization First = Organization.Of(OrganizationId.Of("branch-1"), OrganizationKinds.Branch, new LocalDate(1983, 1, 1));
     private static readonly DateSpan Year = DateSpan.Year(2025);
     private static readonly LocalDate After = new(2026, 1, 1);
 
@@ -22,11 +23,13 @@ public sealed class MeetingBookTests
         [
             .. Months(1, 12, 1).Select(day => Held(MeetingKinds.ChairOffice, day)),
             .. Months(2, 12, 3).Select(day => Held(MeetingKinds.EnlargedCommittee, day)),
-            .. Months(1, 12, 2).Select(day => Held(MeetingKinds.BranchStudy, day)),
+            .. Months(1, 12, 2).Select(day => Meeting.Of(MeetingId.Of($"branch-{day:MM}"), First.Id, MeetingKinds.BranchStudy, day)),
             .. Months(1, 12, 1).Where(day => day.Month != 8).Select(day => Held(MeetingKinds.StaffStudy, day)),
         ];
-        IReadOnlyList<MeetingSlot> slots = Book(meetings).Slots(MeetingDuties.MunicipalCommittee, [City], Year, After);
+        IReadOnlyList<MeetingSlot> slots = Book(meetings).Slots(MeetingDuties.MunicipalCommittee, [City, First], Year, After);
 
+        slots.GroupBy(slot => (slot.Organization, Kind: slot.Duty.Kinds[0])).Where(group => group.Key.Organization == First.Id).Select(group => group.Key.Kind)
+            .Should().Equal([MeetingKinds.BranchStudy], "the branch owes nothing of what the committee does");
         slots.GroupBy(slot => slot.Duty.Kinds[0]).Select(group => $"{group.Key} {group.Count(slot => slot.State == MeetingSlotState.Met)}/{group.Count()}")
             .Should().Equal("chairOffice 12/12", "enlargedCommittee 4/4", "branchStudy 6/6", "staffStudy 11/12");
         MeetingSlot missed = slots.Single(slot => slot.State == MeetingSlotState.Missed);
@@ -39,9 +42,9 @@ public sealed class MeetingBookTests
     [Fact]
     public void Branch_study_every_month_fills_the_same_six_slots_with_twelve_meetings()
     {
-        MeetingBook book = Book(Months(1, 12, 1).Select(day => Held(MeetingKinds.BranchStudy, day)));
+        MeetingBook book = Book(Months(1, 12, 1).Select(day => Meeting.Of(MeetingId.Of($"branch-{day:MM}"), First.Id, MeetingKinds.BranchStudy, day)));
 
-        IReadOnlyList<MeetingSlot> slots = book.Slots(MeetingDuties.MunicipalCommittee[2], City, Year, After);
+        IReadOnlyList<MeetingSlot> slots = book.Slots(MeetingDuties.MunicipalCommittee[2], First, Year, After);
 
         slots.Should().HaveCount(6).And.OnlyContain(slot => slot.State == MeetingSlotState.Met);
         slots.Sum(slot => slot.Meetings.Count).Should().Be(12);
