@@ -66,6 +66,13 @@ public static partial class DomainFindings
         "会议 {meeting} 已有佐证、表决或选举以会期 {days} 为准，不能改至 {last}；请以新的修订重新登记会议。",
         "evidence, a vote or an election of meeting {meeting} rests on its days {days}, which cannot be changed to end on {last}: enter the meeting again as a new revision.");
 
+    /// <summary>It is asked on the roll of one session that someone is not counted as due.</summary>
+    public static readonly FindingKind SessionExcludes = new(
+        "PB1766",
+        Severity.Error,
+        "在单次会议的签到册中申请以 {ground} 不计入应到，无法汇总；请在汇总后的签到册中申请。",
+        "is asked not to be counted as due, for {ground}, on the roll of a single session, which cannot be added up: ask it on the roll of the whole.");
+
     private static FindingKind[] DecisionFindings =>
     [
         VotedOnAlready,
@@ -77,5 +84,6 @@ public static partial class DomainFindings
         ExclusionConsentedLate,
         ExclusionApprovedLate,
         MeetingDaysClosed,
+        SessionExcludes,
     ];
 }

@@ -10,7 +10,7 @@ public sealed partial class Roll
     /// <remarks>
     /// A member is present for as many sessions as were attended of those the member was due at. Whoever attended none is excused when all were missed with leave, otherwise absent.
     /// Refused when a session itself knows presence in part, or when a vote or a role is not the same throughout.
-    /// Who is not to be counted as due is said of the whole (<see cref="Exclude"/>), not of a session.
+    /// Who is not to be counted as due is asked of the whole (<see cref="Exclude"/>): a session on whose roll it is asked is refused.
     /// </remarks>
     /// <exception cref="ArgumentException">There are no sessions, or one is null.</exception>
     public static Checked<Roll> OfSessions(IEnumerable<Roll> sessions)
@@ -21,7 +21,8 @@ public sealed partial class Roll
             throw new ArgumentException("A conference has one session or more.", nameof(sessions));
         }
 
-        List<Finding> findings = [];
+        List<Finding> findings = [.. all.SelectMany(roll => roll._exclusions).OrderBy(one => one.Member).ThenBy(one => one.Ground, StringComparer.Ordinal)
+            .Select(one => DomainFindings.SessionExcludes.At(one.Member).With("ground", one.Ground, WellKnown.Ground(one.Ground))).Distinct()];
         List<Attendance> joined = [];
         foreach (IGrouping<MemberId, Attendance> rows in all.SelectMany(roll => roll._attendances).GroupBy(row => row.Member).OrderBy(group => group.Key))
         {

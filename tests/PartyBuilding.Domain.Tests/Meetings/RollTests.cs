@@ -114,6 +114,20 @@ public sealed class RollTests
     }
 
     [Fact]
+    public void Exclusions_are_asked_of_the_whole_and_not_of_a_session()
+    {
+        Roll session = Of(Attendance.Present(M(1)), Attendance.Absent(M(2)));
+        Exclusion abroad = Exclusion.Of(M(2), ExclusionGrounds.Abroad);
+
+        // Asked in two sessions, it is named once.
+        Checked<Roll> joined = Roll.OfSessions([session.Exclude([abroad]).ValueOrThrow(), session, session.Exclude([abroad]).ValueOrThrow()]);
+
+        Errors(joined).Should().Equal(DomainFindings.SessionExcludes.Code);
+        joined.Findings.Single().Place.Subject.Should().Be((SubjectId)M(2));
+        Roll.OfSessions([session, session]).ValueOrThrow().Exclude([abroad]).ValueOrThrow().Exclusions.Should().Equal(abroad);
+    }
+
+    [Fact]
     public void Exclusions_of_those_without_a_due_vote_are_refused()
     {
         Roll roll = Of(Attendance.Absent(M(1)), Attendance.Absent(M(2)).WithoutVote());
