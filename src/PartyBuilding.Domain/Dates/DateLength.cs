@@ -92,6 +92,16 @@ public sealed record DateLength
         return $"{Keys.Text(Count)} {unit}{(Count == 1 ? string.Empty : "s")}{end}";
     }
 
+    /// <summary>Whether it is longer from whatever day it is counted, as far as the units tell: days and weeks, months and years, working days.</summary>
+    internal bool IsLongerThan(DateLength other) => InBase.Unit == other.InBase.Unit && InBase.Count > other.InBase.Count;
+
+    private (DateUnit Unit, long Count) InBase => Unit switch
+    {
+        DateUnit.Week => (DateUnit.Day, Count * 7L),
+        DateUnit.Year => (DateUnit.Month, Count * 12L),
+        _ => (Unit, Count),
+    };
+
     /// <summary>This length so many times over.</summary>
     internal DateLength Times(int times) => new((int)Math.Min(int.MaxValue, (long)Count * times), Unit, MonthEnd);
 

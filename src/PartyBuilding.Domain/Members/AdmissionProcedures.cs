@@ -51,8 +51,9 @@ public static class AdmissionProcedures
     /// </remarks>
     /// <param name="first">When the first gate is open, counted from the application.</param>
     /// <param name="second">When the second gate is open, counted from the first; its latest day is also that by which the approval is owed.</param>
+    /// <exception cref="ArgumentException">A gate never opens: its earliest length is longer than its latest, as far as their units tell.</exception>
     public static Procedure TwoGatesWithin(GateTimes first, GateTimes second) =>
-        TwoGatesAdmission.Build(Require.NotNull(first, nameof(first)), Require.NotNull(second, nameof(second)));
+        TwoGatesAdmission.Build(Require.NotNull(first, nameof(first)).Opening(nameof(first)), Require.NotNull(second, nameof(second)).Opening(nameof(second)));
 
     /// <summary>The step that extends the probation of a course by 6 to 12 months; other numbers, and another end than follows from them, are refused when it is taken.</summary>
     /// <remarks>The extension is counted from the end of the first year, which runs from the branch meeting.</remarks>

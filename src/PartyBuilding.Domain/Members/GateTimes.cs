@@ -1,3 +1,5 @@
+using System;
+
 namespace PartyBuilding.Domain;
 
 /// <summary>From when and until when a gate of admission may be passed, counted from the step before it (关口时限).</summary>
@@ -25,6 +27,11 @@ public sealed record GateTimes
 
     /// <summary>Both lengths, such as "from 6 months until 1 year".</summary>
     public override string ToString() => $"from {Earliest?.ToString() ?? "at once"} until {Latest?.ToString() ?? ".."}";
+
+    /// <summary>The same times; throws when the gate would never open.</summary>
+    internal GateTimes Opening(string paramName) => Earliest is not null && Latest is not null && Earliest.IsLongerThan(Latest)
+        ? throw new ArgumentException($"A gate is open on some day; this one never is: {this}.", paramName)
+        : this;
 
     /// <summary>The step, which may be taken within these times after the other one.</summary>
     internal ProcedureStep Bind(ProcedureStep gate, string after)

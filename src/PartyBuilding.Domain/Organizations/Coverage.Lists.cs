@@ -98,13 +98,13 @@ public sealed partial class Coverage
     {
         Require.NotNull(post, nameof(post));
         Require.NotNull(deputyPosts, nameof(deputyPosts));
-        return List(_roster.Appointments.Where(one => one.Post == post && one.Span.Overlaps(Span)
+        return List(_roster.Appointments.Where(one => one.Post == post && one.Span.Overlaps(Span) && !HasLeft(one.Member)
             && Others(one.Member, RelationSide.From, InCharge).Count > 0
             && !Appointed(one.Organization).Any(other => other.WorkingTime == WorkingTime.FullTime
                 && other.Member != one.Member && Array.IndexOf(deputyPosts, other.Post) >= 0)));
     }
 
-    private IEnumerable<Appointment> Appointed(OrganizationId organization) => _roster.AppointmentsDuring(organization, Span);
+    private IEnumerable<Appointment> Appointed(OrganizationId organization) => _roster.AppointmentsDuring(organization, Span).Where(one => !HasLeft(one.Member));
 
     private bool IsNobody(SubjectId subject) => subject.Kind switch
     {

@@ -99,7 +99,7 @@ public sealed partial class Coverage
     {
         Require.NotNull(posts, nameof(posts));
         return List(_roster.Appointments
-            .Where(one => Array.IndexOf(posts, one.Post) >= 0 && one.Span.Overlaps(Span) && counts(one))
+            .Where(one => Array.IndexOf(posts, one.Post) >= 0 && one.Span.Overlaps(Span) && !HasLeft(one.Member) && counts(one))
             .Select(one => one.Member)
             .Distinct()
             .OrderBy(id => id));

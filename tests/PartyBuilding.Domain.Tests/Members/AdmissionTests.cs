@@ -467,6 +467,20 @@ public sealed class AdmissionTests
     }
 
     [Fact]
+    public void Gate_that_would_never_open_throws_where_the_units_tell()
+    {
+        GateTimes never = GateTimes.Any.NotBefore(DateLength.Years(1)).NotAfter(DateLength.Months(11));
+        Action first = () => AdmissionProcedures.TwoGatesWithin(never, GateTimes.Any);
+        Action second = () => AdmissionProcedures.TwoGatesWithin(GateTimes.Any, GateTimes.Any.NotBefore(DateLength.Days(15)).NotAfter(DateLength.Weeks(2)));
+
+        first.Should().Throw<ArgumentException>().WithParameterName("first").WithMessage("*from 1 year until 11 months*");
+        second.Should().Throw<ArgumentException>().WithParameterName("second");
+
+        // Open on one day is open; and working days are not held against calendar days.
+        AdmissionProcedures.TwoGatesWithin(never.NotAfter(DateLength.Months(12)), GateTimes.Any.NotBefore(DateLength.WorkingDays(5)).NotAfter(DateLength.Days(7))).Should().NotBeNull();
+    }
+
+    [Fact]
     public void Gates_without_times_are_open_at_any_time()
     {
         AdmissionProcedures.TwoGatesWithin(GateTimes.Any, GateTimes.Any).Should().Be(AdmissionProcedures.TwoGates);

@@ -100,6 +100,28 @@ public sealed class CoverageTests
     }
 
     [Fact]
+    public void Who_left_holds_no_post_any_more_though_the_appointment_is_open()
+    {
+        // 1 owns the enterprise and is the secretary, 2 the deputy full time, 3 an applicant who works part time.
+        RosterBuilder builder = Add(Add(Add(Branches(10), 1, 10), 2, 10), 3, 10).Add(Unit.Of(Enterprise(1)))
+            .Add(Relation.Of(RelationKinds.Ownership, Person(1), Enterprise(1), Since2020))
+            .Add(Appointment.Of(Person(1), Branch(10), PostCodes.Secretary, Since2020))
+            .Add(Appointment.Of(Person(2), Branch(10), PostCodes.DeputySecretary, Since2020).FullTime())
+            .Add(Appointment.Of(Person(3), Branch(10), PostCodes.PartyWorker, Since2020).PartTime());
+        Coverage plain = builder.Build().ValueOrThrow().CoverageOn(Day);
+        MemberFile Gone(int member) => Full(member).Then(StandingChange.Of(MemberStandings.Left, Day).Because(StandingCauses.Resigned));
+        int Owners(params MemberFile[] files) => plain.WithStandingOf(files).OwnersWithoutFullTimeDeputy(PostCodes.Secretary, PostCodes.DeputySecretary).Count;
+        Coverage withoutSecretary = plain.WithStandingOf([Gone(1), Full(2), Standing(3, MemberStandings.Applicant)]);
+
+        plain.Holders(PostCodes.Secretary).Should().Equal(Person(1));
+        withoutSecretary.Holders(PostCodes.Secretary, PostCodes.DeputySecretary).Should().Equal(Person(2));
+        withoutSecretary.OrganizationsWithoutHolder(PostCodes.Secretary, OrganizationKinds.Branch).Should().Equal(Branch(10));
+        withoutSecretary.PartTimeHolders(PostCodes.PartyWorker).Should().Equal([Person(3)], "somebody who is no member yet may hold a post");
+        plain.WithStandingOf([Gone(3)]).PartTimeHolders(PostCodes.PartyWorker).Should().BeEmpty();
+        (Owners(), Owners(Gone(2)), Owners(Gone(1), Gone(2))).Should().Be((0, 1, 0));
+    }
+
+    [Fact]
     public void Every_member_is_in_one_grid_and_every_grid_has_an_instructor()
     {
         RosterBuilder builder = Branches(10);
