@@ -85,7 +85,10 @@ public sealed partial class RosterBuilder
     }
 
     /// <summary>The roster of all that is consistent, and every fault at once.</summary>
-    /// <remarks>There is always a value; what an error names was left out of it or cut to what is consistent.</remarks>
+    /// <remarks>
+    /// There is always a value; what an error names was left out of it or cut to what is consistent. Where memberships cannot both be, the one
+    /// that began first has the days of both, and the other one keeps the days before and after.
+    /// </remarks>
     public Checked<Roster> Build()
     {
         List<Finding> findings =

@@ -37,14 +37,67 @@ public sealed class RosterBuilderTests
             "PB1104 organization:5: the parents run in a circle: 5 > 6 > 5; all organizations in it were kept without a parent: correct one of the parents.",
             "PB1107 member:m9: the member is not in the roster, so the membership in organization:98 (2025-01-01/2025-12-31) was left out: add the member or correct the id.",
             "PB1108 member:m9: organization:98 is not in the roster, so the membership (2025-01-01/2025-12-31) was left out: add the organization or correct the id.",
-            "PB1112 member:m1: the member is at home in organization:1 (2025-01-01/2025-12-31) and in organization:2 (2025-12-01/2025-12-31) at once, both in organization:1; the second was left out: end one of them or enter it as an other membership.",
-            "PB1111 member:m2: two memberships in organization:2 (2025-01-01/2025-01-31 and 2025-01-31/..) overlap; the second was left out: join them or correct the dates.");
+            "PB1112 member:m1: the member is at home in organization:1 (2025-01-01/2025-12-31) and in organization:2 (2025-12-01/2025-12-31) at once, both in organization:1; the second was left out on the shared days: end one of them or enter it as an other membership.",
+            "PB1111 member:m2: two memberships in organization:2 (2025-01-01/2025-01-31 and 2025-01-31/..) overlap; the second was left out on the shared days: join them or correct the dates.");
         Roster roster = built.Value!;
         roster.Organizations.Select(one => $"{one.Id}<{one.Parent}").Should().Equal("1<", "2<1", "3<", "5<", "6<", "7<");
         roster.Find(OrganizationId.Of(7))!.LastDay.Should().BeNull();
         roster.Memberships.Should().Equal(
             Membership.Home(MemberId.Of("m1"), OrganizationId.Of(1), Year2025),
-            Membership.Home(MemberId.Of("m2"), OrganizationId.Of(2), DateSpan.Month(2025, 1)));
+            Membership.Home(MemberId.Of("m2"), OrganizationId.Of(2), DateSpan.Month(2025, 1)),
+            Membership.Other(MemberId.Of("m2"), OrganizationId.Of(2), DateSpan.From(new LocalDate(2025, 2, 1))));
+    }
+
+    [Fact]
+    public void Transfer_on_one_day_leaves_the_member_at_home_from_the_next_day_on()
+    {
+        LocalDate turn = new(2024, 3, 1);
+        Checked<Roster> built = new RosterBuilder()
+            .Add(Branch(1)).Add(Branch(2).Under(OrganizationId.Of(1))).Add(Branch(3).Under(OrganizationId.Of(1))).Add(Person("m1"))
+            .Add(Membership.Home(MemberId.Of("m1"), OrganizationId.Of(2), DateSpan.Of(new LocalDate(2020, 1, 1), turn)))
+            .Add(Membership.Home(MemberId.Of("m1"), OrganizationId.Of(3), DateSpan.From(turn))) // shares 1 March
+            .Build();
+
+        built.Findings.Select(finding => finding.Code).Should().Equal("PB1112");
+        built.Value!.Memberships.Select(one => one.ToString()).Should().Equal("m1 in 2 2020-01-01/2024-03-01", "m1 in 3 2024-03-02/..");
+        new[] { turn, turn.PlusDays(1) }.Select(day => (built.Value.HeadCount(OrganizationId.Of(2), day), built.Value.HeadCount(OrganizationId.Of(3), day)))
+            .Should().Equal((1, 0), (0, 1));
+    }
+
+    [Fact]
+    public void What_is_left_of_a_membership_takes_its_turn_among_the_later_ones()
+    {
+        // 2 keeps 2024. Of 3 (from June) 2025 on is left, to 31 March; of 4 (from July) April on; 5 lies in the days of 4 and is left out wholly.
+        Checked<Roster> built = new RosterBuilder()
+            .Add(Branch(1)).Add(Person("m1"))
+            .Add(Branch(2).Under(OrganizationId.Of(1))).Add(Branch(3).Under(OrganizationId.Of(1)))
+            .Add(Branch(4).Under(OrganizationId.Of(1))).Add(Branch(5).Under(OrganizationId.Of(1)))
+            .Add(Membership.Home(MemberId.Of("m1"), OrganizationId.Of(5), DateSpan.Month(2025, 9)))
+            .Add(Membership.Home(MemberId.Of("m1"), OrganizationId.Of(4), DateSpan.From(new LocalDate(2024, 7, 1))))
+            .Add(Membership.Home(MemberId.Of("m1"), OrganizationId.Of(3), DateSpan.Of(new LocalDate(2024, 6, 1), new LocalDate(2025, 3, 31))))
+            .Add(Membership.Home(MemberId.Of("m1"), OrganizationId.Of(2), DateSpan.Year(2024)))
+            .Build();
+
+        built.Findings.Select(finding => $"{finding.Find("keptOrganization")!.Value.Value} {finding.Find("leftOrganization")!.Value.Value}").Should().Equal(
+            "organization:2 organization:3", "organization:2 organization:4", "organization:3 organization:4", "organization:4 organization:5");
+        built.Value!.Memberships.Select(one => one.ToString()).Should().Equal(
+            "m1 in 2 2024-01-01/2024-12-31", "m1 in 3 2025-01-01/2025-03-31", "m1 in 4 2025-04-01/..");
+        new RosterBuilder().Add(built.Value).Build().Findings.Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Content_that_knows_the_day_of_joining_is_kept_also_where_it_is_the_last_day_there_is(bool knownFirst)
+    {
+        Member known = Person("m1").Joined(new LocalDate(9999, 12, 31));
+        RosterBuilder builder = knownFirst ? new RosterBuilder().Add(known).Add(Person("m1")) : new RosterBuilder().Add(Person("m1")).Add(known);
+
+        Checked<Roster> built = builder.Build();
+
+        built.Findings.Single(finding => finding.IsError).ToString().Should().Be(
+            "PB1106 member:m1: one id has 2 different contents; the one that joined on 9999-12-31 was kept: remove the others.");
+        built.Value!.Find(MemberId.Of("m1")).Should().Be(known);
     }
 
     [Fact]

@@ -77,15 +77,15 @@ public static partial class DomainFindings
     public static readonly FindingKind MembershipsOverlap = new(
         "PB1111",
         Severity.Error,
-        "在 {organization} 的两段组织关系（{kept} 与 {left}）重叠；后一段未采用，请合并或更正日期。",
-        "two memberships in {organization} ({kept} and {left}) overlap; the second was left out: join them or correct the dates.");
+        "在 {organization} 的两段组织关系（{kept} 与 {left}）重叠；后一段在重叠之日未采用，请合并或更正日期。",
+        "two memberships in {organization} ({kept} and {left}) overlap; the second was left out on the shared days: join them or correct the dates.");
 
     /// <summary>A member has two homes in one body on the same days.</summary>
     public static readonly FindingKind TwoHomes = new(
         "PB1112",
         Severity.Error,
-        "同时在 {keptOrganization}（{kept}）和 {leftOrganization}（{left}）有组织关系，二者同属 {body}；后一项未采用，请结束其中一项或改登为其他关系。",
-        "the member is at home in {keptOrganization} ({kept}) and in {leftOrganization} ({left}) at once, both in {body}; the second was left out: end one of them or enter it as an other membership.");
+        "同时在 {keptOrganization}（{kept}）和 {leftOrganization}（{left}）有组织关系，二者同属 {body}；后一项在两项并存之日未采用，请结束其中一项或改登为其他关系。",
+        "the member is at home in {keptOrganization} ({kept}) and in {leftOrganization} ({left}) at once, both in {body}; the second was left out on the shared days: end one of them or enter it as an other membership.");
 
     /// <summary>The roster has neither organizations nor members.</summary>
     public static readonly FindingKind RosterEmpty = new(

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using NodaTime;
 
 namespace PartyBuilding.Domain;
 
@@ -10,7 +9,7 @@ internal sealed class MemberCheck
     internal MemberCheck(IEnumerable<Member> given, List<Finding> findings)
     {
         // What has a day of joining stands before what has none, so that the fuller content is kept.
-        List<Member> sorted = [.. given.OrderBy(member => member.Id).ThenBy(member => member.JoinedOn ?? LocalDate.MaxIsoValue)];
+        List<Member> sorted = [.. given.OrderBy(member => member.Id).ThenBy(member => member.JoinedOn is null).ThenBy(member => member.JoinedOn)];
         List<Member> kept = [];
         int contents = 0;
         for (int i = 0; i < sorted.Count; i++)

@@ -148,32 +148,24 @@ internal sealed partial class MembershipCheck
 
     private void KeepApart(List<Membership> ofMember)
     {
-        foreach (Membership membership in ofMember)
+        for (int i = 0; i < ofMember.Count; i++)
         {
+            Membership membership = ofMember[i];
             int organization = _organizations.Index[membership.Organization];
-            if (Overlapped(_lastIn[organization], membership) is Membership before)
+            if ((DaysInSameOrganization(membership, organization) ?? DaysAtHomeInSameBody(membership, organization)) is DateSpan shared)
             {
-                _findings.Add(Finding.Of(DomainFindings.MembershipsOverlap, FindingPlace.OfSubject(membership.Member))
-                    .With("organization", membership.Organization)
-                    .With("kept", before.Span)
-                    .With("left", membership.Span));
+                // The other days take their turn, so that what is kept stays in order.
+                foreach (DateSpan rest in membership.Span.Without(shared))
+                {
+                    Insert(ofMember, i + 1, membership.During(rest));
+                }
+
                 continue;
             }
 
             if (membership.Kind == MembershipKind.Home)
             {
-                if (HomeInSameBody(membership, organization, out int body) is Membership home)
-                {
-                    _findings.Add(Finding.Of(DomainFindings.TwoHomes, FindingPlace.OfSubject(membership.Member))
-                        .With("keptOrganization", home.Organization)
-                        .With("kept", home.Span)
-                        .With("leftOrganization", membership.Organization)
-                        .With("left", membership.Span)
-                        .With("body", _organizations.Organizations[body].Id));
-                    continue;
-                }
-
-                Remember(membership, body);
+                Remember(membership, organization);
             }
 
             _lastIn[organization] = membership;
@@ -182,8 +174,29 @@ internal sealed partial class MembershipCheck
         }
     }
 
-    private static Membership? Overlapped(Membership? last, Membership next) =>
-        last is not null && last.Member == next.Member && last.Span.Overlaps(next.Span) ? last : null;
+    private static void Insert(List<Membership> sorted, int from, Membership membership)
+    {
+        int place = sorted.BinarySearch(from, sorted.Count - from, membership, ByDates);
+        sorted.Insert(place < 0 ? ~place : place, membership);
+    }
+
+    /// <summary>The days on which the member is in the organization already; told.</summary>
+    private DateSpan? DaysInSameOrganization(Membership membership, int organization)
+    {
+        if (SharedDays(_lastIn[organization], membership) is not DateSpan shared)
+        {
+            return null;
+        }
+
+        _findings.Add(Finding.Of(DomainFindings.MembershipsOverlap, FindingPlace.OfSubject(membership.Member))
+            .With("organization", membership.Organization)
+            .With("kept", _lastIn[organization]!.Span)
+            .With("left", membership.Span));
+        return shared;
+    }
+
+    private static DateSpan? SharedDays(Membership? last, Membership next) =>
+        last is not null && last.Member == next.Member ? last.Span.Intersect(next.Span) : null;
 
     private void Report(FindingKind kind, Membership membership, Func<Finding, Finding>? more = null)
     {

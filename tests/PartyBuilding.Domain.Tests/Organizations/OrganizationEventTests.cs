@@ -242,9 +242,11 @@ public sealed class OrganizationEventTests
         Membership second = Membership.Home(Person("m1"), Id(9), DateSpan.From(Founding));
         Body().Add(second).Build().HasErrors.Should().BeFalse();
 
-        Finding fault = Body().Add(second).Add(OrganizationEvent.Moving(July, Id(9), Id(1))).Build().Findings.Single();
+        Checked<Roster> joined = Body().Add(second).Add(OrganizationEvent.Moving(July, Id(9), Id(1))).Build();
 
-        fault.Code.Should().Be("PB1112");
+        joined.Findings.Single().Code.Should().Be("PB1112");
+        joined.Value!.Memberships.Where(one => one.Member == Person("m1")).Select(one => one.ToString()).Should().Equal(
+            "m1 in 2 2010-01-01/..", "m1 in 9 2010-01-01/2025-06-30");
         Body().Add(second.During(DateSpan.Of(Founding, June30))).Add(OrganizationEvent.Moving(July, Id(9), Id(1))).Build().HasErrors.Should().BeFalse();
     }
 
