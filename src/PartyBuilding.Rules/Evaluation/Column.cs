@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
-using System.Threading.Tasks;
 using PartyBuilding.Domain;
 
 namespace PartyBuilding.Rules;
@@ -10,9 +9,6 @@ namespace PartyBuilding.Rules;
 /// <summary>What every subject has of one line, fact or result: a number, an interval, or nothing. Filled once, then only read.</summary>
 internal sealed class Column
 {
-    /// <summary>So many subjects a thread are worth it.</summary>
-    private const int Stride = 256;
-
     private readonly Measure measure;
     private readonly LookUpMeasure? optional;
     private readonly List<Grouping> groupings = new List<Grouping>();
@@ -81,40 +77,27 @@ internal sealed class Column
         low = new decimal[count];
         high = new decimal[count];
         none = new bool[count];
-        threads = Math.Min(threads, Math.Max(1, count / Stride));
-        var chunk = (count + threads - 1) / threads;
-        if (threads == 1)
+        new SubjectWalk(count, threads, cancellation).Go(_ =>
         {
-            Fill(plan.NewScan(), 0, count);
-        }
-        else
-        {
-            Parallel.For(
-                0,
-                threads,
-                new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellation },
-                t => Fill(plan.NewScan(), t * chunk, Math.Min(count, (t + 1) * chunk)));
-        }
-
+            var scan = plan.NewScan();
+            return row => FillOrBound(scan, row);
+        });
         groupings.ForEach(g => g.Tally());
     }
 
-    private void Fill(Scan scan, int from, int to)
+    private void FillOrBound(Scan scan, int row)
     {
-        for (var row = from; row < to; row++)
+        scan.MoveTo(row);
+        try
         {
-            scan.MoveTo(row);
-            try
-            {
-                Fill(scan, row);
-            }
-            catch (OverflowException)
-            {
-                // The subject is told when it is judged; for the others it may have anything.
-                scan.Recover();
-                low[row] = -Exact.Largest;
-                high[row] = Exact.Largest;
-            }
+            Fill(scan, row);
+        }
+        catch (OverflowException)
+        {
+            // The subject is told when it is judged; for the others it may have anything.
+            scan.Recover();
+            low[row] = -Exact.Largest;
+            high[row] = Exact.Largest;
         }
     }
 

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
-using System.Threading.Tasks;
 using PartyBuilding.Domain;
 
 namespace PartyBuilding.Rules;
@@ -10,9 +9,6 @@ namespace PartyBuilding.Rules;
 /// <summary>One evaluation: the scan over all subjects, the group pass, and what unknown inputs leave open.</summary>
 internal sealed class EvaluationRun
 {
-    /// <summary>How many subjects are judged between two looks at the cancellation token.</summary>
-    private const int Stride = 256;
-
     private readonly Plan plan;
     private readonly EvaluationInput asked;
     private readonly EvaluationOptions options;
@@ -30,7 +26,7 @@ internal sealed class EvaluationRun
         this.asked = asked;
         this.options = options;
         this.cancellation = cancellation;
-        pass = new GroupPass(plan.Steps);
+        pass = new GroupPass(plan.Steps, cancellation);
         columns = new ReportColumns(plan.Subjects.Ids, plan.Policy.Vocabulary.Grades.ToArray(), plan.Score is not null);
         points = Array.Exists(plan.Steps, s => s is AdjustScoreStep) ? new decimal[plan.Subjects.Count] : null;
     }
@@ -39,8 +35,8 @@ internal sealed class EvaluationRun
     {
         var known = new Standings(Outlook.Known, columns.Score, columns.Grade, columns.Rank);
         plan.Columns.Fill(plan, options.MaxDegreeOfParallelism, cancellation);
+        Judge(known, findings);
         var scan = plan.NewScan();
-        Judge(known, scan, findings);
         var rest = Array.FindIndex(plan.Steps, s => s is PlacesStep);
         pass.ApplyRest(scan, known, rest < 0 ? plan.Steps.Length : rest, (row, failure) => Exceed(known, row, failure, findings));
         var isOpen = columns.Open.Count > 0 || Array.Exists(known.Marks, m => (m & (byte)Standings.Mark.Open) != 0);
@@ -63,49 +59,30 @@ internal sealed class EvaluationRun
         return new Evaluation(plan, report, known, best, worst);
     }
 
-    private void Judge(Standings known, Scan scan, List<Finding> findings)
+    /// <summary>Judges every subject. What few subjects have goes into sparse tables behind a gate and is ordered afterwards.</summary>
+    private void Judge(Standings known, List<Finding> findings)
     {
-        var count = plan.Subjects.Count;
-        var threads = Math.Min(options.MaxDegreeOfParallelism, Math.Max(1, count / Stride));
-        if (threads == 1)
+        var walk = new SubjectWalk(plan.Subjects.Count, options.MaxDegreeOfParallelism, cancellation);
+        var noted = Enumerable.Range(0, walk.Parts).Select(_ => new List<Finding>()).ToArray();
+        walk.Go(part =>
         {
-            Judge(known, scan, 0, count, findings);
-            return;
-        }
-
-        // Every thread has rows of its own; what few subjects have goes into sparse tables behind a gate and is ordered afterwards.
-        var chunk = (count + threads - 1) / threads;
-        var noted = new List<Finding>[threads];
-        Parallel.For(0, threads, new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellation }, t =>
-        {
-            noted[t] = new List<Finding>();
-            Judge(known, plan.NewScan(), t * chunk, Math.Min(count, (t + 1) * chunk), noted[t]);
+            var scan = plan.NewScan();
+            return row => JudgeOrExceed(known, scan, row, noted[part]);
         });
-        foreach (var list in noted)
-        {
-            findings.AddRange(list);
-        }
+        findings.AddRange(noted.SelectMany(list => list));
     }
 
-    private void Judge(Standings known, Scan scan, int from, int to, List<Finding> findings)
+    private void JudgeOrExceed(Standings known, Scan scan, int row, List<Finding> findings)
     {
-        for (var row = from; row < to; row++)
+        scan.MoveTo(row);
+        try
         {
-            if (row % Stride == 0)
-            {
-                cancellation.ThrowIfCancellationRequested();
-            }
-
-            scan.MoveTo(row);
-            try
-            {
-                Judge(known, scan, row);
-            }
-            catch (OverflowException failure)
-            {
-                scan.Recover();
-                Exceed(known, row, failure, findings);
-            }
+            Judge(known, scan, row);
+        }
+        catch (OverflowException failure)
+        {
+            scan.Recover();
+            Exceed(known, row, failure, findings);
         }
     }
 

@@ -12,12 +12,14 @@ public static partial class Evaluator
     /// <exception cref="FindingsException">
     /// The policy is unsound, is not in force at the close of the period, or judges periods of another length; all reasons are given.
     /// </exception>
+    /// <exception cref="InvalidOperationException">An extension threw; of several failures, that of the first subject is given, with the reason inside.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static Evaluation Evaluate(
         Policy policy, EvaluationInput input, EvaluationOptions? options = null, CancellationToken cancellation = default) =>
         TryEvaluate(policy, input, options, cancellation).ValueOrThrow();
 
     /// <summary>Judges every subject in scope; where the policy cannot be applied, all reasons are given instead.</summary>
+    /// <exception cref="InvalidOperationException">An extension threw; of several failures, that of the first subject is given, with the reason inside.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static Checked<Evaluation> TryEvaluate(
         Policy policy, EvaluationInput input, EvaluationOptions? options = null, CancellationToken cancellation = default)

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Threading;
 
 namespace PartyBuilding.Rules;
 
@@ -7,8 +8,13 @@ namespace PartyBuilding.Rules;
 internal sealed class GroupPass
 {
     private readonly BoundStep[] steps;
+    private readonly CancellationToken cancellation;
 
-    internal GroupPass(BoundStep[] steps) => this.steps = steps;
+    internal GroupPass(BoundStep[] steps, CancellationToken cancellation)
+    {
+        this.steps = steps;
+        this.cancellation = cancellation;
+    }
 
     /// <summary>Executes the steps up to the first that gives places.</summary>
     internal void ApplyFirst(Scan scan, Standings standings, int row)
@@ -75,7 +81,7 @@ internal sealed class GroupPass
     {
         if (steps[step] is PlacesStep places)
         {
-            places.ApplyToAll(scan, standings, step);
+            places.ApplyToAll(scan, standings, step, cancellation);
             standings.Beyond.ForEach(row => beyond?.Invoke(row, null));
             standings.Beyond.Clear();
             return;
@@ -83,6 +89,7 @@ internal sealed class GroupPass
 
         for (var row = 0; row < standings.Count; row++)
         {
+            SubjectWalk.Look(row, cancellation);
             if (Concerns(steps[step], standings, row))
             {
                 try

@@ -3,6 +3,7 @@ using System.Buffers;
 using System.Collections;
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 using PartyBuilding.Domain;
 
 namespace PartyBuilding.Rules;
@@ -55,7 +56,7 @@ internal sealed partial class PlacesStep : BoundStep
     internal decimal? Denominator { get; }
 
     /// <summary>Gives the places of every group.</summary>
-    internal void ApplyToAll(Scan scan, Standings standings, int step)
+    internal void ApplyToAll(Scan scan, Standings standings, int step, CancellationToken cancellation)
     {
         if (standings.Outlook != Outlook.Known)
         {
@@ -69,7 +70,7 @@ internal sealed partial class PlacesStep : BoundStep
         var rows = ArrayPool<int>.Shared.Rent(standings.Count);
         var keptOut = new List<int>();
         var qualified = IsReserving ? new Qualified(reserves.Length, names.Length, standings.Count) : null;
-        var candidates = Sort(scan, standings, ranked, groups, sizes, rows, qualified, keptOut);
+        var candidates = Sort(scan, standings, ranked, groups, sizes, rows, qualified, keptOut, cancellation);
         var entries = new PlacesEntry[names.Length];
         var eligible = isAmongFixed ? Rows(standings, candidates, sizes) : null;
         for (var group = 0; group < names.Length; group++)
@@ -87,10 +88,19 @@ internal sealed partial class PlacesStep : BoundStep
 
     /// <summary>The candidates of every group by score, one group after the other, and those who may not stand. Who is one is asked once.</summary>
     private int[] Sort(
-        Scan scan, Standings standings, int[] ranked, ushort[]? groups, GroupSize[] sizes, int[] marked, Qualified? qualified, List<int> keptOut)
+        Scan scan,
+        Standings standings,
+        int[] ranked,
+        ushort[]? groups,
+        GroupSize[] sizes,
+        int[] marked,
+        Qualified? qualified,
+        List<int> keptOut,
+        CancellationToken cancellation)
     {
         for (var i = 0; i < standings.Count; i++)
         {
+            SubjectWalk.Look(i, cancellation);
             var row = ranked[i];
             ref var size = ref sizes[groups is null ? 0 : groups[row]];
             size.All++;
