@@ -73,6 +73,13 @@ public static partial class DomainFindings
         "在单次会议的签到册中申请以 {ground} 不计入应到，无法汇总；请在汇总后的签到册中申请。",
         "is asked not to be counted as due, for {ground}, on the roll of a single session, which cannot be added up: ask it on the roll of the whole.");
 
+    /// <summary>A meeting that did something is to be called off.</summary>
+    public static readonly FindingKind MeetingTookPlace = new(
+        "PB1767",
+        Severity.Error,
+        "会议 {meeting} 已有佐证、表决或选举，即已召开，不能取消；登记有误的，请以新的修订重新登记会议。",
+        "meeting {meeting} has evidence, a vote or an election and so took place; it cannot be called off: where it was entered by mistake, enter it again as a new revision.");
+
     private static FindingKind[] DecisionFindings =>
     [
         VotedOnAlready,
@@ -85,5 +92,6 @@ public static partial class DomainFindings
         ExclusionApprovedLate,
         MeetingDaysClosed,
         SessionExcludes,
+        MeetingTookPlace,
     ];
 }

@@ -84,8 +84,8 @@ public static partial class DomainFindings
     public static readonly FindingKind NothingLeftToElect = new(
         "PB1745",
         Severity.Error,
-        "选举 {office} 已完成，没有缺额。",
-        "the election for {office} is complete; no seat is left.");
+        "选举 {office} 已完成，没有缺额；请勿再选。",
+        "the election for {office} is complete; no seat is left: hold no further round.");
 
     /// <summary>Someone who is elected stands again.</summary>
     public static readonly FindingKind ElectedAlready = new(

@@ -35,8 +35,8 @@ public static partial class DomainFindings
     public static readonly FindingKind ExclusionUnlawful = new(
         "PB1705",
         Severity.Warning,
-        "事由 {ground} 不属于规定的情形，仍计入应到人数。",
-        "the ground {ground} is none that the rule knows; the member still counts as due.");
+        "事由 {ground} 不属于规定的情形，仍计入应到人数；请改用规定的情形，或不再申请。",
+        "the ground {ground} is none that the rule knows; the member still counts as due: name a ground of the rule, or ask for none.");
 
     /// <summary>An exclusion lacks the consent of the superior.</summary>
     public static readonly FindingKind ExclusionWithoutConsent = new(
@@ -56,8 +56,8 @@ public static partial class DomainFindings
     public static readonly FindingKind ExcludedPresent = new(
         "PB1708",
         Severity.Warning,
-        "已到会，不适用 {ground}，仍计入应到人数。",
-        "the member was there, so the ground {ground} does not apply; the member still counts as due.");
+        "已到会，不适用 {ground}，仍计入应到人数；请更正签到或撤回申请。",
+        "the member was there, so the ground {ground} does not apply; the member still counts as due: correct the attendance, or ask for none.");
 
     /// <summary>The roll of one session knows presence in part.</summary>
     public static readonly FindingKind SessionInPart = new(
@@ -126,8 +126,8 @@ public static partial class DomainFindings
     public static readonly FindingKind EvidenceOutOfTime = new(
         "PB1718",
         Severity.Error,
-        "佐证 {evidence} 的日期 {on} 与会议 {meeting}（{days}）的先后不符：准备不晚于会议，发言在会议期间，小结不早于会议。",
-        "the evidence {evidence} of {on} does not fit meeting {meeting} ({days}): preparation is not after it, a speech within it, a summary not before it.");
+        "佐证 {evidence} 的日期 {on} 与会议 {meeting}（{days}）的先后不符：准备不晚于会议，发言在会议期间，小结不早于会议；请更正日期或种类。",
+        "the evidence {evidence} of {on} does not fit meeting {meeting} ({days}): preparation is not after it, a speech within it, a summary not before it: correct the day or the kind.");
 
     private static FindingKind[] RollFindings =>
     [

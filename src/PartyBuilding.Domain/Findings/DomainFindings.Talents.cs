@@ -84,8 +84,8 @@ public static partial class DomainFindings
     public static readonly FindingKind ExceptionTwice = new(
         "PB1630",
         Severity.Error,
-        "上一次提拔（{promoted}）已属破格，{date} 任 {post} 不得连续破格。",
-        "the promotion before, of {promoted}, was by an exception; for {post} on {date} there is no second one in a row.");
+        "上一次提拔（{promoted}）已属破格，{date} 任 {post} 不得连续破格；请按一般资格条件办理。",
+        "the promotion before, of {promoted}, was by an exception; for {post} on {date} there is no second one in a row: go by the usual conditions.");
 
     /// <summary>An expulsion whose sanction is not on the file.</summary>
     public static readonly FindingKind ExpulsionWithoutSanction = new(

@@ -142,17 +142,15 @@ public sealed partial record Meeting
         ? this with { Revision = revision }
         : throw new ArgumentOutOfRangeException(nameof(revision), revision, "A revision is 0 or above.");
 
+    /// <summary>Why it cannot be called off; empty when it can.</summary>
+    public IReadOnlyList<Finding> CanCallOff() => IsRestedOn ? [DomainFindings.MeetingTookPlace.Here().With("meeting", Id.Key)] : [];
+
     /// <summary>The same meeting, called off: it fills no slot, and nobody attended it.</summary>
-    /// <remarks>Roll, evidence, votes and elections are gone from it; as a later revision it takes back their records.</remarks>
-    public Meeting CalledOff() => this with
-    {
-        IsCalledOff = true,
-        Roll = Roll.Empty,
-        Audience = 0,
-        Evidence = ValueList<MeetingEvidence>.Empty,
-        Votes = ValueList<MeetingVote>.Empty,
-        Elections = ValueList<ElectionResult>.Empty,
-    };
+    /// <remarks>
+    /// Refused when there is evidence, a vote or an election: it took place. Where those were entered by mistake, the meeting is entered anew as a later revision
+    /// and called off; that takes back their records. A roll may have been taken beforehand and is gone from it.
+    /// </remarks>
+    public Checked<Meeting> CalledOff() => Checked.Unless(CanCallOff(), () => this with { IsCalledOff = true, Roll = Roll.Empty, Audience = 0 });
 
     /// <summary>Kind, key, organization and day, such as "assembly m1 407 2025-03-08".</summary>
     public override string ToString() => $"{Kind} {Id} {Organization} {Date.Text()}";

@@ -16,8 +16,8 @@ public static partial class RulesFindings
     public static readonly FindingKind LineTooLong = new FindingKind(
         "PB4502",
         Severity.Error,
-        "所列算式的位数超出可精确计算的范围，无法复核。",
-        "The arithmetic that it shows needs more digits than a value can hold; it cannot be verified.");
+        "所列算式的位数超出可精确计算的范围，无法复核；请由原办法和记录重新评定。",
+        "The arithmetic that it shows needs more digits than a value can hold; it cannot be verified: evaluate again from the policy and the records.");
 
     /// <summary>A score that is not determined and so is not issued.</summary>
     public static readonly FindingKind ScoreNotDetermined = new FindingKind(

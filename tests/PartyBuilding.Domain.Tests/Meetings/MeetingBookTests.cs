@@ -194,7 +194,7 @@ public sealed class MeetingBookTests
     {
         Meeting first = Held(MeetingKinds.Forum, new LocalDate(2025, 1, 5));
 
-        Checked<MeetingBook> book = MeetingBook.Of([first.Revised(1).CalledOff(), first]);
+        Checked<MeetingBook> book = MeetingBook.Of([first.Revised(1).CalledOff().ValueOrThrow(), first]);
 
         book.Findings.Should().BeEmpty();
         book.Value!.Slots(MeetingDuty.Every(Cadence.Year, MeetingKinds.Forum), City, Year, After).Single().State.Should().Be(MeetingSlotState.Missed);

@@ -172,7 +172,7 @@ public sealed class MeetingLaws
         Written(meeting, 2).Should().Be(Written(meeting, 1));
         WorkLedgerBuilder builder = new();
         meeting.WriteRecords(builder);
-        Meeting later = meeting.CalledOff().Revised(meeting.Revision + 1);
+        Meeting later = Opened.CalledOff().ValueOrThrow().Revised(meeting.Revision + 1);
         later.WriteRecords(builder);
         WorkLedgerBuilder alone = new();
         later.WriteRecords(alone);

@@ -84,7 +84,7 @@ public sealed class MeetingRecordsTests
     {
         WorkLedgerBuilder builder = new();
         Planned.Take(Of(3, 4)).ValueOrThrow().WriteRecords(builder);
-        Planned.Revised(1).CalledOff().WriteRecords(builder);
+        Planned.Revised(1).CalledOff().ValueOrThrow().WriteRecords(builder);
 
         Lines(builder.Build().ValueOrThrow()).Should().Equal("meeting:m1@1/off organization:407 meeting.calledOff 0 meeting=assembly");
     }

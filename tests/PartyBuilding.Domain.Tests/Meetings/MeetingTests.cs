@@ -23,7 +23,19 @@ public sealed class MeetingTests
         Codes(spoken.CanLast(Day.PlusDays(1))).Should().Equal(DomainFindings.MeetingDaysClosed.Code);
         Codes(spoken.CanLast(Day.PlusDays(-1))).Should().Equal(DomainFindings.MeetingDatesReversed.Code, DomainFindings.MeetingDaysClosed.Code);
         spoken.Until(Day.PlusDays(2)).ValueOrThrow().Should().Be(spoken);
-        spoken.CalledOff().CanLast(Day).Should().BeEmpty("nothing rests on them any more");
+    }
+
+    [Fact]
+    public void Meeting_that_did_something_is_not_called_off()
+    {
+        VoteRule rule = VoteRule.MoreThan(1, 2, VoteBase.Present);
+        Election election = Election.Of("committee", 2, Many(1, 3), ElectionRule.BaseOrganization).ValueOrThrow();
+
+        Errors(Held(3, 3).Enter(MeetingEvidence.Of(M(1), EvidenceKinds.Speech, Day)).ValueOrThrow().CalledOff()).Should().Equal(DomainFindings.MeetingTookPlace.Code);
+        Errors(Held(3, 3).Vote(Matter, rule, VoteCount.Show(3, 0, 0)).ValueOrThrow().CalledOff()).Should().Equal(DomainFindings.MeetingTookPlace.Code);
+        Errors(Held(10, 10).Elect(election, ElectionCount.Of(10, 10, 0).With(M(1), 9).With(M(2), 8)).ValueOrThrow().CalledOff()).Should().Equal(DomainFindings.MeetingTookPlace.Code);
+        Held(3, 3).CalledOff().ValueOrThrow().Roll.Should().Be(Roll.Empty, "who would come may be known beforehand");
+        Planned.CalledOff().ValueOrThrow().CalledOff().ValueOrThrow().Should().Be(Planned.CalledOff().ValueOrThrow());
     }
 
     [Fact]
@@ -136,7 +148,7 @@ public sealed class MeetingTests
     [Fact]
     public void A_meeting_called_off_takes_no_entries()
     {
-        Meeting off = Held(15, 20).Revised(1).CalledOff();
+        Meeting off = Held(15, 20).Revised(1).CalledOff().ValueOrThrow();
 
         off.Roll.Attendances.Should().BeEmpty();
         Errors(off.Take(Of(15, 20))).Should().Equal(DomainFindings.MeetingCalledOff.Code);
@@ -179,7 +191,7 @@ public sealed class MeetingTests
     [Fact]
     public void Called_off_is_restored_without_parts()
     {
-        Meeting off = Planned.CalledOff();
+        Meeting off = Planned.CalledOff().ValueOrThrow();
 
         Meeting.Restore(off, Roll.Empty, [], [], []).ValueOrThrow().Should().Be(off);
         Errors(Meeting.Restore(off, Of(3, 4), [], [], [])).Should().Equal(DomainFindings.MeetingCalledOff.Code);

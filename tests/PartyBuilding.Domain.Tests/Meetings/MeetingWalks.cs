@@ -19,7 +19,7 @@ internal static class MeetingWalks
     /// <summary>Every reason for which one of the steps is refused, or something on the roll does not count.</summary>
     internal static readonly IReadOnlyList<FindingKind> Refusals =
     [
-        DomainFindings.MeetingDatesReversed, DomainFindings.MeetingDaysClosed, DomainFindings.MeetingCalledOff,
+        DomainFindings.MeetingDatesReversed, DomainFindings.MeetingDaysClosed, DomainFindings.MeetingTookPlace, DomainFindings.MeetingCalledOff,
         DomainFindings.PartBeyondSessions, DomainFindings.RollClosed, DomainFindings.EvidenceOffRoll, DomainFindings.EvidenceOfAbsent, DomainFindings.EvidenceOutOfTime,
         DomainFindings.ExcludedTwice, DomainFindings.ExcludedNotDue, DomainFindings.ExclusionUnlawful, DomainFindings.ExclusionWithoutConsent, DomainFindings.ExclusionUnapproved,
         DomainFindings.ExcludedPresent, DomainFindings.ExclusionConsentedLate, DomainFindings.ExclusionApprovedLate,
@@ -171,7 +171,7 @@ internal static class MeetingWalks
         (8, from count in ElectionCounts select new Attempt("nextRound", meeting => Following(meeting, count))),
         (3, from rule in RulesOfMethods from count in CountsOfMore select new Attempt("leaveOpen", meeting => meeting.LeaveSeatsOpen(rule, count))),
         (1, from revision in Gen.Choose(0, 3) select new Attempt("revise", meeting => Checked.Of(meeting.Revised(revision), []))),
-        (1, Gen.Constant(new Attempt("callOff", meeting => Checked.Of(meeting.CalledOff(), [])))));
+        (1, Gen.Constant(new Attempt("callOff", meeting => meeting.CalledOff()))));
 
     private static Checked<Meeting> Excluding(Meeting meeting, Exclusion[] asked)
     {

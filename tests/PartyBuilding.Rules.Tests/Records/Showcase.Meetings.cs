@@ -8,7 +8,7 @@ namespace PartyBuilding.Rules.Tests.Records;
 internal sealed partial class Showcase
 {
     private IEnumerable<Piece> Meetings() =>
-        new[] { Assembly(), Conference(), Planned(3, MeetingKinds.Forum), Planned(4, MeetingKinds.Group).CalledOff(), Class() }
+        new[] { Assembly(), Conference(), Planned(3, MeetingKinds.Forum), Planned(4, MeetingKinds.Group).CalledOff().ValueOrThrow(), Class() }
             .Select(meeting => new Piece(nameof(Meeting), meeting.WriteRecords));
 
     private Meeting Planned(int number, string kind) => Meeting.Of(MeetingId.Of(_key(number)), Organization(1), kind, Day(3, 8));
