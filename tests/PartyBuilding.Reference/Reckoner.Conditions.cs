@@ -80,11 +80,16 @@ internal sealed partial class Reckoner
     {
         Place whole = Place.Whole(place.Subject);
         WorkRecord record = place.Record!;
+        if (!Live(line.Kinds, place.Subject).Contains(record))
+        {
+            // Whatever the window is and which parts are chosen, a record of another kind is not among those counted.
+            return Verdict.Of(false);
+        }
+
         (IReadOnlyList<Stretch>? windows, IReadOnlyList<string> lacking) = Windows(line.Window, whole);
         if (windows is not [Stretch window])
         {
-            // Whatever the window is, a record of another kind is not among those counted.
-            return Live(line.Kinds, place.Subject).Contains(record) ? Verdict.Open(lacking) : Verdict.Of(false);
+            return Verdict.Open(lacking);
         }
 
         // Where any record of the line is open, so is what it counts, unless nothing is chosen among parts; with an unknown worth it is open what is chosen.
