@@ -23,7 +23,7 @@ internal abstract class LineEnds
     {
         var isDetermined = low.IsSameAs(high) && ownLow.IsSameAs(ownHigh);
         return !isDetermined ? new Open(low, high, ownLow, ownHigh)
-            : low.IsSameAs(ownLow) && low.IsDecimal ? null
+            : low.IsSameAs(ownLow) && low.IsDecimal && ownLow.IsDecimal ? null
             : ownLow.IsDecimal && low.IsDecimal ? new Decimals(low.Numerator, ownLow.Numerator)
             : new Determined(low, ownLow);
     }

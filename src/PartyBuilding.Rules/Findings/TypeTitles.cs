@@ -7,7 +7,7 @@ namespace PartyBuilding.Rules;
 /// <summary>What messages call the types of values, in each language; a policy writes the English words.</summary>
 internal static class TypeTitles
 {
-    private static readonly IReadOnlyDictionary<string, string> Chinese = new Dictionary<string, string>(StringComparer.Ordinal)
+    private static readonly Dictionary<string, string> Chinese = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["number"] = "数值",
         ["code"] = "代码",

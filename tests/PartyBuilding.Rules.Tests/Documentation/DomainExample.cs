@@ -1,5 +1,6 @@
 #nullable disable // as an application in C# 7.3 has it
 
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using NodaTime;
@@ -131,12 +132,12 @@ internal static class DomainExample
     {
         IEnumerable<Assessment> issued = round.Scope.Select(subject =>
             run.Assess(subject, EntryId.Of("2025-" + subject.Key), day).ValueOrThrow().ConfirmedBy(round.Id));
-        return book.Issue(issued, new[] { round }, new Objection[0]);   // refused where it says otherwise than the round has confirmed
+        return book.Issue(issued, new[] { round }, Array.Empty<Objection>());   // refused where it says otherwise than the round has confirmed
     }
 
     internal static Checked<AssessmentBook> Corrected(AssessmentBook book, Assessment wrong, Assessment better, Objection upheld)
     {
         Assessment correction = better.Correcting(wrong.Entry, upheld.Entry, "record.forged");
-        return book.Issue(new[] { correction }, new EvaluationRound[0], new[] { upheld });
+        return book.Issue(new[] { correction }, Array.Empty<EvaluationRound>(), new[] { upheld });
     }
 }

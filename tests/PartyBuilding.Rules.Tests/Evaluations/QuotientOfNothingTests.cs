@@ -69,6 +69,22 @@ public sealed class QuotientOfNothingTests
         Recomputation.Of(run.Explain(OrganizationId.Of(1))).Should().BeEmpty();
     }
 
+    [Fact]
+    public void Quotient_that_marks_and_rounding_bring_back_to_itself_shows_how()
+    {
+        // -3 ÷ 1 = -3; × 0.94 = -2.82; rounded to whole points: -3 again.
+        Policy policy = Policy.Of("rate", "1", LocalizedText.Of("率", "Rate"))
+            .Using(Vocabulary.Empty)
+            .Rounded(0, RoundingMode.Half)
+            .Scoring(Combine.Best(Combine.Divide(-3m, 1m).Times(0.94m)));
+
+        Evaluation run = Judge(policy);
+
+        run.Report.Subjects.Single().Score.Value.Should().Be(-3m);
+        run.Explain(OrganizationId.Of(1)).Points!.Children.Single().Marks.Select(mark => mark.Low.ToString()).Should().Equal("-2.82", "-3");
+        Recomputation.Of(run.Explain(OrganizationId.Of(1))).Should().BeEmpty();
+    }
+
     private static Evaluation Judge(Policy policy)
     {
         var roster = new RosterBuilder();
