@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 
 namespace PartyBuilding.Tests;
 
@@ -10,7 +11,7 @@ public static class LawCases
 
     private const string Switch = "PARTYBUILDING_CASES";
 
-    /// <summary>200 cases, or 500 where the environment asks for thorough ones.</summary>
+    /// <summary>200 cases, 500 where the environment asks for thorough ones, or the number that it names.</summary>
     public static int Count { get; } = Read(Environment.GetEnvironmentVariable(Switch));
 
     /// <summary>The number of cases that a value of the switch stands for.</summary>
@@ -18,7 +19,8 @@ public static class LawCases
     {
         null or "" => 200,
         "thorough" => 500,
+        _ when int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int cases) && cases > 0 => cases,
         // A misspelt switch would otherwise test less than was asked for, in silence.
-        _ => throw new InvalidOperationException($"{Switch} is '{value}'; it may be 'thorough' or not set."),
+        _ => throw new InvalidOperationException($"{Switch} is '{value}'; it may be 'thorough', a number of cases or not set."),
     };
 }

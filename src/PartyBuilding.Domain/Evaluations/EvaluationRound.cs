@@ -91,7 +91,7 @@ public sealed partial record EvaluationRound
         string[] sorted = [.. Require.NotNull(groups, nameof(groups)), .. _selfGroups];
         return _reviews.Count == 0
             ? this with { _selfGroups = CodesOf.Sorted(sorted, nameof(groups)) }
-            : throw new InvalidOperationException($"Groups of self-assessment are set before the first review; {_reviews.Count} were taken in the round {Id}.");
+            : throw new InvalidOperationException($"Groups of self-assessment are set before the first review; {Keys.Text(_reviews.Count)} were taken in the round {Id}.");
     }
 
     /// <summary>The same round, as corrected for the time that is given, counted from 1: its records take the place of those written before.</summary>

@@ -34,6 +34,15 @@ internal sealed partial class Conclusion
         return true;
     }
 
+    /// <summary>An honour that neither outlook gives was this subject's only while whoever has it for certain was set aside.</summary>
+    private void WithholdFrom(int row)
+    {
+        if (best is not null && worst is not null && !isCrowded)
+        {
+            known.Withhold(row, best, worst, plan.Steps.Length);
+        }
+    }
+
     /// <summary>Ranks of all whose score is known by now.</summary>
     private void Rank()
     {

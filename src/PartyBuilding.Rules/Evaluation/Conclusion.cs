@@ -58,9 +58,10 @@ internal sealed partial class Conclusion
             }
 
             next.Write(columns, row);
+            WithholdFrom(row);
         }
 
-        foreach (var honours in known.Honours)
+        foreach (var honours in known.Honours.Where(honours => honours.Value.Count > 0))
         {
             columns.Honours.Add(honours.Key, honours.Value.ToArray());
         }

@@ -224,6 +224,22 @@ internal sealed class Standings
         }
     }
 
+    /// <summary>Takes back the honours of a row that neither of two other outlooks gives it.</summary>
+    internal void Withhold(int row, Standings one, Standings other, int steps)
+    {
+        if (Honours.TryGetValue(row, out var held))
+        {
+            held.RemoveAll(honour => !one.HonoursOf(row).Contains(honour) && !other.HonoursOf(row).Contains(honour));
+            for (var step = 0; step < steps; step++)
+            {
+                if (!one.Gave(step, row) && !other.Gave(step, row))
+                {
+                    givers.Remove(((long)step << 32) | (uint)row);
+                }
+            }
+        }
+    }
+
     /// <summary>Whether a step gave a row its honour.</summary>
     internal bool Gave(int step, int row) => givers.Contains(((long)step << 32) | (uint)row);
 

@@ -11,14 +11,18 @@ public sealed class LawCasesTests
     [InlineData(null, 200)]
     [InlineData("", 200)]
     [InlineData("thorough", 500)]
+    [InlineData("300", 300)]
     public void Thorough_switch_tries_more_cases(string? value, int cases) => LawCases.Read(value).Should().Be(cases);
 
-    [Fact]
-    public void Misspelt_switch_is_refused()
+    [Theory]
+    [InlineData("through")]
+    [InlineData("0")]
+    [InlineData("-300")]
+    public void Misspelt_switch_is_refused(string value)
     {
-        Action read = () => LawCases.Read("through");
+        Action read = () => LawCases.Read(value);
 
-        read.Should().Throw<InvalidOperationException>().WithMessage("*'through'*");
+        read.Should().Throw<InvalidOperationException>().WithMessage($"*'{value}'*");
     }
 
     [Fact]
