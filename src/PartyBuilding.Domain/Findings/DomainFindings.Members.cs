@@ -14,8 +14,8 @@ public static partial class DomainFindings
     public static readonly FindingKind StandingGivesNoRight = new(
         "PB1602",
         Severity.Error,
-        "{action} 只限身份为 {standings} 者，{date} 的身份为 {standing}；请更正日期，或先登记所需的身份。",
-        "{action} is for the standings {standings}; on {date} the standing is {standing}: correct the date, or enter the standing first.");
+        "{action} 只限身份为 {standings} 者，{date} 的身份为 {standing}。",
+        "{action} is for the standings {standings}; on {date} the standing is {standing}.");
 
     /// <summary>An entry after the member left.</summary>
     public static readonly FindingKind MemberHasLeft = new(

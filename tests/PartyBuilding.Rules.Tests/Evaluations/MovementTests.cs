@@ -49,6 +49,16 @@ public sealed class MovementTests
     }
 
     [Fact]
+    public void Prize_that_goes_by_points_is_had_once_while_the_grade_of_its_holder_is_open()
+    {
+        // The star of branch 1 waits for the one of last year; its 95 points are the most whatever that was.
+        Evaluation run = Cohort.Of(95, 85).With(Was(2, "four"))
+            .Judge(Cohort.Bands, Movement.From("stars").UpBy(1), Places.ForHonour("prize", PlaceCount.Exactly(1)).WithTies(Ties.Undecided));
+
+        run.Report.Subjects.Select(one => string.Join(",", one.Honours)).Should().Equal("prize", string.Empty);
+    }
+
+    [Fact]
     public void Unknown_earlier_grade_that_changes_nothing_leaves_the_grade_known() =>
         Cohort.Of(65).Grade(Cohort.Bands, AdjustGrade.AtMost(Condition.All(), RelativeGrade.BetterThan(Stars, 3))).Should().Equal("two");
 
